@@ -1,0 +1,74 @@
+/** Something to tell the user, as data: `i18n` words every code in Chinese and English. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: "error" | "warning" | "info";
+  /** Where, if it has a place. */
+  readonly where?: CellPlace;
+  /** What the words need: names, counts, the text as it stood in the cell. Never personal data. */
+  readonly with?: Readonly<Record<string, string | number>>;
+}
+
+/** A cell of one of our tables: body row (0-based) and column key; resolved to an address by `sheets`. */
+export interface CellPlace {
+  readonly table: string;
+  readonly row: number;
+  readonly column: string;
+}
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** Every code the product can raise. `i18n` is typed by this list, so none goes unworded. */
+export const ISSUE_CODES = [
+  // reading the workbook
+  "no_tracker",
+  "table_missing",
+  "column_missing",
+  "newer_schema",
+  "older_schema",
+  "number_as_text",
+  "not_a_number",
+  "cell_error",
+  "date_invalid",
+  "choice_unknown",
+  "code_missing",
+  "code_twice",
+  "code_unknown",
+  "entry_twice",
+  "part_unknown",
+  "fraction_of_whole_unit",
+  "negative_value",
+  "percent_over",
+  "cumulative_fell",
+  "target_missing",
+  "parts_exceed_whole",
+  "derived_overwritten",
+  // outline
+  "slot_unknown",
+  "slot_ambiguous",
+  "slot_field_unknown",
+  "slot_empty",
+  "slot_syntax",
+  "paragraph_too_long",
+  "cause_wanted",
+  "confirm_not_started",
+  // hosts
+  "host_busy_editing",
+  "host_protected",
+  "host_filtered",
+  "host_merged",
+  "host_missing",
+  "host_too_large",
+  "host_exists",
+  "host_aborted",
+  "host_denied",
+  "host_unsupported",
+  "host_failed",
+  "host_read_only",
+  // files
+  "file_not_found",
+  "file_not_workbook",
+  "file_encrypted",
+  "file_too_large",
+  "file_damaged",
+  "file_unwritable",
+] as const;

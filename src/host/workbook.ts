@@ -1,0 +1,139 @@
+/**
+ * The port: a workbook as plain values, with nothing of Office or of a file format in it.
+ * `host/excel` (through Office.js) and `host/xlsx` (files) both implement it and pass one contract suite.
+ *
+ * Tables are found by name, columns by position in the head that was read; rows and columns are
+ * 0-based and counted inside the table's body. A host reports failures by throwing {@link HostError}.
+ */
+import type { Issue } from "../core/issue";
+import type { SheetPlan } from "../sheets/plan";
+
+/** An error value such as `#DIV/0!` that stands in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; an empty cell is `null`, never `""`. Dates are Excel serial numbers. */
+export type CellValue = string | number | boolean | null | CellError;
+
+/** A formula to write, in R1C1 notation and English function names, e.g. `=RC[-1]/RC[-2]`. */
+export interface CellFormula {
+  readonly formula: string;
+}
+
+/** What may be written to a cell. A string is always stored as text, also `=1`, `001` and `1-2`. */
+export type CellInput = string | number | boolean | null | CellFormula;
+
+export interface TableData {
+  readonly name: string;
+  /** The sheet's present name: the user may have renamed it. */
+  readonly sheet: string;
+  /** Of the head row and first column, 0-based in the sheet. */
+  readonly headRow: number;
+  readonly firstColumn: number;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookContent {
+  /** Only tables that exist, by table name. */
+  readonly tables: ReadonlyMap<string, TableData>;
+  /** Of every sheet, in order. */
+  readonly sheetNames: readonly string[];
+  readonly readOnly: boolean;
+}
+
+/** One rectangle of a table's body; `cells[r][c]` goes to row `row + r`, column `column + c`. */
+export interface CellsChange {
+  readonly kind: "cells";
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+/** Rows below the table's last one; each row is as long as the head. */
+export interface AppendChange {
+  readonly kind: "append";
+  readonly table: string;
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** Whole body rows out of the table (0-based, before any change of this write); nothing else on the sheet moves sideways. */
+export interface DeleteRowsChange {
+  readonly kind: "deleteRows";
+  readonly table: string;
+  readonly rows: readonly number[];
+}
+
+/** New columns at the table's right end: an older workbook gains what it lacks. */
+export interface AddColumnsChange {
+  readonly kind: "addColumns";
+  readonly table: string;
+  readonly heads: readonly string[];
+  /** `cells[r]` is one body row of the new columns. */
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+/** A single cell outside every table (a sheet's title line), by its A1 address. */
+export interface LooseCellChange {
+  readonly kind: "looseCell";
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: CellInput;
+}
+
+/** New sheets, each with its table, formulas, validation, formats and print set-up, as declared. */
+export interface CreateSheetsChange {
+  readonly kind: "createSheets";
+  readonly sheets: readonly SheetPlan[];
+}
+
+export type Change =
+  | CellsChange
+  | AppendChange
+  | DeleteRowsChange
+  | AddColumnsChange
+  | LooseCellChange
+  | CreateSheetsChange;
+
+/** A place in a sheet, 0-based; a single cell when `rowCount` and `columnCount` are 1. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface Workbook {
+  /** Reads the named tables in a constant number of requests; tables that do not exist are left out. */
+  read(tables: readonly string[]): Promise<WorkbookContent>;
+  /** Applies the changes in order. A stop half-way leaves earlier ones done and loses nothing that stood there. */
+  write(changes: readonly Change[]): Promise<void>;
+}
+
+/** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */
+export interface SheetEdit {
+  readonly table: string | null;
+}
+
+/** A workbook that a user sees: it can be pointed at and watched. */
+export interface LiveWorkbook extends Workbook {
+  /** Shows the sheet and selects the area. */
+  select(area: SheetArea): Promise<void>;
+  /** Calls back after edits by the user or a colleague, not after our own writes. Returns the way to stop. */
+  watch(onEdit: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+}
+
+/** The one way a host says that it could not do what was asked. The issue is worded by `i18n`. */
+export class HostError extends Error {
+  constructor(
+    readonly issue: Issue,
+    /** Codes and addresses for the details pane; never values from the workbook. */
+    readonly detail = "",
+  ) {
+    super(issue.code);
+    this.name = "HostError";
+  }
+}
