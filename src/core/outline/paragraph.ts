@@ -1,0 +1,26 @@
+import type { ReportKind } from "../indicator/period";
+
+/** title 标题 · lead 导语 · h1 一级 · h2 二级 · h3 三级 · body 正文 · closing 结语 */
+export const LEVELS = ["title", "lead", "h1", "h2", "h3", "body", "closing"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * One paragraph of the outline (a row of tblPhrases). The text of the paragraph is `heading`, if any, then the filled pattern.
+ *
+ * Pattern: words with slots `{name[@unit][.field][.period]}` (ambiguous names as `{section/name}`); a part in `[…]` disappears
+ * when any slot in it is empty; `\{` and `\[` are literal. Automatic text: `{#时}` period phrase, `{#单位}`, `{#年}`, `{#下年}`,
+ * `{#总况}` count of states, `{#栏目 NAME}` the section's sentences, `{#问题}` lagging indicators, `{#打算}` their next steps.
+ */
+export interface OutlineParagraph {
+  /** 0-based body row in tblPhrases. */
+  readonly row: number;
+  /** Stable key of the paragraph; survives sorting and renaming. */
+  readonly id: string;
+  readonly level: Level;
+  readonly heading: string;
+  readonly pattern: string;
+  /** Wording that the user fixed; empty: the pattern speaks. */
+  readonly pinned: string;
+  /** Report kinds it belongs to; empty = all. */
+  readonly kinds: readonly ReportKind[];
+}
