@@ -76,7 +76,7 @@ export interface Indicator {
   readonly definition: string;
   readonly evidence: string;
   readonly remark: string;
-  /** 状态（手填）: a status word that wins over the computed one; empty when none. */
+  /** 状态（手填）, which wins over the computed one: a key of STATUSES, or free words that only the sheet shows; empty when none. */
   readonly manualStatus: string;
 }
 

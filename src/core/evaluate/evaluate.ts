@@ -1,0 +1,113 @@
+/** What every indicator's figures mean at one period: the numbers of the register's computed columns, and the trail behind them. */
+import type { Dataset } from "../indicator/dataset";
+import type { Entry, Indicator, TargetRow } from "../indicator/indicator";
+import type { Period } from "../indicator/period";
+import type { Bands } from "../indicator/settings";
+import { elapsed, expectedProgress, type Elapsed } from "./progress";
+import { isStatus, statusOf, type Status } from "./status";
+import { lastYearToDate, toDate, Totals } from "./total";
+
+export interface Evaluation {
+  readonly indicator: Indicator;
+  /** Counted entries the value comes from; of a computed rate, none. */
+  readonly entries: readonly Entry[];
+  /** 完成值 to date */
+  readonly actual: number | null;
+  /** 上年同期 */
+  readonly base: number | null;
+  /** 完成率, a fraction; null where none may be stated (rates, limits, no target). */
+  readonly completion: number | null;
+  /** 序时进度, a fraction. */
+  readonly expected: number | null;
+  /** 序时差, a fraction: completion - expected. */
+  readonly gap: number | null;
+  /** 同比: growth as a fraction; of rates and scores the difference. null where no comparison is possible. */
+  readonly growth: number | null;
+  readonly status: Status;
+}
+
+export interface EvaluatedYear {
+  readonly period: Period;
+  readonly passed: Elapsed;
+  /** By code; of codes that stand twice, the first row's. */
+  readonly byCode: ReadonlyMap<string, Evaluation>;
+}
+
+export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
+  const { settings, indicators, entries } = dataset;
+  const passed = elapsed(settings, period);
+  const actuals = new Totals(indicators, entries, (entry, indicator) => toDate(entry.months, period.month, indicator.monthTotal));
+  const bases = new Totals(indicators, entries, (entry, indicator) => lastYearToDate(entry, period.month, indicator.monthTotal));
+  const byCode = new Map<string, Evaluation>();
+  for (const indicator of indicators) {
+    if (byCode.has(indicator.code)) continue;
+    byCode.set(indicator.code, {
+      ...judge(indicator, actuals.of(indicator), bases.of(indicator), passed, settings.bands),
+      entries: actuals.entriesOf(indicator.code),
+    });
+  }
+  return { period, passed, byCode };
+}
+
+/** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
+export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
+  const entries = dataset.entries.filter((entry) => entry.code === indicator.code && entry.reporter === reporter);
+  if (entries.length === 0) return null;
+  const own = (rows: Dataset["entries"]): Totals =>
+    new Totals(dataset.indicators, rows, (entry, of) => toDate(entry.months, period.month, of.monthTotal));
+  const last = new Totals(dataset.indicators, entries, (entry, of) => lastYearToDate(entry, period.month, of.monthTotal));
+  const target = currentTarget(dataset.targets, indicator.code, reporter, period);
+  const asked: Indicator = {
+    ...indicator,
+    target: target?.lower ?? target?.upper ?? null,
+    upper: target?.upper ?? null,
+    comparator: target?.comparator ?? indicator.comparator,
+    targetState: target ? "set" : "none",
+  };
+  const passed = elapsed(dataset.settings, period);
+  return {
+    ...judge(asked, own(dataset.entries.filter((entry) => entry.reporter === reporter)).of(indicator), last.of(indicator), passed, dataset.settings.bands),
+    entries,
+  };
+}
+
+/** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */
+export function currentTarget(targets: readonly TargetRow[], code: string, reporter: string, period: Period): TargetRow | null {
+  return annualTargets(targets, code, reporter, period).at(-1) ?? null;
+}
+
+/** All revisions of an annual base target, oldest first. */
+export function annualTargets(targets: readonly TargetRow[], code: string, reporter: string, period: Period): readonly TargetRow[] {
+  return targets
+    .filter(
+      (row) =>
+        row.code === code && row.reporter === reporter && row.scope === "year" && row.grade === "base" && coversYear(row, period.year),
+    )
+    .sort((a, b) => (a.validFrom ?? 0) - (b.validFrom ?? 0) || a.row - b.row);
+}
+
+export function coversYear(row: TargetRow, year: number): boolean {
+  return (row.fromYear ?? year) <= year && year <= (row.toYear ?? row.fromYear ?? year);
+}
+
+function judge(indicator: Indicator, actual: number | null, base: number | null, passed: Elapsed, bands: Bands): Omit<Evaluation, "entries"> {
+  const completion = completionOf(indicator, actual);
+  const expected = expectedProgress(indicator, indicator.target, passed);
+  const gap = completion !== null && expected !== null ? completion - expected : null;
+  const computed = statusOf(indicator, { actual, completion, gap, passed, bands });
+  const status = isStatus(indicator.manualStatus) ? indicator.manualStatus : computed;
+  return { indicator, actual, base, completion, expected, gap, growth: growthOf(indicator, actual, base), status };
+}
+
+/** Share of the target that is done; not stated of rates, scores, limits and targets that are 0 or below. */
+export function completionOf(indicator: Indicator, actual: number | null): number | null {
+  const { target, targetState, kind, comparator } = indicator;
+  const countable = kind !== "ratio" && kind !== "score" && comparator !== "<=" && comparator !== "<";
+  return countable && targetState === "set" && target !== null && target > 0 && actual !== null ? actual / target : null;
+}
+
+function growthOf({ kind }: Indicator, actual: number | null, base: number | null): number | null {
+  if (actual === null || base === null) return null;
+  if (kind === "ratio" || kind === "score") return actual - base;
+  return base > 0 ? actual / base - 1 : null;
+}

@@ -1,0 +1,91 @@
+/** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
+import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
+import { unitRule } from "../number/unit";
+
+/** The value to date of one row: the sum of its months, or the latest one. null when all are blank. */
+export function toDate(months: Months, upTo: number, total: Total): number | null {
+  const known = months.slice(0, upTo).filter((value): value is number => value !== null);
+  if (known.length === 0) return null;
+  return total === "sum" ? sum(known) : (known[known.length - 1] ?? null);
+}
+
+/** Last year's value for the same months; at the year's end last year's annual figure serves where months are missing. */
+export function lastYearToDate(entry: Pick<Entry, "lastYear" | "lastYearTotal">, upTo: number, total: Total): number | null {
+  return toDate(entry.lastYear, upTo, total) ?? (upTo === 12 ? entry.lastYearTotal : null);
+}
+
+export type ValueOf = (entry: Entry, indicator: Indicator) => number | null;
+
+/** What the codes of a rate's numerator or denominator stand for: `A01+A02-A03` -> [[1,"A01"],[1,"A02"],[-1,"A03"]]. */
+export function parseCodes(expression: string): readonly (readonly [1 | -1, string])[] {
+  return [...expression.matchAll(/([+＋\-－]?)\s*([^+＋\-－\s]+)/gu)].map(([, sign, code]) => [
+    sign === "-" || sign === "－" ? -1 : 1,
+    code ?? "",
+  ]);
+}
+
+/** Totals of indicators over their counted entries, each entry valued by `valueOf`. */
+export class Totals {
+  readonly #entries = new Map<string, Entry[]>();
+  readonly #indicators = new Map<string, Indicator>();
+
+  constructor(
+    indicators: readonly Indicator[],
+    entries: readonly Entry[],
+    private readonly valueOf: ValueOf,
+  ) {
+    for (const indicator of indicators) this.#indicators.set(indicator.code, indicator);
+    for (const entry of entries) {
+      if (!entry.counted) continue;
+      const same = this.#entries.get(entry.code);
+      if (same) same.push(entry);
+      else this.#entries.set(entry.code, [entry]);
+    }
+  }
+
+  /** Counted entries of the indicator, in the table's order. */
+  entriesOf(code: string): readonly Entry[] {
+    return this.#entries.get(code) ?? [];
+  }
+
+  of(indicator: Indicator): number | null {
+    if (isComputedRate(indicator)) return this.#rate(indicator);
+    const values = this.#values(indicator.code);
+    if (indicator.unitTotal === "sum") return values.length ? sum(values) : null;
+    return values.length === 1 ? (values[0] ?? null) : null;
+  }
+
+  #rate(indicator: Indicator): number | null {
+    const top = this.#expression(indicator.numerator);
+    const bottom = this.#expression(indicator.denominator);
+    if (top === null || bottom === null || bottom === 0) return null;
+    const scale = indicator.unit === "%" ? 1 : (unitRule(indicator.unit).perOne ?? 1);
+    return (top / bottom) * scale;
+  }
+
+  #expression(expression: string): number | null {
+    let result = 0;
+    for (const [sign, code] of parseCodes(expression)) {
+      const values = this.#values(code);
+      if (values.length === 0) return null;
+      result += sign * sum(values);
+    }
+    return result;
+  }
+
+  #values(code: string): readonly number[] {
+    const indicator = this.#indicators.get(code);
+    if (!indicator) return [];
+    return this.entriesOf(code)
+      .map((entry) => this.valueOf(entry, indicator))
+      .filter((value): value is number => value !== null);
+  }
+}
+
+export function isComputedRate(indicator: Pick<Indicator, "numerator" | "denominator" | "unitTotal">): boolean {
+  return indicator.unitTotal === "recompute" && indicator.numerator !== "" && indicator.denominator !== "";
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,71 @@
+import type { Day, Period } from "./period";
+
+/** Who speaks about whom: the same state needs another sentence in each (sentences.md, last section). */
+export const VOICES = ["upward", "inspection", "circular", "monitoring"] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** Thresholds that pick status words; fractions. Rule: language.md 3.4 (all are settings). */
+export interface Bands {
+  /** Lowest pace gap of each in-year band, ascending from the second: A ≥ ahead, O ≥ 0, O- ≥ onTime, S ≥ slight, B ≥ behind, V below. */
+  readonly ahead: number;
+  readonly onTime: number;
+  readonly slight: number;
+  readonly behind: number;
+  /** Lowest completion of each year-end band. */
+  readonly far: number;
+  readonly nearly: number;
+  readonly most: number;
+  readonly half: number;
+  /** A rate this close below its target is 接近. */
+  readonly nearRate: number;
+  /** How far beside an approximate (≈) target still meets it. */
+  readonly approximate: number;
+}
+
+export const USUAL_BANDS: Bands = {
+  ahead: 0.05,
+  onTime: -0.02,
+  slight: -0.1,
+  behind: -0.25,
+  far: 2,
+  nearly: 0.95,
+  most: 0.8,
+  half: 0.5,
+  nearRate: 0.01,
+  approximate: 0.05,
+};
+
+/** Thresholds of wording alone, which no formula reads. */
+export interface WordingLimits {
+  /** From this completion on, the percentage is left out of a praise: a bad target shows. */
+  readonly boast: number;
+  /** Bases below this give the difference, not the percentage. */
+  readonly smallBase: number;
+  /** Changes below this are 基本持平. */
+  readonly level: number;
+  /** Percent decimals in text. */
+  readonly percentDecimals: number;
+}
+
+export const USUAL_WORDING: WordingLimits = { boast: 1.5, smallBase: 20, level: 0.005, percentDecimals: 1 };
+
+export interface Settings {
+  readonly schema: number;
+  /** 填报单位 (县妇联), as it stands in titles and signatures. */
+  readonly office: string;
+  /** 辖区称谓: 全市, 全县, 全区; empty when not said. */
+  readonly region: string;
+  /** What the reporting units are called together: 镇（街道）. */
+  readonly reporters: string;
+  /** 报告期 */
+  readonly period: Period;
+  /** 数据截止日 */
+  readonly cutoff: Day;
+  /** 成文日; null until set. */
+  readonly writtenOn: Day | null;
+  /** A month counts as full from this day on. */
+  readonly fullMonthFrom: number;
+  readonly bands: Bands;
+  readonly wording: WordingLimits;
+  readonly voice: Voice;
+}

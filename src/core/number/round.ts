@@ -1,0 +1,44 @@
+/**
+ * Decimal rounding on the shortest decimal form of a number, so that 1.005 is 1.01 as a person reads it.
+ * Source of the rule: DESIGN.md, Promises; language.md 1.6.
+ */
+
+/** Half up by magnitude: 1.005 -> 1.01, -1.005 -> -1.01. `decimals` 0-12. */
+export function roundHalfUp(value: number, decimals: number): number {
+  const magnitude = Math.round(shift(Math.abs(value), decimals));
+  const rounded = shift(magnitude, -decimals);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** Toward zero. */
+export function truncate(value: number, decimals: number): number {
+  const magnitude = shift(Math.floor(shift(Math.abs(value), decimals)), -decimals);
+  return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
+
+/** `value` times ten to the `places`, without binary noise: 0.285 shifted by 2 is 28.5. */
+export function shift(value: number, places: number): number {
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/** Plain decimal digits, never 1e21 or 1e-7, with at least `minimum` decimals when asked. */
+export function plainDigits(value: number, minimum = 0): string {
+  const [digits = "0", exponentText] = String(Math.abs(value)).split("e");
+  const [whole = "0", fraction = ""] = digits.split(".");
+  const exponent = Number(exponentText ?? 0);
+  const joined = whole + fraction;
+  const point = whole.length + exponent;
+  const padded = point <= 0 ? "0".repeat(1 - point) + joined : joined.padEnd(point, "0");
+  const cut = Math.max(point, 1);
+  const decimals = padded.slice(cut).padEnd(minimum, "0");
+  return (value < 0 ? "-" : "") + padded.slice(0, cut) + (decimals ? `.${decimals}` : "");
+}
+
+/** Values are compared after rounding to 9 decimals, in core and in formulas alike. */
+export const COMPARED_DECIMALS = 9;
+
+/** Negative, zero or positive, as `a` is below, at or above `b`. */
+export function compareValues(a: number, b: number): number {
+  return roundHalfUp(a, COMPARED_DECIMALS) - roundHalfUp(b, COMPARED_DECIMALS);
+}

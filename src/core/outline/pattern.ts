@@ -1,0 +1,115 @@
+/** Sentence patterns: words, slots, optional parts. Grammar: {@link OutlineParagraph}; the phrase tables of `narrate` use it, too. */
+
+export interface TextNode {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** `{section/name@unit.field.period}`; `{}` has an empty name. */
+export interface SlotNode {
+  readonly kind: "slot";
+  readonly section: string;
+  readonly name: string;
+  readonly reporter: string | null;
+  readonly field: string;
+  readonly period: string;
+  /** The text between the braces, for messages. */
+  readonly raw: string;
+}
+
+/** `{#word argument}`: text the product makes by itself. */
+export interface AutoNode {
+  readonly kind: "auto";
+  readonly word: string;
+  readonly argument: string;
+  readonly raw: string;
+}
+
+export interface OptionalNode {
+  readonly kind: "optional";
+  readonly nodes: readonly PatternNode[];
+}
+
+export type PatternNode = TextNode | SlotNode | AutoNode | OptionalNode;
+
+export interface ParsedPattern {
+  readonly nodes: readonly PatternNode[];
+  /** UTF-16 offset of the first thing that cannot be read (an open brace without end, say), or null. */
+  readonly brokenAt: number | null;
+}
+
+const SLOT = /^(?:(?<section>[^/@.{}]*)\/)?(?<name>[^/@.{}]*)(?:@(?<reporter>[^/@.{}]*))?(?:\.(?<field>[^/@.{}]+))?(?:\.(?<period>[^/@.{}]+))?$/u;
+const AUTO = /^#(?<word>\S+)(?:\s+(?<argument>.*))?$/u;
+
+/** Never fails: what cannot be read stays as text, and `brokenAt` says where. */
+export function parsePattern(pattern: string): ParsedPattern {
+  const root: PatternNode[] = [];
+  const open: { readonly nodes: PatternNode[]; readonly at: number }[] = [];
+  let into = root;
+  let text = "";
+  let brokenAt: number | null = null;
+  const flush = (): void => {
+    if (text) into.push({ kind: "text", text });
+    text = "";
+  };
+  for (let at = 0; at < pattern.length; at += 1) {
+    const character = pattern.charAt(at);
+    if (character === "\\" && "{}[]\\".includes(pattern.charAt(at + 1)) && at + 1 < pattern.length) {
+      text += pattern.charAt((at += 1));
+    } else if (character === "{") {
+      const end = pattern.indexOf("}", at);
+      const node = end < 0 ? null : parseSlot(pattern.slice(at + 1, end));
+      if (node) {
+        flush();
+        into.push(node);
+        at = end;
+      } else {
+        brokenAt ??= at;
+        text += character;
+      }
+    } else if (character === "[") {
+      flush();
+      open.push({ nodes: into, at });
+      into = [];
+    } else if (character === "]" && open.length > 0) {
+      flush();
+      const outer = open.pop();
+      outer?.nodes.push({ kind: "optional", nodes: into });
+      into = outer?.nodes ?? root;
+    } else {
+      text += character;
+    }
+  }
+  flush();
+  for (let unclosed = open.pop(); unclosed; unclosed = open.pop()) {
+    brokenAt = unclosed.at;
+    unclosed.nodes.push({ kind: "text", text: "[" }, ...into);
+    into = unclosed.nodes;
+  }
+  return { nodes: root, brokenAt };
+}
+
+function parseSlot(raw: string): SlotNode | AutoNode | null {
+  const auto = AUTO.exec(raw)?.groups;
+  if (auto) return { kind: "auto", word: auto["word"] ?? "", argument: (auto["argument"] ?? "").trim(), raw };
+  const slot = SLOT.exec(raw)?.groups;
+  if (!slot) return null;
+  return {
+    kind: "slot",
+    section: (slot["section"] ?? "").trim(),
+    name: (slot["name"] ?? "").trim(),
+    reporter: slot["reporter"]?.trim() ?? null,
+    field: (slot["field"] ?? "").trim(),
+    period: (slot["period"] ?? "").trim(),
+    raw,
+  };
+}
+
+/** All slots of a pattern, optional parts included, in text order. */
+export function slotsOf(nodes: readonly PatternNode[]): readonly SlotNode[] {
+  return nodes.flatMap((node): readonly SlotNode[] => (node.kind === "slot" ? [node] : node.kind === "optional" ? slotsOf(node.nodes) : []));
+}
+
+export function autosOf(nodes: readonly PatternNode[]): readonly AutoNode[] {
+  return nodes.flatMap((node): readonly AutoNode[] => (node.kind === "auto" ? [node] : node.kind === "optional" ? autosOf(node.nodes) : []));
+}
