@@ -1,0 +1,31 @@
+/** The one browser of a test file, and where its pages are. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, inject } from "vitest";
+
+const program = inject("browserProgram");
+
+/** The served workbench with a slash at the end: `workbench.html`, `pane.html`, `taskpane.html` lie below it. */
+export const base = inject("workbenchBase");
+
+export interface BrowserOfTests {
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A `describe` that opens a browser for its tests and is skipped on machines without one. */
+export function describeInBrowser(name: string, tests: (browser: BrowserOfTests) => void): void {
+  describe.skipIf(!program)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: program ?? "", args: ["--no-sandbox"] });
+    });
+    afterAll(() => browser?.close());
+    tests({
+      newPage: (options) => {
+        if (!browser) {
+          throw new Error("newPage belongs inside a test, after the browser has been opened.");
+        }
+        return browser.newPage(options);
+      },
+    });
+  });
+}
