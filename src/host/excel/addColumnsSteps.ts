@@ -1,0 +1,29 @@
+import type { AddColumnsChange } from "../workbook";
+import { typed, valueRows } from "./cellPieces";
+import { hostError } from "./errors";
+import type { LocatedTable } from "./locate";
+import { passing } from "./reach";
+import { STEP_BYTES, cellBytes } from "./requestSize";
+import { setFormulas } from "./rowSteps";
+import type { Step } from "./step";
+
+/**
+ * `columns.add` without a place adds at the right end and moves what stands beside the table to the right.
+ * Reference: https://learn.microsoft.com/javascript/api/excel/excel.tablecolumncollection#excel-excel-tablecolumncollection-add-member(1)
+ */
+export function addColumnsSteps({ table: name, heads, cells }: AddColumnsChange, table: LocatedTable): readonly Step[] {
+  if (table.filtered) throw hostError("host_filtered", { table: name });
+  return heads.map((head, column) => {
+    // One cell for every row that is there: a table that grew since it was read gets blanks below.
+    const body = Array.from({ length: table.rowCount }, (_, row) => [cells[row]?.[column] ?? null]);
+    const values = [[typed(head, false) ?? ""], ...valueRows(body)];
+    return {
+      bytes: STEP_BYTES + values.reduce((sum, [value = ""]) => sum + cellBytes(value) + 2, 0),
+      apply: (reach) => {
+        reach.table(name).columns.add(undefined, values);
+        reach.bodyChanged(name);
+        setFormulas(body, () => passing(reach.body(name).getLastColumn()));
+      },
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { SheetPlan } from "../../sheets/plan";
+import { HEAD_ROW } from "../../sheets/plan";
+import type { CreateSheetsChange } from "../workbook";
+import { cellPieces } from "./cellPieces";
+import { hostError } from "./errors";
+import type { Located } from "./locate";
+import { passing } from "./reach";
+import { STEP_BYTES } from "./requestSize";
+import { applyLook } from "./sheetLookSteps";
+import { applyPrint } from "./sheetPrint";
+import { applyRules } from "./sheetRules";
+import { applyShades } from "./sheetShades";
+import { runsBy } from "./runs";
+import { pieceStep, setPiece, type Step } from "./step";
+
+/** Actions of one sheet besides its cells, for each column: format, look, rule, shades. */
+const BYTES_PER_COLUMN = 2_500;
+
+/** A sheet once it is there, so that a failed write can take it away again. */
+export type OnSheetAdded = (sheet: Excel.Worksheet) => void;
+
+/**
+ * Cells first, then the table over them: Microsoft's advice for many rows, and a table that is not there yet does not
+ * spread a formula over its column on its own (office-js issues 2093, 6745).
+ * Reference: https://learn.microsoft.com/office/dev/add-ins/excel/performance#importing-data-into-tables
+ */
+export function createSheetsSteps({ sheets }: CreateSheetsChange, located: Located, onAdded: OnSheetAdded): readonly Step[] {
+  for (const { name, tableName } of sheets) {
+    if (located.sheetNames.has(name.toLowerCase())) throw hostError("host_exists", { sheet: name });
+    if (located.tableNames.has(tableName.toLowerCase())) throw hostError("host_exists", { table: tableName });
+  }
+  return sheets.flatMap((plan) => [frame(plan, onAdded), ...body(plan), table(plan)]);
+}
+
+/** Sheet, number formats and the rows above the body. Formats come before values: in a text cell, text stays as it is. */
+function frame(plan: SheetPlan, onAdded: OnSheetAdded): Step {
+  return {
+    bytes: STEP_BYTES * 4 + BYTES_PER_COLUMN * plan.columns.length,
+    apply: (reach) => {
+      const sheet = reach.addSheet(plan.name);
+      sheet.load("id");
+      onAdded(sheet);
+      for (const { first, count, item } of runsBy(plan.columns, (column) => column.format)) {
+        if (item.format === "General") continue;
+        const columns = passing(sheet.getRangeByIndexes(HEAD_ROW + 1, first, plan.rows.length, count));
+        columns.numberFormat = [[item.format]];
+      }
+      const above: readonly [number, number, Parameters<typeof cellPieces>[0]][] = [
+        [0, 0, [[plan.title]]],
+        [1, 0, [[plan.subtitle]]],
+        ...plan.groups.map(({ column, value }): [number, number, [[string | number]]] => [HEAD_ROW - 1, column, [[value]]]),
+        [HEAD_ROW, 0, [plan.columns.map(({ head }) => head)]],
+      ];
+      for (const [row, column, cells] of above) {
+        for (const piece of cellPieces(cells)) {
+          const { rowCount, columnCount } = piece;
+          setPiece(passing(sheet.getRangeByIndexes(row + piece.row, column + piece.column, rowCount, columnCount)), piece);
+        }
+      }
+    },
+  };
+}
+
+function body(plan: SheetPlan): readonly Step[] {
+  const isTextColumn = (column: number): boolean => plan.columns[column]?.format === "@";
+  return cellPieces(plan.rows, { isTextColumn, onBlank: true }).map((piece) =>
+    pieceStep((reach) => passing(reach.sheet(plan.name).getCell(HEAD_ROW + 1, 0)), piece),
+  );
+}
+
+function table(plan: SheetPlan): Step {
+  const { formatExceptions: exceptions, columns } = plan;
+  return {
+    bytes: STEP_BYTES * (10 + exceptions.length) + BYTES_PER_COLUMN * columns.length,
+    apply: (reach) => {
+      const sheet = reach.sheet(plan.name);
+      const area = passing(sheet.getRangeByIndexes(HEAD_ROW, 0, plan.rows.length + 1, columns.length));
+      const added = sheet.tables.add(area, true);
+      added.name = plan.tableName;
+      added.showFilterButton = plan.filterButtons;
+      applyLook(sheet, added, plan);
+      applyRules(sheet, plan);
+      applyShades(sheet, plan);
+      applyPrint(sheet, plan);
+      if (plan.visibility === "hidden") sheet.visibility = "Hidden";
+    },
+  };
+}

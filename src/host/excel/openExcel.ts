@@ -1,0 +1,17 @@
+import type { LiveWorkbook } from "../workbook";
+import { inTurn } from "./inTurn";
+import { readTables } from "./readTables";
+import { selectArea } from "./selectArea";
+import { watchTables } from "./watchTables";
+import { writeChanges } from "./writeChanges";
+
+/** The workbook that is open in Excel. Call it after `Office.onReady`. */
+export function openExcel(): LiveWorkbook {
+  const writing = inTurn();
+  return {
+    read: readTables,
+    write: (changes) => writing(() => writeChanges(changes)),
+    select: selectArea,
+    watch: watchTables,
+  };
+}

@@ -1,0 +1,15 @@
+import type { SheetPlan } from "../../sheets/plan";
+import { HEAD_ROW } from "../../sheets/plan";
+
+/** @see https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export function applyPrint({ pageLayout }: Excel.Worksheet, { print }: SheetPlan): void {
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  // One page wide and as many long as it takes: `zoom` is set as a whole, its members cannot be.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$1:$${String(HEAD_ROW + 1)}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = print.footer.left;
+  defaultForAllPages.centerFooter = print.footer.center;
+  defaultForAllPages.rightFooter = print.footer.right;
+}

@@ -1,0 +1,112 @@
+import type { Change } from "../workbook";
+import { HostError } from "../workbook";
+import { MAX_CELL_CHARACTERS } from "./cellText";
+import { hostError } from "./errors";
+import { locate, type Located } from "./locate";
+import { planWrite } from "./planWrite";
+import { openReach } from "./reach";
+import { intoRequests } from "./requestSize";
+import { runExcel } from "./runExcel";
+import type { Step } from "./step";
+import { mayMergeUndo } from "./undo";
+
+/**
+ * Two requests up to 4 MB of cells: one to see what is there, one to write; a further one for every 4 MB more.
+ * Everything that can be known beforehand (a missing table, a filter, a name in use, a text too long) is refused
+ * before the first cell is touched.
+ */
+export async function writeChanges(changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  refuseLongTexts(changes);
+  const located = await locate(changes);
+  const addedSheets: Excel.Worksheet[] = [];
+  const requests = intoRequests(planWrite(changes, located, (sheet) => addedSheets.push(sheet)));
+  try {
+    await send(requests, mayMergeUndo(changes, requests.length));
+  } catch (error) {
+    await recover(addedSheets);
+    throw namingProtection(error, changes, located);
+  }
+}
+
+async function send(requests: readonly (readonly Step[])[], mergeUndoGroup: boolean): Promise<void> {
+  await runExcel(
+    async (context) => {
+      for (const [index, steps] of requests.entries()) {
+        const { application } = context.workbook;
+        application.suspendApiCalculationUntilNextSync();
+        if (index === 0) context.runtime.enableEvents = false;
+        const reach = openReach(context);
+        for (const step of steps) step.apply(reach);
+        if (index === requests.length - 1) context.runtime.enableEvents = true;
+        // The stated exception to one sync a step: each request must stay below Excel's size limit.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await context.sync();
+      }
+    },
+    { mergeUndoGroup },
+  );
+}
+
+/**
+ * Events back on, and sheets that this write added away again, so that a second try finds their names free. A sheet is
+ * only taken away when Excel answered with its id, which says that this write made it.
+ * If this fails as well, the first failure is the one to tell: `watch` switches events on, too.
+ */
+async function recover(addedSheets: readonly Excel.Worksheet[]): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      for (const id of addedSheets.flatMap(idOf)) context.workbook.worksheets.getItem(id).delete();
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+function idOf(sheet: Excel.Worksheet): readonly string[] {
+  try {
+    return [sheet.id];
+  } catch {
+    return []; // not loaded: the request failed before it
+  }
+}
+
+/** `AccessDenied` does not say why; a protected sheet among those written is the likely reason and has its own sentence. */
+function namingProtection(error: unknown, changes: readonly Change[], { tables, protectedSheets }: Located): unknown {
+  if (!(error instanceof HostError) || error.issue.code !== "host_denied") return error;
+  const sheets = changes.flatMap((change) => {
+    if (change.kind === "looseCell") return [change.sheet];
+    return "table" in change ? [tables.get(change.table)?.sheet ?? ""] : [];
+  });
+  const sheet = sheets.find((name) => protectedSheets.has(name));
+  return sheet === undefined ? error : hostError("host_protected", { sheet }, error.detail);
+}
+
+/** Excel would refuse the whole array, half-way through the write. */
+function refuseLongTexts(changes: readonly Change[]): void {
+  for (const { name, rows } of changes.flatMap(rowsOf)) {
+    for (const cell of rows.flat()) {
+      if (typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS) {
+        throw hostError("host_too_large", { table: name, characters: cell.length, limit: MAX_CELL_CHARACTERS });
+      }
+    }
+  }
+}
+
+function rowsOf(change: Change) {
+  switch (change.kind) {
+    case "cells":
+    case "addColumns":
+      return [{ name: change.table, rows: change.cells }];
+    case "append":
+      return [{ name: change.table, rows: change.rows }];
+    case "looseCell":
+      return [{ name: change.sheet, rows: [[change.value]] }];
+    case "createSheets":
+      return change.sheets.map(({ tableName, rows }) => ({ name: tableName, rows }));
+    case "deleteRows":
+      return [];
+  }
+}
