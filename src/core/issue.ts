@@ -51,6 +51,10 @@ export const ISSUE_CODES = [
   "paragraph_too_long",
   "cause_wanted",
   "confirm_not_started",
+  "said_under_problems",
+  "section_unknown",
+  "auto_unknown",
+  "heading_without_text",
   // hosts
   "host_busy_editing",
   "host_protected",

@@ -9,6 +9,8 @@ export interface Hedge {
 
 const ABOVE_AT_MOST = 0.1;
 const BELOW_AT_LEAST = 0.95;
+/** A base with one digit is preferred when it is this near: 1940 is 近2000, not 1900余. */
+const ROUND_WITHIN = 0.05;
 const WAN = 10_000;
 
 /** The nearest true hedge of a whole positive number, or null when the number is best said exactly. */
@@ -26,7 +28,12 @@ export function hedgeOf(value: number): Hedge | null {
   const exact = stepsFor(value).some((step) => value % step === 0);
   if (exact) return null;
   const distance = (hedge: Hedge): number => Math.abs(value - hedge.base) / hedge.base;
-  return candidates.reduce<Hedge | null>((best, next) => (best === null || distance(next) < distance(best) ? next : best), null);
+  const round = candidates.filter((hedge) => hedge.base % (stepsFor(value)[0] ?? 1) === 0 && distance(hedge) <= ROUND_WITHIN);
+  return nearest(round) ?? nearest(candidates);
+
+  function nearest(hedges: readonly Hedge[]): Hedge | null {
+    return hedges.reduce<Hedge | null>((best, next) => (best === null || distance(next) < distance(best) ? next : best), null);
+  }
 }
 
 /** One and two significant digits; below 100 two digits would be the number itself, and 万 is not cut into decimals. */

@@ -1,0 +1,62 @@
+/** The conditions that phrase tables name, each one line of arithmetic or of what the user said. */
+import { annualTargets, type Evaluation } from "../evaluate/evaluate";
+import { compareValues } from "../number/round";
+import { isPercent } from "../number/unit";
+import { noteOf, type Narration } from "./narration";
+
+export const CONDITIONS = {
+  milestone: ({ evaluation: { indicator } }) => indicator.kind === "milestone",
+  stageTold: (fact) => !PLAIN_STAGES.has(stageOf(fact)) && !NOT_STARTED.has(stageOf(fact)),
+  notStartedConfirmed: (fact) => NOT_STARTED.has(stageOf(fact)),
+  ownFrame: ({ evaluation: { indicator } }) => indicator.frame !== "",
+  startKnown: ({ evaluation: { indicator } }) => indicator.fromMonth !== null,
+  zeroTarget: ({ evaluation: { indicator } }) => indicator.target === 0,
+  overTarget: ({ evaluation: { completion } }) => completion !== null && compareValues(completion, 1) > 0,
+  aboveTarget: ({ evaluation: { actual, indicator } }) => actual !== null && indicator.target !== null && compareValues(actual, indicator.target) > 0,
+  boast: ({ evaluation: { completion }, narration }) =>
+    completion !== null && compareValues(completion, narration.dataset.settings.wording.boast) >= 0,
+  exactlyHalf: ({ evaluation: { completion }, narration }) =>
+    narration.year.period.month === 6 && narration.year.passed.months === 6 && completion !== null && compareValues(completion, 0.5) === 0,
+  annual: ({ narration }) => narration.kind === "annual",
+  forecastMeets: ({ evaluation }) => {
+    const forecast = forecastOf(evaluation);
+    const { target } = evaluation.indicator;
+    return forecast !== null && target !== null && compareValues(forecast, target) >= 0;
+  },
+  revised: ({ evaluation: { indicator }, narration }) =>
+    annualTargets(narration.dataset.targets, indicator.code, "", narration.year.period).length > 1,
+  fullCoverage: ({ evaluation: { indicator, actual } }) =>
+    actual !== null && isPercent(indicator.unit) && /(?:覆盖率|建成率)$/u.test(indicator.name) && compareValues(actual, 1) === 0,
+  rateOfChange: ({ evaluation: { indicator, actual, base } }) =>
+    isPercent(indicator.unit) && actual !== null && base !== null && (indicator.targetState !== "set" || indicator.target === null),
+  rose: ({ evaluation: { growth } }) => growth !== null && compareValues(growth, 0) > 0,
+  fell: ({ evaluation: { growth } }) => growth !== null && compareValues(growth, 0) < 0,
+  adverseFall: ({ evaluation: { growth, indicator } }) => indicator.direction === "more" && growth !== null && compareValues(growth, 0) < 0,
+  newThisYear: ({ evaluation: { base, actual } }) => base === 0 && actual !== null && actual > 0,
+} as const satisfies Readonly<Record<string, (fact: Fact) => boolean>>;
+
+export type Condition = keyof typeof CONDITIONS;
+
+/** One indicator in one report. */
+export interface Fact {
+  readonly evaluation: Evaluation;
+  readonly narration: Narration;
+}
+
+const NOT_STARTED: ReadonlySet<string> = new Set(["未启动", "尚未启动"]);
+/** No stage, or one that only confirms what the figures say. */
+const PLAIN_STAGES: ReadonlySet<string> = new Set(["", "推进中", "已完成"]);
+
+function stageOf({ evaluation, narration }: Fact): string {
+  return noteOf(narration, evaluation.indicator.code)?.stage ?? "";
+}
+
+/** 预计全年 over all counted units; null unless every one of them has given it. */
+export function forecastOf({ entries }: Evaluation): number | null {
+  let total = 0;
+  for (const { forecast } of entries) {
+    if (forecast === null) return null;
+    total += forecast;
+  }
+  return entries.length > 0 ? total : null;
+}

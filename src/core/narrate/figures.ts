@@ -1,0 +1,140 @@
+/** The figures of one indicator as text, each with its source. */
+import { annualTargets } from "../evaluate/evaluate";
+import { parseCodes } from "../evaluate/total";
+import { dayFromSerial } from "../indicator/period";
+import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
+import { compareValues } from "../number/round";
+import { isPercent } from "../number/unit";
+import type { Fact } from "./conditions";
+import { evaluationOf } from "./narration";
+import { words, type Segment } from "./segment";
+import { numberFrom, sourceOf, TARGETS_TABLE } from "./source";
+
+type Figure = (fact: Fact) => readonly Segment[] | null;
+
+export function styleOf({ evaluation: { indicator }, narration }: Fact): NumberStyle {
+  const usual = isPercent(indicator.unit) ? narration.dataset.settings.wording.percentDecimals : null;
+  return { writing: indicator.writing, decimals: indicator.decimals ?? usual };
+}
+
+/** Number and unit of the value; never rounded across its target. */
+export const valueOf: Figure = (fact) => {
+  const { actual, indicator } = fact.evaluation;
+  if (actual === null) return null;
+  const guards = indicator.target === null ? [] : [indicator.target];
+  return numberFrom(renderQuantity(actual, indicator.unit, styleOf(fact), guards), sourceOf(fact, "actual", actual));
+};
+
+export const completionOf: Figure = (fact) => {
+  const { completion } = fact.evaluation;
+  if (completion === null) return null;
+  const { percentDecimals } = fact.narration.dataset.settings.wording;
+  return numberFrom(renderPercent(completion, percentDecimals), sourceOf(fact, "completion", completion));
+};
+
+/** Of rates and scores the distance to the target, of all others the pace gap; without sign. */
+export const differenceOf: Figure = (fact) => {
+  const { actual, gap, indicator } = fact.evaluation;
+  if (indicator.kind !== "ratio" && indicator.kind !== "score") {
+    return gap === null ? null : numberFrom(renderPoints(gap), sourceOf(fact, "gap", gap));
+  }
+  return actual === null || indicator.target === null ? null : distance(fact, actual - indicator.target, "gap");
+};
+
+export const targetOf: Figure = (fact) => {
+  const { indicator } = fact.evaluation;
+  if (indicator.target === null) return null;
+  return numberFrom(quantityRange(fact, indicator.target, indicator.upper), sourceOf(fact, "target", indicator.target));
+};
+
+/** What is still to do. */
+export const remainingOf: Figure = (fact) => {
+  const { actual, indicator } = fact.evaluation;
+  if (actual === null || indicator.target === null || compareValues(indicator.target, actual) <= 0) return null;
+  const rest = indicator.target - actual;
+  return numberFrom(renderQuantity(rest, indicator.unit, { ...styleOf(fact), writing: "exact" }), sourceOf(fact, "remaining", rest));
+};
+
+export const baseOf: Figure = (fact) => {
+  const { base, indicator } = fact.evaluation;
+  return base === null ? null : numberFrom(renderQuantity(base, indicator.unit, styleOf(fact)), sourceOf(fact, "base", base));
+};
+
+/** The change of a rate, without sign. */
+export const changeOfRate: Figure = (fact) => {
+  const { growth } = fact.evaluation;
+  return growth === null ? null : distance(fact, growth, "growth");
+};
+
+/** 同比增长23.3% · 比上年同期增加2个 · 是上年同期的2.3倍 · 与上年同期持平. Rule: language.md 3.5, 3.6. */
+export const comparisonOf: Figure = (fact) => {
+  const { actual, base, growth, indicator } = fact.evaluation;
+  if (actual === null || base === null || growth === null) return null;
+  const limits = fact.narration.dataset.settings.wording;
+  if (compareValues(actual, base) === 0) return [words("与上年同期持平")];
+  const rises = growth > 0;
+  if (indicator.kind === "ratio" || indicator.kind === "score") {
+    return [words(rises ? "比上年同期提高" : "比上年同期下降"), ...distance(fact, growth, "growth")];
+  }
+  if (base < limits.smallBase) {
+    const change = actual - base;
+    const text = renderQuantity(Math.abs(change), indicator.unit, { ...styleOf(fact), writing: "exact" });
+    return [words(rises ? "比上年同期增加" : "比上年同期减少"), ...numberFrom(text, sourceOf(fact, "change", change))];
+  }
+  if (Math.abs(growth) < limits.level) return [words("与上年同期基本持平")];
+  if (compareValues(growth, 1) >= 0) {
+    return [words("是上年同期的"), ...numberFrom(renderTimes(actual / base), sourceOf(fact, "growthRatio", actual / base))];
+  }
+  const percent = renderPercent(Math.abs(growth), limits.percentDecimals);
+  return [words(rises ? "同比增长" : "同比下降"), ...numberFrom(percent, sourceOf(fact, "growth", growth))];
+};
+
+/** 增加2个 / 减少2个 against the same period last year. */
+export const changeOf: Figure = (fact) => {
+  const { actual, base, indicator } = fact.evaluation;
+  if (actual === null || base === null) return null;
+  const change = actual - base;
+  if (compareValues(change, 0) === 0) return [words("持平")];
+  const verb = isPercent(indicator.unit) ? ["提高", "下降"] : ["增加", "减少"];
+  return [words(change > 0 ? (verb[0] ?? "") : (verb[1] ?? "")), ...distance(fact, change, "change")];
+};
+
+/** Of a rate, the indicator it is a rate of: 252个, 村（社区）. */
+export function wholeOf({ evaluation, narration }: Fact, part: "value" | "name"): readonly Segment[] | null {
+  const codes = parseCodes(evaluation.indicator.denominator);
+  const whole = codes.length === 1 ? evaluationOf(narration, codes[0]?.[1] ?? "") : null;
+  if (!whole) return null;
+  return part === "name" ? [words(whole.indicator.name)] : valueOf({ evaluation: whole, narration });
+}
+
+/** The annual target before its last revision, and when and how it was changed. */
+export function revisionOf(fact: Fact): Readonly<Record<"before" | "month" | "approved", readonly Segment[] | null>> | null {
+  const { indicator } = fact.evaluation;
+  const rows = annualTargets(fact.narration.dataset.targets, indicator.code, "", fact.narration.year.period);
+  const [before, after] = [rows.at(-2), rows.at(-1)];
+  if (!before || !after || before.lower === null) return null;
+  const source = { ...sourceOf(fact, "target", before.lower), cells: [{ table: TARGETS_TABLE, row: before.row, column: "lower" }] };
+  return {
+    before: numberFrom(quantityRange(fact, before.lower, before.upper), source),
+    month: [words(after.validFrom === null ? "年中" : `${dayFromSerial(after.validFrom).month}月`)],
+    approved: [words(after.basis ? "经批准" : "")],
+  };
+}
+
+function distance(fact: Fact, difference: number, field: "gap" | "growth" | "change"): readonly Segment[] {
+  const { indicator } = fact.evaluation;
+  const text = isPercent(indicator.unit)
+    ? renderPoints(difference)
+    : renderQuantity(Math.abs(difference), indicator.unit, { ...styleOf(fact), writing: "exact" });
+  return numberFrom(text, sourceOf(fact, field, difference));
+}
+
+/** 600户, or 300—1000元 for a range. Rule: language.md 1.3 (percent at both ends). */
+function quantityRange(fact: Fact, lower: number, upper: number | null): string {
+  const { indicator } = fact.evaluation;
+  const exact: NumberStyle = { ...styleOf(fact), writing: "exact" };
+  const low = renderQuantity(lower, indicator.unit, exact);
+  if (indicator.comparator !== "range" || upper === null) return low;
+  const bare = isPercent(indicator.unit) || indicator.unit === "元" ? low : low.slice(0, low.length - indicator.unit.length);
+  return `${bare}—${renderQuantity(upper, indicator.unit, exact)}`;
+}

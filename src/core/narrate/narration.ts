@@ -1,0 +1,53 @@
+/** What every part of the text needs to know; made once per report. */
+import type { EvaluatedYear, Evaluation } from "../evaluate/evaluate";
+import { evaluate } from "../evaluate/evaluate";
+import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
+import type { Note } from "../indicator/indicator";
+import { periodKey, type Period, type ReportKind } from "../indicator/period";
+import type { Voice } from "../indicator/settings";
+import type { Issue } from "../issue";
+
+export interface Narration {
+  readonly dataset: Dataset;
+  readonly year: EvaluatedYear;
+  readonly kind: ReportKind;
+  readonly voice: Voice;
+  readonly byName: ReadonlyMap<string, readonly RegisteredIndicator[]>;
+  readonly byCode: ReadonlyMap<string, RegisteredIndicator>;
+  /** Codes that another indicator's frame says along with its own value. */
+  readonly saidElsewhere: ReadonlySet<string>;
+}
+
+export interface NarrationOptions {
+  readonly period: Period;
+  readonly kind: ReportKind;
+  readonly voice?: Voice;
+}
+
+export function beginNarration(dataset: Dataset, { period, kind, voice }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
+  const byName = new Map<string, RegisteredIndicator[]>();
+  const byCode = new Map<string, RegisteredIndicator>();
+  for (const indicator of dataset.indicators) {
+    const same = byName.get(indicator.name);
+    if (same) same.push(indicator);
+    else byName.set(indicator.name, [indicator]);
+    if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
+  }
+  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? dataset.settings.voice, byName, byCode, saidElsewhere };
+}
+
+export function evaluationOf(narration: Narration, code: string): Evaluation | null {
+  return narration.year.byCode.get(code) ?? null;
+}
+
+/** The words beside an indicator for this period; those without a period serve where there are none. Later rows win. */
+export function noteOf({ dataset, year }: Narration, code: string, reporter = ""): Note | null {
+  const rows = dataset.notes.filter((note) => note.code === code && note.reporter === reporter);
+  const key: string = periodKey(year.period);
+  return rows.findLast((note) => note.period === key) ?? rows.findLast((note) => note.period === "") ?? null;
+}
+
+/** Text with what could not be said. */
+export interface Omission extends Issue {
+  readonly indicator: string;
+}

@@ -1,0 +1,12 @@
+/** 下一步打算: the answer to each problem; what lies between is the user's own measure. Source: sentences.md 13, 48-49; language.md 4H, 4I. */
+import { phrase, type Phrase } from "./phrase";
+
+export const NEXT_STEPS: readonly Phrase[] = [
+  phrase(["slight"], "紧盯{题}差距，[{措施}，]年内完成剩余{剩}任务"),
+  phrase(["behind"], "针对{题}进度偏慢的问题，[{措施}，]确保12月底前完成剩余{剩}任务"),
+  phrase(["severe"], "把{题}作为{下期}重点，[{措施}，]确保年底前完成{标}目标任务"),
+  phrase(["nothing"], "加快启动{题}，[{措施}，]确保年底前完成{标}目标任务"),
+  phrase(["rateShort"], "着力提升{题}，[{措施}，]力争达到{标}的目标"),
+  phrase(["overLimit"], "聚焦{题}，[{措施}，]力争控制在{标}以内"),
+  phrase(["most", "half", "little", "none"], "继续推进{题}，[{措施}，]明年内完成剩余{剩}任务"),
+];

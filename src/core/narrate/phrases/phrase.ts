@@ -1,0 +1,25 @@
+import type { Voice } from "../../indicator/settings";
+import type { Status } from "../../evaluate/status";
+import type { Condition } from "../conditions";
+
+/**
+ * One sentence frame. Rows are tried from the top; the first whose voice, status and conditions fit and whose
+ * slots outside `[…]` are all filled is said. The slots are the keys of `narrate/terms.ts`.
+ */
+export interface Phrase {
+  /** Empty = every voice. */
+  readonly voices: readonly Voice[];
+  /** Empty = every status. */
+  readonly statuses: readonly Status[];
+  /** All must hold. */
+  readonly when: readonly Condition[];
+  readonly pattern: string;
+}
+
+export function phrase(statuses: readonly Status[], pattern: string, when: readonly Condition[] = [], voices: readonly Voice[] = []): Phrase {
+  return { voices, statuses, when, pattern };
+}
+
+/** Reports of a unit about itself, to those above and those below. */
+export const PLAIN: readonly Voice[] = ["upward", "circular", "monitoring"];
+export const EXACT_VOICE: readonly Voice[] = ["inspection"];

@@ -1,0 +1,140 @@
+/** The whole report: the outline's paragraphs for this kind, each with its numbers, its fingerprint and what was left out. */
+import type { Dataset } from "../indicator/dataset";
+import type { Issue } from "../issue";
+import type { Level, OutlineParagraph } from "../outline/paragraph";
+import { parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
+import { withoutHoles } from "./clauses";
+import { headingCounter } from "./enumerator";
+import { fill } from "./fill";
+import { fingerprintOf } from "./fingerprint";
+import { codesInFrames } from "./frame";
+import { nextStepsText, problemsText } from "./lagging";
+import { beginNarration, type Narration, type NarrationOptions } from "./narration";
+import { overviewText } from "./overview";
+import { opening, periodPhrase, untilPhrase } from "./periodWords";
+import { reporterCounts, reporterLaggards, reporterLeaders, unreported } from "./reporters";
+import { sectionText } from "./section";
+import { merged, textOf, words, type Segment } from "./segment";
+import { meaningOf, valueOfSlot } from "./slot";
+
+export interface Paragraph {
+  /** The outline row's id. */
+  readonly id: string;
+  readonly level: Level;
+  readonly text: string;
+  /** The text in runs; `text` is their concatenation. */
+  readonly segments: readonly Segment[];
+  /** Of all values that went in: another value, another fingerprint. */
+  readonly fingerprint: string;
+}
+
+export interface Report {
+  readonly paragraphs: readonly Paragraph[];
+  /** What was left out and why, and what the outline asks for that does not exist. */
+  readonly issues: readonly Issue[];
+}
+
+/** `drop` cuts the clause of an empty value, `mark` puts 【待填：name】 in its place. */
+export type Unfilled = "drop" | "mark";
+
+export interface ReportOptions extends NarrationOptions {
+  readonly unfilled?: Unfilled;
+}
+
+const CELL_LIMIT = 32_767;
+const HEADINGS: readonly Level[] = ["h1", "h2", "h3"];
+
+export function writeReport(dataset: Dataset, options: ReportOptions): Report {
+  const narration = beginNarration(dataset, options, codesInFrames(dataset.indicators));
+  const issues: Issue[] = [];
+  const drafts = dataset.outline
+    .filter(({ kinds }) => kinds.length === 0 || kinds.includes(options.kind))
+    .map((paragraph) => ({ paragraph, body: bodyOf(narration, paragraph, options.unfilled ?? "drop", (issue) => issues.push(issue)) }));
+  const number = headingCounter();
+  const paragraphs = drafts.flatMap(({ paragraph, body }, index): readonly Paragraph[] => {
+    const { id, level } = paragraph;
+    const isHeading = HEADINGS.includes(level) && body.length === 0;
+    if (isHeading && !hasText(drafts, index)) {
+      issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading } });
+      return [];
+    }
+    if (body.length === 0 && !isHeading && (paragraph.pattern !== "" || paragraph.pinned !== "" || paragraph.heading === "")) return [];
+    const segments = merged([words(number(level, paragraph.heading)), ...body]);
+    const text = textOf(segments);
+    if (text.length > CELL_LIMIT) {
+      issues.push({ code: "paragraph_too_long", severity: "error", where: placeOf(paragraph), with: { count: text.length } });
+      return [];
+    }
+    return [{ id, level, text, segments, fingerprint: fingerprintOf(segments) }];
+  });
+  return { paragraphs, issues };
+}
+
+type Draft = { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] };
+
+/** Whether anything is said under a heading before the next one of its own or a higher level. */
+function hasText(drafts: readonly Draft[], heading: number): boolean {
+  const own = drafts[heading]?.paragraph.level ?? "h1";
+  for (const { paragraph, body } of drafts.slice(heading + 1)) {
+    if (HEADINGS.includes(paragraph.level) && HEADINGS.indexOf(paragraph.level) <= HEADINGS.indexOf(own)) return false;
+    if (body.length > 0) return true;
+  }
+  return false;
+}
+
+/** An empty pattern has no body; a pinned wording is a pattern that the user chose. */
+function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] {
+  const { nodes, brokenAt } = parsePattern(paragraph.pinned || paragraph.pattern);
+  if (brokenAt !== null) report({ code: "slot_syntax", severity: "warning", where: placeOf(paragraph), with: { position: brokenAt + 1 } });
+  const filled = fill(nodes, {
+    slot: (node) => slotText(narration, paragraph, node, report),
+    auto: (node) => autoText(narration, paragraph, node, report),
+  });
+  if (unfilled === "drop") return withoutHoles(filled);
+  return merged(filled.map(({ text, source, hole }) => (hole === undefined ? { text, source } : words(hole.startsWith("#") ? "" : `【待填：${hole}】`))));
+}
+
+function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotNode, report: (issue: Issue) => void): readonly Segment[] | null {
+  const meaning = meaningOf(narration, node);
+  const text = valueOfSlot(narration, node);
+  if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
+  else if (!text) report({ code: "slot_empty", severity: "info", where: placeOf(paragraph), with: { name: node.raw } });
+  return text;
+}
+
+const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, report: (issue: Issue) => void) => readonly Segment[] | null>> = {
+  时: (narration) => [words(periodPhrase(narration))],
+  "时，": (narration) => [words(opening(periodPhrase(narration)))],
+  截至: (narration) => [words(untilPhrase(narration))],
+  单位: ({ dataset }) => (dataset.settings.office ? [words(dataset.settings.office)] : null),
+  区域: ({ dataset }) => (dataset.settings.region ? [words(dataset.settings.region)] : null),
+  年: ({ year }) => [words(String(year.period.year))],
+  下年: ({ year }) => [words(String(year.period.year + 1))],
+  总况: (narration) => withStop(overviewText(narration)),
+  栏目: (narration, section, report) => sectionText(narration, section, report),
+  问题: (narration, _argument, report) => problemsText(narration, report),
+  打算: (narration) => nextStepsText(narration),
+  各单位: (narration, name) => withStop(ofIndicator(narration, name, reporterCounts)),
+  前三: (narration, name) => withStop(ofIndicator(narration, name, reporterLeaders)),
+  后进: (narration, name) => withStop(ofIndicator(narration, name, reporterLaggards)),
+  未报: (narration) => withStop(unreported(narration)),
+};
+
+function autoText(narration: Narration, paragraph: OutlineParagraph, node: AutoNode, report: (issue: Issue) => void): readonly Segment[] | null {
+  const auto = Object.prototype.hasOwnProperty.call(AUTOS, node.word) ? AUTOS[node.word] : undefined;
+  if (!auto) report({ code: "auto_unknown", severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
+  return auto?.(narration, node.argument, report) ?? null;
+}
+
+function ofIndicator<T>(narration: Narration, name: string, make: (narration: Narration, indicator: Dataset["indicators"][number]) => T): T | null {
+  const indicator = narration.byName.get(name)?.[0] ?? narration.byCode.get(name);
+  return indicator ? make(narration, indicator) : null;
+}
+
+function withStop(segments: readonly Segment[] | null): readonly Segment[] | null {
+  return segments && [...segments, words("。")];
+}
+
+function placeOf({ row }: OutlineParagraph): Issue["where"] & object {
+  return { table: "tblPhrases", row, column: "pattern" };
+}

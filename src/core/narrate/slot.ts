@@ -1,0 +1,123 @@
+/** `{section/name@unit.field.period}` of outlines and frames: which indicator it means, and what it says. */
+import { evaluate, evaluateReporter, type Evaluation } from "../evaluate/evaluate";
+import { toDate, Totals } from "../evaluate/total";
+import type { RegisteredIndicator } from "../indicator/dataset";
+import { parsePeriod, type Period } from "../indicator/period";
+import type { IssueCode } from "../issue";
+import { renderPercent, renderQuantity } from "../number/render";
+import { fieldOf, type Field } from "../outline/fields";
+import type { SlotNode } from "../outline/pattern";
+import { forecastOf, type Fact } from "./conditions";
+import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, remainingOf, styleOf, targetOf, valueOf } from "./figures";
+import { evaluationOf, noteOf, type Narration } from "./narration";
+import { STATUS_WORDS } from "./phrases/statusWords";
+import { words, type Segment } from "./segment";
+import { factSentence } from "./sentence";
+import { ENTRIES_TABLE, monthColumn, numberFrom, sourceOf } from "./source";
+import { withoutEnd } from "./terms";
+
+export type SlotMeaning =
+  | { readonly ok: true; readonly fact: Fact; readonly field: Field }
+  | { readonly ok: false; readonly code: Extract<IssueCode, "slot_unknown" | "slot_ambiguous" | "slot_field_unknown"> };
+
+/** The indicator and field a slot means; names win over codes. */
+export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
+  const named = candidates(narration, node);
+  const [indicator] = named;
+  if (!indicator) return { ok: false, code: "slot_unknown" };
+  if (named.length > 1) return { ok: false, code: "slot_ambiguous" };
+  const field = fieldOf(node.field);
+  const period = periodOf(node.period, narration.year.period);
+  if (!field || !period) return { ok: false, code: "slot_field_unknown" };
+  const fact = factAt(narration, indicator, node.reporter, period);
+  return fact ? { ok: true, fact, field } : { ok: false, code: "slot_unknown" };
+}
+
+/** null when the slot is unknown or its cell is blank. */
+export function valueOfSlot(narration: Narration, node: SlotNode): readonly Segment[] | null {
+  const meaning = meaningOf(narration, node);
+  return meaning.ok ? FIELD_TEXT[meaning.field](meaning.fact) : null;
+}
+
+function candidates({ byName, byCode }: Narration, { section, name }: SlotNode): readonly RegisteredIndicator[] {
+  const named = (byName.get(name) ?? []).filter((indicator) => section === "" || indicator.section === section);
+  const coded = byCode.get(name);
+  return named.length > 0 ? named : coded ? [coded] : [];
+}
+
+/** Empty: the report's own; `2026-03`, or `3月` of the same year. */
+function periodOf(text: string, own: Period): Period | null {
+  if (text === "") return own;
+  const month = /^(\d{1,2})月$/u.exec(text);
+  return month ? parsePeriod(`${own.year}-${month[1]}`) : parsePeriod(text);
+}
+
+function factAt(narration: Narration, indicator: RegisteredIndicator, reporter: string | null, period: Period): Fact | null {
+  const own = narration.year.period;
+  const same = period.year === own.year && period.month === own.month;
+  const at: Narration = same ? narration : { ...narration, year: evaluate(narration.dataset, period) };
+  const evaluation: Evaluation | null =
+    reporter === null ? evaluationOf(at, indicator.code) : evaluateReporter(narration.dataset, indicator, reporter, period);
+  return evaluation && { evaluation, narration: at };
+}
+
+const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | null>> = {
+  actual: valueOf,
+  target: targetOf,
+  completion: completionOf,
+  gap: differenceOf,
+  remaining: remainingOf,
+  base: baseOf,
+  growth: comparisonOf,
+  change: changeOf,
+  share: shareOf,
+  month: (fact) => monthsValue(fact, 1),
+  quarter: (fact) => monthsValue(fact, 3),
+  forecast: forecastText,
+  status: ({ evaluation }) => [words(STATUS_WORDS[evaluation.status])],
+  sentence: (fact) => factSentence(fact, false),
+  cause: (fact) => noteText(fact, "cause"),
+  measure: (fact) => noteText(fact, "measure"),
+  practice: (fact) => noteText(fact, "practice"),
+  effect: (fact) => noteText(fact, "effect"),
+  stage: (fact) => noteText(fact, "stage"),
+  expected: (fact) => noteText(fact, "expected"),
+};
+
+function noteText({ evaluation, narration }: Fact, column: "cause" | "measure" | "practice" | "effect" | "stage" | "expected"): readonly Segment[] | null {
+  const text = withoutEnd(noteOf(narration, evaluation.indicator.code)?.[column] ?? "");
+  return text ? [words(text)] : null;
+}
+
+/** 占比: of the whole it is a part of. */
+export function shareOf(fact: Fact): readonly Segment[] | null {
+  const { actual, indicator } = fact.evaluation;
+  const whole = evaluationOf(fact.narration, indicator.partOf)?.actual ?? null;
+  if (actual === null || whole === null || whole <= 0) return null;
+  const { percentDecimals } = fact.narration.dataset.settings.wording;
+  return numberFrom(renderPercent(actual / whole, percentDecimals), sourceOf(fact, "share", actual / whole));
+}
+
+function forecastText(fact: Fact): readonly Segment[] | null {
+  const forecast = forecastOf(fact.evaluation);
+  if (forecast === null) return null;
+  const { indicator, entries } = fact.evaluation;
+  const cells = entries.map(({ row }) => ({ table: ENTRIES_TABLE, row, column: "forecast" }));
+  return numberFrom(renderQuantity(forecast, indicator.unit, styleOf(fact)), { ...sourceOf(fact, "forecast", forecast), rule: "typed", cells });
+}
+
+/** The period's last month or quarter alone. */
+function monthsValue(fact: Fact, count: 1 | 3): readonly Segment[] | null {
+  const { indicator, entries } = fact.evaluation;
+  const { dataset, year } = fact.narration;
+  const last = year.period.month;
+  const first = Math.max(count === 1 ? last : last - ((last - 1) % 3), 1);
+  const totals = new Totals(dataset.indicators, dataset.entries, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal));
+  const value = totals.of(indicator);
+  if (value === null) return null;
+  const months = Array.from({ length: last - first + 1 }, (_, index) => monthColumn(first + index));
+  const cells = entries.flatMap(({ row }) => months.map((column) => ({ table: ENTRIES_TABLE, row, column })));
+  const field: Field = count === 1 ? "month" : "quarter";
+  const source = sourceOf(fact, field, value);
+  return numberFrom(renderQuantity(value, indicator.unit, styleOf(fact)), cells.length ? { ...source, cells } : source);
+}

@@ -1,0 +1,56 @@
+/** The trail of a number: which cells it comes from. */
+import { isComputedRate } from "../evaluate/total";
+import type { Entry } from "../indicator/indicator";
+import type { Period } from "../indicator/period";
+import type { CellPlace } from "../issue";
+import type { Field } from "../outline/fields";
+import type { Fact } from "./conditions";
+import type { Segment, Source } from "./segment";
+
+export const ENTRIES_TABLE = "tblEntries";
+export const REGISTER_TABLE = "tblIndicators";
+export const TARGETS_TABLE = "tblTargets";
+
+/** Register columns that hold what a field says. */
+const REGISTER_COLUMNS: Partial<Record<Source["field"], string>> = {
+  actual: "actual",
+  target: "target",
+  completion: "completion",
+  gap: "gap",
+  base: "base",
+  growth: "growth",
+  status: "status",
+};
+
+/** A number of an indicator, from its register row, or from the one entry that it is. */
+export function sourceOf(fact: Fact, field: Field | "growthRatio", value: number): Source {
+  const { evaluation, narration } = fact;
+  const { indicator, entries } = evaluation;
+  const { period } = narration.year;
+  const row = narration.byCode.get(indicator.code)?.row ?? 0;
+  const only = entries.length === 1 && !isComputedRate(indicator) ? entries[0] : undefined;
+  const current = period.year === narration.dataset.settings.period.year && period.month === narration.dataset.settings.period.month;
+  if (field === "actual" && only) {
+    return { code: indicator.code, field, rule: indicator.monthTotal === "sum" ? "sum" : "latest", period, cells: entryCells(only, period, current), value };
+  }
+  const rule = field === "target" ? "typed" : field === "actual" ? (isComputedRate(indicator) ? "rate" : "units") : "formula";
+  const column = REGISTER_COLUMNS[field] ?? "actual";
+  const register: CellPlace = { table: REGISTER_TABLE, row, column };
+  const cells = field === "actual" && !current ? entries.flatMap((entry) => entryCells(entry, period, false)) : [register];
+  return { code: indicator.code, field, rule, period, cells: cells.length ? cells : [register], value };
+}
+
+/** 至今 shows the workbook's own period; for another one the months themselves are the trail. */
+function entryCells(entry: Entry, period: Period, current: boolean): readonly CellPlace[] {
+  const place = (column: string): CellPlace => ({ table: ENTRIES_TABLE, row: entry.row, column });
+  if (current) return [place("toDate")];
+  return Array.from({ length: period.month }, (_, index) => place(monthColumn(index + 1)));
+}
+
+export function monthColumn(month: number): string {
+  return `m${month}`;
+}
+
+export function numberFrom(text: string, source: Source): readonly Segment[] {
+  return [{ text, source }];
+}

@@ -1,0 +1,76 @@
+/** The slots of the phrase tables: what each stands for, of one indicator in one report. `null` = nothing to say. */
+import type { Fact } from "./conditions";
+import { frameOf } from "./frame";
+import {
+  baseOf,
+  changeOfRate,
+  comparisonOf,
+  completionOf,
+  differenceOf,
+  remainingOf,
+  revisionOf,
+  targetOf,
+  valueOf,
+  wholeOf,
+} from "./figures";
+import { noteOf } from "./narration";
+import { nextPhrase, opening, periodPhrase, untilPhrase } from "./periodWords";
+import { unevenness } from "./reporters";
+import { words, type Segment } from "./segment";
+
+export interface Told extends Fact {
+  /** The first sentence of its paragraph names the period. */
+  readonly opens: boolean;
+}
+
+export type Term = (told: Told) => readonly Segment[] | null;
+
+export const TERMS: Readonly<Record<string, Term>> = {
+  // the indicator and its figures
+  述: (told) => frameOf(told),
+  题: ({ evaluation }) => say(evaluation.indicator.name),
+  题干: ({ evaluation }) => say(evaluation.indicator.name.replace(/(?:覆盖率|建成率)$/u, "")),
+  值: valueOf,
+  率: completionOf,
+  差: differenceOf,
+  标: targetOf,
+  剩: remainingOf,
+  基: baseOf,
+  增: changeOfRate,
+  比: comparisonOf,
+  母值: (told) => wholeOf(told, "value"),
+  母题: (told) => wholeOf(told, "name"),
+  原标: (told) => revisionOf(told)?.before ?? null,
+  改月: (told) => revisionOf(told)?.month ?? null,
+  经批准: (told) => revisionOf(told)?.approved ?? null,
+  不均: unevenness,
+
+  // words from beside the numbers
+  因: (told) => note(told, "cause"),
+  措施: (told) => note(told, "measure"),
+  进展: (told) => note(told, "stage"),
+  预计完成: (told) => note(told, "expected"),
+  令: ({ evaluation, narration }) =>
+    say(narration.dataset.targets.find((row) => row.code === evaluation.indicator.code && row.issuedBy !== "")?.issuedBy ?? "年度"),
+
+  // time and place; only the opening sentence names the period
+  时: (told) => say(told.opens ? periodPhrase(told.narration) : "", true),
+  "时，": (told) => say(told.opens ? opening(periodPhrase(told.narration)) : "", true),
+  "截至，": (told) => say(told.opens ? opening(untilPhrase(told.narration)) : "", true),
+  下期: ({ narration }) => say(nextPhrase(narration)),
+  起月: ({ evaluation }) => say(evaluation.indicator.fromMonth === null ? "" : `${evaluation.indicator.fromMonth}月`),
+  区域: ({ narration }) => say(narration.dataset.settings.region, true),
+};
+
+function note({ evaluation, narration }: Fact, column: "cause" | "measure" | "stage" | "expected"): readonly Segment[] | null {
+  return say(withoutEnd(noteOf(narration, evaluation.indicator.code)?.[column] ?? ""));
+}
+
+/** The user's words enter the middle of a sentence. */
+export function withoutEnd(text: string): string {
+  return text.trim().replace(/[。；，！、;,.!]+$/u, "");
+}
+
+function say(text: string, mayBeEmpty = false): readonly Segment[] | null {
+  return text || mayBeEmpty ? [words(text)] : null;
+}
