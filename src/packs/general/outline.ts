@@ -1,0 +1,44 @@
+import type { ReportKind } from "../../core/indicator/period";
+import type { PackParagraph } from "../pack";
+
+const REPORTS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
+const SUMMARIES: readonly ReportKind[] = ["quarterly", "half-year", "annual"];
+
+function theme(heading: string, pattern: string): readonly PackParagraph[] {
+  return [
+    { level: "h2", heading, pattern: "", kinds: SUMMARIES },
+    { level: "body", pattern, kinds: REPORTS },
+  ];
+}
+
+export const outline: readonly PackParagraph[] = [
+  { level: "title", pattern: "{#单位}{#年}年{#时}工作情况", kinds: ["monthly"] },
+  { level: "title", pattern: "{#单位}{#年}年{#时}工作总结", kinds: ["quarterly"] },
+  { level: "title", pattern: "{#单位}{#年}年上半年工作总结及下半年工作打算", kinds: ["half-year"] },
+  { level: "title", pattern: "{#单位}{#年}年工作总结及{#下年}年工作打算", kinds: ["annual"] },
+
+  {
+    level: "lead",
+    pattern: "{#年}年{#时}，{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：",
+    kinds: ["monthly", "quarterly"],
+  },
+  { level: "lead", pattern: "{#年}年上半年，{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：", kinds: ["half-year"] },
+  { level: "lead", pattern: "{#年}年，{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：", kinds: ["annual"] },
+
+  { level: "h1", heading: "一、工作开展情况", pattern: "", kinds: REPORTS },
+  ...theme("（一）重点工作推进情况", "{#栏目 重点工作}"),
+  ...theme("（二）服务群众情况", "{#栏目 服务群众}"),
+  ...theme("（三）会议培训和信息宣传情况", "{#栏目 会议培训}{#栏目 信息宣传}"),
+  ...theme("（四）党建和综合保障情况", "{#栏目 党建}{#栏目 综合保障}"),
+
+  { level: "h1", heading: "二、指标完成情况", pattern: "", kinds: REPORTS },
+  { level: "body", pattern: "{#总况}", kinds: REPORTS },
+
+  { level: "h1", heading: "三、存在的问题", pattern: "", kinds: REPORTS },
+  { level: "body", pattern: "{#问题}", kinds: REPORTS },
+
+  { level: "h1", heading: "四、下一步打算", pattern: "", kinds: ["monthly", "quarterly"] },
+  { level: "h1", heading: "四、下半年工作打算", pattern: "", kinds: ["half-year"] },
+  { level: "h1", heading: "四、", pattern: "{#下年}年工作打算", kinds: ["annual"] },
+  { level: "body", pattern: "{#打算}", kinds: REPORTS },
+];
