@@ -6,7 +6,7 @@ export const sections: readonly PackSection[] = [
     indicators: [
       {
         code: "A01", name: "年度重点任务", unit: "项", kind: "cumulative", importance: "must", ticked: true,
-        frame: "完成年度重点任务{}",
+        frame: "落实年度重点任务{}",
         definition: "列入年度重点任务清单并经主管部门确认完成的项数，填累计数；目标值为清单总项数。",
         evidence: "重点任务清单、完成确认单",
       },
