@@ -73,14 +73,14 @@ const officeFiles = (names) =>
 const manifestFor = (base) => ({
   from: "manifest.xml",
   to: "manifest.xml",
-  transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_BASE, base),
+  transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_BASE, () => base.replaceAll("&", "&amp;")),
 });
 
 async function devServer(env) {
   const secure = Boolean(env.excel);
   const certificates = secure ? await import("office-addin-dev-certs") : null;
   return {
-    port: Number(env.port ?? 3000),
+    port: env.port ?? 3000,
     host: "localhost",
     server: certificates
       ? { type: "https", options: await certificates.getHttpsServerOptions() }
@@ -148,6 +148,7 @@ export default async function configuration(env = {}, argv = {}) {
       }),
     ],
     devServer: env.WEBPACK_SERVE ? await devServer(env) : undefined,
-    stats: "errors-warnings",
+    stats: "errors-only",
+    infrastructureLogging: { level: "warn" },
   };
 }

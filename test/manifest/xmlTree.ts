@@ -16,7 +16,7 @@ interface OpenElement extends XmlElement {
 
 /** Throws with the line when the text is not well-formed XML. */
 export function parseXml(xml: string): XmlElement {
-  const parser = sax.parser(true, { trim: true, strictEntities: true });
+  const parser = sax.parser(true, { trim: true });
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   parser.onopentag = ({ name, attributes }) => {
