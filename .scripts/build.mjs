@@ -5,8 +5,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import webpack from "webpack";
-import configuration, { DEVELOPMENT_BASE } from "../webpack.config.js";
 import { thirdPartyNotices } from "./notices.mjs";
 
 const USAGE = "npm run build -- --base https://HOST/path/ [--offline]";
@@ -46,7 +44,7 @@ function checkedBase(text) {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-const run = (config) =>
+const run = (webpack, config) =>
   new Promise((resolve, reject) => {
     const compiler = webpack(config);
     compiler.run((error, stats) => {
@@ -56,8 +54,12 @@ const run = (config) =>
 
 async function build() {
   const { base: given, offline, mode, out } = readArguments();
-  const base = given === undefined ? DEVELOPMENT_BASE : checkedBase(given);
-  const stats = await run(await configuration({ base, offline, out }, { mode }));
+  const checked = given === undefined ? null : checkedBase(given);
+  // Only now: a refusal should not have to wait for webpack.
+  const { default: webpack } = await import("webpack");
+  const { default: configuration, DEVELOPMENT_BASE } = await import("../webpack.config.js");
+  const base = checked ?? DEVELOPMENT_BASE;
+  const stats = await run(webpack, await configuration({ base, offline, out }, { mode }));
   if (stats.hasErrors()) {
     console.error(stats.toString("errors-only"));
     process.exitCode = 1;
@@ -65,7 +67,7 @@ async function build() {
   }
   await writeFile(path.join(out, "THIRD-PARTY-NOTICES.txt"), await thirdPartyNotices(stats.compilation));
   console.log(
-    given === undefined
+    checked === null
       ? `${out}/ is built for checking only, its manifest points to ${DEVELOPMENT_BASE}. For a build to install: ${USAGE}`
       : `${out}/ is ready: serve its files from ${base} and install ${out}/manifest.xml.`,
   );
