@@ -60,3 +60,8 @@ export function parseArea(address: string): Area | null {
     right: Math.max(from.column, to.column),
   };
 }
+
+/** Quoted in every case: a name with Chinese, digits first or like a cell needs it, and no other minds. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

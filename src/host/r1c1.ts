@@ -11,7 +11,8 @@ const COLUMN = String.raw`C(?:\d+|\[-?\d+\])?`;
 const R1C1 = referencePattern(
   `${ROW}${COLUMN}(?::${ROW}${COLUMN})?|${COLUMN}(?::${COLUMN})?|${ROW}(?::${ROW})?`,
 );
-const A1 = referencePattern(
+/** A cell, an area, whole columns, whole rows. */
+export const A1_REFERENCE = referencePattern(
   String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*`,
 );
 
@@ -27,7 +28,7 @@ export function r1c1ToA1(formula: string, row: number, column: number): string {
 
 /** The inverse: the notation in which a formula reads the same in every row. */
 export function a1ToR1c1(formula: string, row: number, column: number): string {
-  return rewriteReferences(formula, A1, (reference) => {
+  return rewriteReferences(formula, A1_REFERENCE, (reference) => {
     const [first = "", last] = reference.split(":").map((end) => endToR1c1(end, row, column));
     const isLine = last !== undefined && !(first.includes("R") && first.includes("C"));
     return last === undefined || (isLine && last === first) ? first : `${first}:${last}`;

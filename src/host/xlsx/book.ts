@@ -1,0 +1,125 @@
+/** An opened package: its sheets and tables by name, and the parts that are being edited. */
+import { HostError } from "../workbook";
+import { addContentType } from "./contentTypes";
+import { addRelationship, readRelationships } from "./relationships";
+import { readSharedStrings } from "./sharedStrings";
+import { SheetGrid } from "./sheetGrid";
+import { EMPTY_STYLES, StyleSheet } from "./styleSheet";
+import { readTable, type TablePart } from "./tablePart";
+import { readSheets, type SheetEntry, workbookPath } from "./workbookPart";
+import type { ZipPackage } from "./zipPackage";
+
+export interface TableEntry {
+  readonly sheet: SheetEntry;
+  readonly path: string;
+  readonly part: TablePart;
+}
+
+export class Book {
+  readonly zip: ZipPackage;
+  readonly path: string;
+  /** Set by any change: the file is then computed anew and asks its readers to do so, too. */
+  changed = false;
+  addedSheets = false;
+  #sheets: readonly SheetEntry[] | null = null;
+  #tables: readonly TableEntry[] | null = null;
+  #shared: readonly string[] | null = null;
+  #styles: StyleSheet | null = null;
+  readonly #grids = new Map<string, SheetGrid>();
+
+  constructor(zip: ZipPackage) {
+    this.zip = zip;
+    this.path = workbookPath(zip);
+    // Whatever is no spreadsheet is refused when it is opened, not when it is first read.
+    this.#sheets = readSheets(zip, this.path);
+  }
+
+  get sheets(): readonly SheetEntry[] {
+    return (this.#sheets ??= readSheets(this.zip, this.path));
+  }
+
+  get tables(): readonly TableEntry[] {
+    return (this.#tables ??= this.sheets.filter(({ hasCells }) => hasCells).flatMap((sheet) => this.#tablesOf(sheet)));
+  }
+
+  /** Names are equal without regard to case, as in Excel. */
+  findTable(name: string): TableEntry | undefined {
+    return this.tables.find(({ part }) => sameName(part.name, name));
+  }
+
+  table(name: string): TableEntry {
+    const found = this.findTable(name);
+    if (found === undefined) throw new HostError({ code: "host_missing", severity: "error", with: { table: name } });
+    return found;
+  }
+
+  findSheet(name: string): SheetEntry | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  grid(sheet: SheetEntry): SheetGrid {
+    let grid = this.#grids.get(sheet.path);
+    if (grid === undefined) {
+      this.#shared ??= readSharedStrings(this.zip, this.path);
+      grid = new SheetGrid(sheet.path, this.zip.text(sheet.path), this.#shared);
+      this.#grids.set(sheet.path, grid);
+    }
+    return grid;
+  }
+
+  get styles(): StyleSheet {
+    return (this.#styles ??= this.#openStyles());
+  }
+
+  setTable(table: TableEntry, text: string): void {
+    this.zip.set(table.path, text);
+    this.#tables = null;
+  }
+
+  /** After sheets were added to the package. */
+  refresh(): void {
+    this.#sheets = null;
+    this.#tables = null;
+  }
+
+  /** Elements named `x:sheet` are only read: what we write has no prefix. No spreadsheet program writes them. */
+  get prefixed(): boolean {
+    return /<(?![?!])[^\s/>:]*:/.test(/<(?![?!])[^\s/>]*/.exec(this.zip.text(this.path))?.[0] ?? "");
+  }
+
+  get formulasChanged(): boolean {
+    return this.addedSheets || [...this.#grids.values()].some((grid) => grid.formulasChanged);
+  }
+
+  /** Puts what was edited back into the package. */
+  flush(): void {
+    for (const [path, grid] of this.#grids) if (grid.changed) this.zip.set(path, grid.text());
+    const path = this.#stylesPath();
+    if (this.#styles?.changed === true && path !== null) this.zip.set(path, this.#styles.text());
+  }
+
+  #tablesOf(sheet: SheetEntry): readonly TableEntry[] {
+    return readRelationships(this.zip, sheet.path).flatMap(({ type, target }) => {
+      if (type !== "table" || target === null || !this.zip.has(target)) return [];
+      return [{ sheet, path: target, part: readTable(target, this.zip.text(target)) }];
+    });
+  }
+
+  #stylesPath(): string | null {
+    return readRelationships(this.zip, this.path).find(({ type }) => type === "styles")?.target ?? null;
+  }
+
+  #openStyles(): StyleSheet {
+    const known = this.#stylesPath();
+    if (known !== null) return new StyleSheet(known, this.zip.text(known));
+    const path = "xl/styles.xml";
+    addRelationship(this.zip, this.path, "styles", path);
+    addContentType(this.zip, path, "styles");
+    this.zip.set(path, EMPTY_STYLES);
+    return new StyleSheet(path, EMPTY_STYLES);
+  }
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,51 @@
+/** Workbook files on the disk: the only place of `host/xlsx` that touches one. */
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { HostError } from "../workbook";
+import { fileError } from "./fileError";
+import { openXlsx, type XlsxWorkbook } from "./xlsxWorkbook";
+
+/** Larger than any workbook that `openXlsx` would unpack. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+export async function readXlsxFile(path: string): Promise<XlsxWorkbook> {
+  return openXlsx(await readBytes(path));
+}
+
+/** The old file stays whole until the new one is complete: written beside it, then put in its place. */
+export async function writeXlsxFile(path: string, workbook: XlsxWorkbook): Promise<void> {
+  const bytes = await workbook.toBytes();
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw fileError("file_unwritable", systemCode(error));
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) throw fileError("file_too_large");
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    const code = systemCode(error);
+    if (code === "EISDIR") throw fileError("file_not_workbook", code);
+    throw fileError("file_not_found", code);
+  }
+}
+
+/** `ENOSPC`, `EACCES`: never the message, which quotes the path. */
+function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

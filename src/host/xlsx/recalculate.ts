@@ -1,0 +1,90 @@
+/**
+ * Cached results of the formulas in our sheets: WPS, LibreOffice and every reader show them without computing.
+ * Other sheets are only read; what they show stays as it was until a spreadsheet program computes it.
+ */
+import type { CalcBook } from "../calc";
+import type { CellValue } from "../workbook";
+import type { Book } from "./book";
+import type { PlacedCell, SheetGrid } from "./sheetGrid";
+import type { SheetEntry } from "./workbookPart";
+
+/** Tables of ours are named so; Excel calls a user's own 表1 or Table1. */
+const OUR_TABLE = /^tbl[A-Z]/;
+
+interface OurSheet {
+  readonly sheet: SheetEntry;
+  readonly grid: SheetGrid;
+  readonly formulas: readonly (PlacedCell & { readonly text: string })[];
+}
+
+export async function recalculate(book: Book): Promise<void> {
+  const paths = new Set(book.tables.filter(({ part }) => OUR_TABLE.test(part.name)).map(({ sheet }) => sheet.path));
+  const ours = book.sheets.filter(({ path }) => paths.has(path)).map((sheet) => readFormulas(book, sheet));
+  if (ours.every(({ formulas }) => formulas.length === 0)) return;
+  // The engine is 3 MB: only loaded when there is something to compute.
+  const { openCalcBook } = await import("../calc");
+  const calc = await openCalcBook();
+  try {
+    for (const sheet of ours) feed(calc, sheet);
+    for (const sheet of referredTo(book, ours)) feed(calc, { sheet, grid: book.grid(sheet), formulas: [] });
+    for (const sheet of ours) takeResults(calc, sheet);
+  } finally {
+    calc.close();
+  }
+}
+
+function readFormulas(book: Book, sheet: SheetEntry): OurSheet {
+  const grid = book.grid(sheet);
+  const formulas = [...grid.cells()].flatMap((placed) => {
+    const text = placed.cell.formula === null ? null : grid.formula(placed.row, placed.column);
+    return text === null || !isComputable(text) || placed.cell.formula?.kind === "other" ? [] : [{ ...placed, text }];
+  });
+  return { sheet, grid, formulas };
+}
+
+/**
+ * What IronCalc is known to get wrong without a word, or cannot read: a user's own formula of this kind keeps the
+ * result it had. Formulas that `sheets` declares never contain these.
+ */
+function isComputable(formula: string): boolean {
+  const withoutTexts = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  return !/--|[[{@#]/.test(withoutTexts);
+}
+
+function referredTo(book: Book, ours: readonly OurSheet[]): readonly SheetEntry[] {
+  const own = new Set(ours.map(({ sheet }) => sheet.path));
+  const formulas = ours.flatMap((sheet) => sheet.formulas.map(({ text }) => text).filter((text) => text.includes("!")));
+  return book.sheets.filter(({ name, path, hasCells }) => {
+    const quoted = name.replaceAll("'", "''");
+    return hasCells && !own.has(path) && formulas.some((text) => text.includes(quoted));
+  });
+}
+
+function feed(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void {
+  calc.addSheet(sheet.name);
+  const computed = new Map(formulas.map(({ row, column, text }) => [`${String(row)},${String(column)}`, text]));
+  for (const { row, column, cell } of grid.cells()) {
+    const text = computed.get(`${String(row)},${String(column)}`);
+    // Newer functions carry a prefix in files.
+    const input = text === undefined ? cell.value : { a1: `=${text.replace(/_xlfn\.(?:_xlws\.)?/g, "")}` };
+    if (input !== null) calc.setCells(sheet.name, row, column, [[input]]);
+  }
+}
+
+function takeResults(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void {
+  for (const { row, column, cell } of formulas) {
+    const result = calc.values(sheet.name, row, column, 1, 1)[0]?.[0] ?? null;
+    const value = result === "" ? null : result;
+    if (!isEngineError(value) && !sameValue(value, cell.value)) grid.setResult(row, column, value);
+  }
+}
+
+/** Errors that only IronCalc knows: it lacks the function, or cannot read the formula. */
+function isEngineError(value: CellValue): boolean {
+  return value !== null && typeof value === "object" && /^#(?:N\/IMPL!|ERROR!|CIRC!)$/.test(value.error);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  const isError = a !== null && b !== null && typeof a === "object" && typeof b === "object";
+  return isError ? a.error === b.error : a === b;
+}

@@ -1,0 +1,156 @@
+/** `xl/styles.xml`: formats are only added, at the end of their lists, so that every index in use keeps its meaning. */
+import { escapeXml, walkXml } from "./xml";
+import { findElement, insertAfter, setAttributes } from "./xmlEdit";
+
+/** Colours are `#RRGGBB`. */
+export interface CellFormat {
+  readonly font: { readonly name: string; readonly size: number; readonly color: string | null };
+  readonly fill: string | null;
+  readonly numberFormat: string;
+  readonly horizontal: "general" | "left" | "center" | "right" | "centerContinuous";
+  readonly wrap: boolean;
+}
+
+type Section = (typeof SECTIONS)[number];
+
+/** In schema order: ECMA-376 part 1, 18.8.39. */
+const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
+
+/** Formats below this number are Excel's own. */
+const FIRST_CUSTOM_FORMAT = 164;
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49,
+}; // prettier-ignore
+
+export const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  '<dxfs count="0"/></styleSheet>';
+
+export class StyleSheet {
+  readonly #text: string;
+  readonly #path: string;
+  /** Of each section: its elements as they stand, and those to add. */
+  readonly #items: Readonly<Record<Section, string[]>>;
+  readonly #known: Readonly<Record<Section, number>>;
+
+  constructor(path: string, text: string) {
+    this.#path = path;
+    this.#text = text;
+    this.#items = readItems(path, text);
+    this.#known = mapSections((section) => this.#items[section].length);
+  }
+
+  get changed(): boolean {
+    return SECTIONS.some((section) => this.#items[section].length > this.#known[section]);
+  }
+
+  /** Index for `<c s>`. */
+  cellFormat({ font, fill, numberFormat, horizontal, wrap }: CellFormat): number {
+    const fontId = this.#add("fonts", fontXml(font));
+    const fillId = fill === null ? 0 : this.#add("fills", fillXml(fill));
+    const wrapped = wrap ? ' wrapText="1"' : "";
+    return this.#add(
+      "cellXfs",
+      `<xf numFmtId="${String(this.#numberFormat(numberFormat))}" fontId="${String(fontId)}" fillId="${String(fillId)}" ` +
+        'borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">' +
+        `<alignment horizontal="${horizontal}" vertical="center"${wrapped}/></xf>`,
+    );
+  }
+
+  /** The same format with or without the apostrophe's mark, which keeps a retyped text a text. */
+  quoted(style: number, quotePrefix: boolean): number {
+    const xf = this.#items.cellXfs[style] ?? this.#items.cellXfs[0] ?? "";
+    const open = /^<[^>]*>/.exec(xf)?.[0] ?? "";
+    if (/\squotePrefix="(?:1|true)"/.test(open) === quotePrefix) return style;
+    return this.#add("cellXfs", setAttributes(open, { quotePrefix: quotePrefix ? "1" : null }) + xf.slice(open.length));
+  }
+
+  /** Index for `<cfRule dxfId>`. */
+  shade(fill: string, font: string): number {
+    return this.#add(
+      "dxfs",
+      `<dxf><font><color rgb="${argb(font)}"/></font>` +
+        `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor rgb="${argb(fill)}"/></patternFill></fill></dxf>`,
+    );
+  }
+
+  text(): string {
+    return SECTIONS.reduce((text, section, index) => this.#withSection(text, section, SECTIONS.slice(0, index)), this.#text);
+  }
+
+  #withSection(text: string, section: Section, before: readonly Section[]): string {
+    const added = this.#items[section].slice(this.#known[section]);
+    if (added.length === 0) return text;
+    const count = String(this.#items[section].length);
+    const span = findElement(text, this.#path, ["styleSheet", section]);
+    if (span === null) {
+      const element = `<${section} count="${count}">${added.join("")}</${section}>`;
+      return insertAfter(text, this.#path, "styleSheet", before, element);
+    }
+    const open = setAttributes(text.slice(span.start, span.openEnd).replace(/\s*\/>$/, ">"), { count });
+    const inner = text.slice(span.openEnd, Math.max(span.openEnd, span.closeStart));
+    return `${text.slice(0, span.start)}${open}${inner}${added.join("")}</${section}>${text.slice(span.end)}`;
+  }
+
+  #numberFormat(code: string): number {
+    const builtIn = BUILT_IN[code];
+    if (builtIn !== undefined) return builtIn;
+    const escaped = escapeXml(code);
+    const ids = this.#items.numFmts.map((item) => Number(/numFmtId="(\d+)"/.exec(item)?.[1] ?? 0));
+    const known = this.#items.numFmts.findIndex((item) => item.includes(` formatCode="${escaped}"`));
+    if (known >= 0) return ids[known] ?? 0;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...ids) + 1;
+    this.#add("numFmts", `<numFmt numFmtId="${String(id)}" formatCode="${escaped}"/>`);
+    return id;
+  }
+
+  #add(section: Section, xml: string): number {
+    const items = this.#items[section];
+    const known = items.indexOf(xml);
+    return known >= 0 ? known : items.push(xml) - 1;
+  }
+}
+
+function readItems(path: string, text: string): Readonly<Record<Section, string[]>> {
+  const items = mapSections((): string[] => []);
+  const stack: string[] = [];
+  let start = 0;
+  walkXml(text, path, {
+    open(tag) {
+      stack.push(tag.name);
+      if (stack.length === 3) start = tag.start;
+    },
+    close(_name, _closeStart, end) {
+      const section = SECTIONS.find((name) => name === stack[1]);
+      if (stack.length === 3 && section !== undefined) items[section].push(text.slice(start, end));
+      stack.pop();
+    },
+  });
+  return items;
+}
+
+function mapSections<Value>(valueOf: (section: Section) => Value): Record<Section, Value> {
+  return Object.fromEntries(SECTIONS.map((section) => [section, valueOf(section)])) as Record<Section, Value>;
+}
+
+function fontXml({ name, size, color }: CellFormat["font"]): string {
+  const shade = color === null ? "" : `<color rgb="${argb(color)}"/>`;
+  // 134 is GB 2312: an Excel without the font then falls back to another Chinese one.
+  const charset = /\p{Script=Han}/u.test(name) ? '<charset val="134"/>' : "";
+  return `<font><sz val="${String(size)}"/>${shade}<name val="${escapeXml(name)}"/>${charset}</font>`;
+}
+
+function fillXml(color: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
