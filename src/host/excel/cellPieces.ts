@@ -1,6 +1,6 @@
 import type { CellFormula, CellInput } from "../workbook";
 import { cellText } from "./cellText";
-import { PIECE_BYTES, cellBytes } from "./requestSize";
+import { CELLS_PER_ARRAY, PIECE_BYTES, STEP_BYTES, cellBytes } from "./requestSize";
 import { runsBy } from "./runs";
 
 /** What an array of Office.js takes: `""` empties a cell, `null` leaves it as it is. */
@@ -73,7 +73,8 @@ export function typed(cell: CellInput, isTextCell: boolean): ExcelCell {
 
 export function pieceBytes(piece: CellPiece): number {
   if (piece.kind === "fill") return cellBytes(piece.formula);
-  return piece.cells.reduce((sum, row) => sum + rowBytes(row), 0);
+  const arrays = Math.floor((piece.rowCount * piece.columnCount) / CELLS_PER_ARRAY);
+  return piece.cells.reduce((sum, row) => sum + rowBytes(row), arrays * STEP_BYTES);
 }
 
 function rowBytes(row: readonly ExcelCell[]): number {

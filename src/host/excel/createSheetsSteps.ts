@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheets/plan";
 import { HEAD_ROW } from "../../sheets/plan";
 import type { CreateSheetsChange } from "../workbook";
-import { cellPieces } from "./cellPieces";
+import { cellPieces, type CellPiece } from "./cellPieces";
 import { hostError } from "./errors";
 import type { Located } from "./locate";
 import { passing } from "./reach";
@@ -21,7 +21,8 @@ export type OnSheetAdded = (sheet: Excel.Worksheet) => void;
 
 /**
  * Cells first, then the table over them: Microsoft's advice for many rows, and a table that is not there yet does not
- * spread a formula over its column on its own (office-js issues 2093, 6745).
+ * spread one of several formulas over its column on its own (office-js issues 2093, 6745). A column of one formula comes
+ * after the table, since there it is wanted: Excel then fills it in rows that a user adds.
  * Reference: https://learn.microsoft.com/office/dev/add-ins/excel/performance#importing-data-into-tables
  */
 export function createSheetsSteps({ sheets }: CreateSheetsChange, located: Located, onAdded: OnSheetAdded): readonly Step[] {
@@ -29,7 +30,16 @@ export function createSheetsSteps({ sheets }: CreateSheetsChange, located: Locat
     if (located.sheetNames.has(name.toLowerCase())) throw hostError("host_exists", { sheet: name });
     if (located.tableNames.has(tableName.toLowerCase())) throw hostError("host_exists", { table: tableName });
   }
-  return sheets.flatMap((plan) => [frame(plan, onAdded), ...body(plan), table(plan)]);
+  return sheets.flatMap((plan) => {
+    const pieces = bodyPieces(plan);
+    const steps = (kept: readonly CellPiece[]): readonly Step[] => kept.map((piece) => bodyStep(plan, piece));
+    return [
+      frame(plan, onAdded),
+      ...steps(pieces.filter(({ kind }) => kind !== "fill")),
+      table(plan),
+      ...steps(pieces.filter(({ kind }) => kind === "fill")),
+    ];
+  });
 }
 
 /** Sheet, number formats and the rows above the body. Formats come before values: in a text cell, text stays as it is. */
@@ -61,11 +71,12 @@ function frame(plan: SheetPlan, onAdded: OnSheetAdded): Step {
   };
 }
 
-function body(plan: SheetPlan): readonly Step[] {
-  const isTextColumn = (column: number): boolean => plan.columns[column]?.format === "@";
-  return cellPieces(plan.rows, { isTextColumn, onBlank: true }).map((piece) =>
-    pieceStep((reach) => passing(reach.sheet(plan.name).getCell(HEAD_ROW + 1, 0)), piece),
-  );
+function bodyPieces({ columns, rows }: SheetPlan): readonly CellPiece[] {
+  return cellPieces(rows, { isTextColumn: (column) => columns[column]?.format === "@", onBlank: true });
+}
+
+function bodyStep(plan: SheetPlan, piece: CellPiece): Step {
+  return pieceStep((reach) => passing(reach.sheet(plan.name).getCell(HEAD_ROW + 1, 0)), piece);
 }
 
 function table(plan: SheetPlan): Step {

@@ -11,6 +11,9 @@ export const PIECE_BYTES = 1_000_000;
 /** Object paths and actions around one array of cells; measured at 700 to 900 bytes. */
 export const STEP_BYTES = 1_000;
 
+/** Office.js itself cuts a longer array into ranges of this many cells, each with paths and actions of its own. */
+export const CELLS_PER_ARRAY = 1_500;
+
 /** The cell in the request's JSON with its comma; a character is at most three bytes, and quotes are escaped. */
 export function cellBytes(value: string | number | boolean | null): number {
   if (typeof value === "string") return value.length * 3 + 3;
