@@ -18,12 +18,21 @@ export type PackParagraph = Pick<OutlineParagraph, "level" | "pattern"> & Partia
 /** Values of a sample workbook, of an invented county, for the trial and the first look. */
 export interface PackSample {
   readonly office: string;
+  /** 辖区称谓, and what the units below are called together. */
+  readonly region: string;
+  readonly reporters: string;
   /** Last month that is filled, 1-12. */
   readonly month: number;
   readonly targets: Readonly<Record<string, number>>;
+  /** Codes whose target has not been issued in the sample. */
+  readonly pending: readonly string[];
   readonly entries: readonly (Pick<Entry, "code" | "months"> &
     Partial<Pick<Entry, "reporter" | "lastYear" | "lastYearTotal" | "forecast" | "source" | "remark">>)[];
-  readonly targetRows: readonly (Pick<TargetRow, "code"> & Partial<Omit<TargetRow, "row">>)[];
+  readonly targetRows: readonly (Pick<TargetRow, "code"> &
+    Partial<Omit<TargetRow, "row" | "validFrom">> & {
+      /** In whatever year the sample is made for. */
+      readonly validFrom?: { readonly month: number; readonly day: number };
+    })[];
   readonly notes: readonly (Pick<Note, "code"> & Partial<Omit<Note, "row">>)[];
 }
 

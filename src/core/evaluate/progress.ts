@@ -2,6 +2,7 @@
 import { dayOfYear, daysInMonth, endOfMonth, isLeapYear, type Day, type Period } from "../indicator/period";
 import type { Indicator } from "../indicator/indicator";
 import type { Settings } from "../indicator/settings";
+import { COMPARED_DECIMALS, roundHalfUp } from "../number/round";
 
 export interface Elapsed {
   /** Full months, 0-12: a month counts as full from the 20th (a setting). */
@@ -34,7 +35,7 @@ export function expectedProgress(indicator: Pick<Indicator, "pacing">, target: n
     case "day":
       return passed.days;
     case "session":
-      return target !== null && target > 0 ? Math.floor((target * passed.months) / 12) / target : null;
+      return target !== null && target > 0 ? Math.floor(roundHalfUp((target * passed.months) / 12, COMPARED_DECIMALS)) / target : null;
     case "node":
     case "none":
       return null;

@@ -67,6 +67,7 @@ export function statusOf(indicator: Indicator, inputs: StatusInputs): Status {
   if (indicator.targetState === "pending") return "targetPending";
   if (indicator.targetState === "merged") return "merged";
   if (target === null) return "targetBlank";
+  if (isBeforeStart(indicator, inputs)) return "notDue";
   if (actual === null) return "blank";
   if (comparator === "<=" || comparator === "<") return meets(indicator, actual, bands) ? "withinLimit" : "overLimit";
   if (kind === "ratio" || kind === "score") return rateStatus(indicator, target, actual, bands);
@@ -100,6 +101,12 @@ function rateStatus(indicator: Indicator, target: number, actual: number, bands:
   return compareValues(target - actual, near) <= 0 ? "rateNear" : "rateShort";
 }
 
+/** Seasonal work whose first month has not passed: blank or 0 is as planned. */
+function isBeforeStart(indicator: Indicator, { actual, passed }: StatusInputs): boolean {
+  const { pacing, fromMonth } = indicator;
+  return pacing === "node" && fromMonth !== null && passed.months < fromMonth && (actual === null || compareValues(actual, 0) === 0);
+}
+
 function isPastDue(indicator: Indicator, passed: Elapsed): boolean {
   return indicator.pacing === "node" && indicator.dueMonth !== null && passed.months >= indicator.dueMonth;
 }
@@ -122,12 +129,9 @@ function exceeds(indicator: Indicator, actual: number, done: number, bands: Band
   return compareValues(done, indicator.comparator === "~" ? 1 + bands.approximate : 1) > 0;
 }
 
-function inYearStatus(indicator: Indicator, actual: number, { gap, passed, bands }: StatusInputs): Status {
+function inYearStatus(indicator: Indicator, actual: number, { gap, bands }: StatusInputs): Status {
   if (meets(indicator, actual, bands)) return "early";
-  if (gap === null) {
-    if (compareValues(actual, 0) > 0) return "underWay";
-    return indicator.fromMonth !== null && passed.months < indicator.fromMonth ? "notDue" : "nothing";
-  }
+  if (gap === null) return compareValues(actual, 0) > 0 ? "underWay" : "nothing";
   if (compareValues(actual, 0) === 0) return "nothing";
   if (compareValues(gap, bands.ahead) >= 0) return "ahead";
   if (compareValues(gap, 0) >= 0) return "onSchedule";

@@ -8,7 +8,6 @@ export const CONDITIONS = {
   milestone: ({ evaluation: { indicator } }) => indicator.kind === "milestone",
   stageTold: (fact) => !PLAIN_STAGES.has(stageOf(fact)) && !NOT_STARTED.has(stageOf(fact)),
   notStartedConfirmed: (fact) => NOT_STARTED.has(stageOf(fact)),
-  ownFrame: ({ evaluation: { indicator } }) => indicator.frame !== "",
   startKnown: ({ evaluation: { indicator } }) => indicator.fromMonth !== null,
   zeroTarget: ({ evaluation: { indicator } }) => indicator.target === 0,
   overTarget: ({ evaluation: { completion } }) => completion !== null && compareValues(completion, 1) > 0,

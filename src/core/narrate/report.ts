@@ -53,7 +53,7 @@ export function writeReport(dataset: Dataset, options: ReportOptions): Report {
   const number = headingCounter();
   const paragraphs = drafts.flatMap(({ paragraph, body }, index): readonly Paragraph[] => {
     const { id, level } = paragraph;
-    const isHeading = HEADINGS.includes(level) && body.length === 0;
+    const isHeading = isHeadingOnly(level, body);
     if (isHeading && !hasText(drafts, index)) {
       issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading } });
       return [];
@@ -77,9 +77,14 @@ function hasText(drafts: readonly Draft[], heading: number): boolean {
   const own = drafts[heading]?.paragraph.level ?? "h1";
   for (const { paragraph, body } of drafts.slice(heading + 1)) {
     if (HEADINGS.includes(paragraph.level) && HEADINGS.indexOf(paragraph.level) <= HEADINGS.indexOf(own)) return false;
-    if (body.length > 0) return true;
+    if (!isHeadingOnly(paragraph.level, body) && body.length > 0) return true;
   }
   return false;
+}
+
+/** A heading of the third level may run on into its own text. */
+function isHeadingOnly(level: Level, body: readonly Segment[]): boolean {
+  return level === "h1" || level === "h2" || (level === "h3" && body.length === 0);
 }
 
 /** An empty pattern has no body; a pinned wording is a pattern that the user chose. */

@@ -52,9 +52,11 @@ export function reporterCounts(narration: Narration, indicator: RegisteredIndica
     const some = judged.filter(({ evaluation }) => (groups as readonly string[]).includes(STATUSES[evaluation.status].group));
     return some.length === 0 ? [] : [[count(some), words(narration.year.passed.yearEnd ? atEnd : inYear)]];
   });
+  const lead = [words(`从各${reporters}看，`), count(judged)];
+  const [only] = parts;
+  if (parts.length === 1 && only) return [...lead, words(`${reporters}均`), ...only.slice(1)];
   return [
-    words(`从各${reporters}看，`),
-    count(judged),
+    ...lead,
     words(`${reporters}中，`),
     ...parts.flatMap((part, index) => (index === 0 ? part : [words("，"), ...part])),
   ];

@@ -54,13 +54,18 @@ export const TERMS: Readonly<Record<string, Term>> = {
     say(narration.dataset.targets.find((row) => row.code === evaluation.indicator.code && row.issuedBy !== "")?.issuedBy ?? "年度"),
 
   // time and place; only the opening sentence names the period
-  时: (told) => say(told.opens ? periodPhrase(told.narration) : "", true),
-  "时，": (told) => say(told.opens ? opening(periodPhrase(told.narration)) : "", true),
+  时: (told) => say(told.opens ? whenOf(told) : "", true),
+  "时，": (told) => say(told.opens ? opening(whenOf(told)) : "", true),
   "截至，": (told) => say(told.opens ? opening(untilPhrase(told.narration)) : "", true),
   下期: ({ narration }) => say(nextPhrase(narration)),
   起月: ({ evaluation }) => say(evaluation.indicator.fromMonth === null ? "" : `${evaluation.indicator.fromMonth}月`),
   区域: ({ narration }) => say(narration.dataset.settings.region, true),
 };
+
+/** A stock is so at the end of a period, not in its course. */
+function whenOf({ evaluation, narration }: Fact): string {
+  return evaluation.indicator.kind === "stock" ? untilPhrase(narration) : periodPhrase(narration);
+}
 
 function note({ evaluation, narration }: Fact, column: "cause" | "measure" | "stage" | "expected"): readonly Segment[] | null {
   return say(withoutEnd(noteOf(narration, evaluation.indicator.code)?.[column] ?? ""));

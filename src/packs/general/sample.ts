@@ -4,6 +4,9 @@ import { figure, reported } from "../sampleEntry";
 /** A subdistrict office that does not exist, with three communities, at the end of June. */
 export const sample: PackSample = {
   office: "云泽街道办事处",
+  region: "",
+  reporters: "社区",
+  pending: [],
   month: 6,
   targets: { A01: 24, A02: 4, B01: 1200, B02: 12, B05: 0.98, C01: 8, D01: 60, E01: 12, F04: 6 },
   entries: [

@@ -4,11 +4,10 @@ export const housekeeping: PackSection = {
   name: "家政服务",
   indicators: [
     {
-      code: "D01", name: "家政服务员培训", unit: "人次", kind: "flow", targetState: "pending", importance: "must", ticked: true,
+      code: "D01", name: "家政服务员培训", unit: "人次", kind: "flow", importance: "must", ticked: true,
       frame: "培训家政服务员{}",
       definition: "妇联主办或委托定点机构举办的家政技能培训，按参训人次统计；不与妇女技能培训重复计。",
       evidence: "开班通知、签到表、结业名册",
-      remark: "上级任务下达后填目标值，目标状态改为“有目标”。",
     },
     {
       code: "D02", name: "家政培训进村（社区）", unit: "场", kind: "flow",

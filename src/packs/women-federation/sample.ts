@@ -13,6 +13,9 @@ function shareOut(code: string, shares: readonly number[]): readonly SampleTarge
 /** A county that does not exist, of about 450,000 people, at the end of June. */
 export const sample: PackSample = {
   office: "云泽县妇联",
+  region: "全县",
+  reporters: "镇",
+  pending: ["D01"],
   month: 6,
   targets: {
     A01: 48,
@@ -37,7 +40,7 @@ export const sample: PackSample = {
     ...shareOut("C01", [360, 300, 300, 240]),
     ...shareOut("E01", [200, 180, 140, 120]),
     { ...ANNUAL, code: "H01", lower: 3000, basis: "年初下达任务", issuedBy: "县妇儿工委" },
-    { ...ANNUAL, code: "H01", lower: 3600, basis: "追加任务通知", issuedBy: "县妇儿工委" },
+    { ...ANNUAL, code: "H01", lower: 3600, validFrom: { month: 5, day: 20 }, basis: "追加任务通知", issuedBy: "县妇儿工委" },
   ],
   notes: [
     {

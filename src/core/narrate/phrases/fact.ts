@@ -8,7 +8,6 @@ const UNJUDGED = ["noTarget", "merged", "targetBlank", "underWay", "rateMet", "r
 export const FACTS: readonly Phrase[] = [
   // milestones: stages in words, never a percentage
   phrase([], "{题}{进展}[，预计{预计完成}]", ["milestone", "stageTold"]),
-  phrase(["early", "met", "exceeded", "farExceeded"], "{述}", ["milestone", "ownFrame"]),
   phrase(["early", "met", "exceeded", "farExceeded"], "{题}已完成", ["milestone"]),
   phrase(["notDue"], "{题}按计划将于{起月}集中开展", ["startKnown"]),
 

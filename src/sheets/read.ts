@@ -1,0 +1,73 @@
+/** A workbook's content as records, with everything that is wrong with it as issues. */
+import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
+import type { Status } from "../core/evaluate/status";
+import type { Issue } from "../core/issue";
+import type { TableData, WorkbookContent } from "../host/workbook";
+import { cellOf, readLayout, type TableLayout } from "./layout";
+import { readEntry, readIndicator, readNote, readOutline, readTarget } from "./records";
+import { readReportRow, type ReportRow } from "./reportRow";
+import { SCHEMA } from "./settingRows";
+import { readSettings, readStatusWords } from "./settingsTable";
+import { TABLE_NAMES, TABLES, type TableName } from "./tables";
+
+export interface TrackerContent {
+  readonly dataset: Dataset;
+  readonly layouts: ReadonlyMap<TableName, TableLayout>;
+  /** Rows of tblReport with their body rows; rows without an outline id are the user's own and are left alone. */
+  readonly report: readonly (ReportRow & { readonly row: number })[];
+  readonly statusWords: ReadonlyMap<Status, string>;
+  readonly issues: readonly Issue[];
+  /** Made by a newer version: nothing may be written. */
+  readonly newer: boolean;
+  readonly sheetNames: readonly string[];
+}
+
+export type Reading = { readonly kind: "none"; readonly sheetNames: readonly string[] } | { readonly kind: "broken"; readonly issues: readonly Issue[] } | ({ readonly kind: "tracker" } & TrackerContent);
+
+/** Tables without which there is no tracker; the others may be missing and count as empty. */
+const NEEDED: readonly TableName[] = ["tblIndicators", "tblEntries", "tblSettings"];
+
+export function readTracker(content: WorkbookContent): Reading {
+  const found = TABLE_NAMES.filter((name) => content.tables.has(name));
+  if (!found.includes("tblIndicators") && !found.includes("tblSettings")) return { kind: "none", sheetNames: content.sheetNames };
+  const missing = NEEDED.filter((name) => !found.includes(name));
+  if (missing.length > 0) return { kind: "broken", issues: missing.map((table) => ({ code: "table_missing", severity: "error", with: { table, sheet: TABLES[table].sheet.zh } })) };
+
+  const issues: Issue[] = [];
+  const report = (issue: Issue): void => void issues.push(issue);
+  const layouts = new Map<TableName, TableLayout>();
+  for (const name of found) {
+    const reading = readLayout(TABLES[name], content.tables.get(name) as TableData);
+    layouts.set(name, reading.layout);
+    issues.push(...reading.issues);
+  }
+  if (issues.length > 0) return { kind: "broken", issues };
+
+  const settingsLayout = layouts.get("tblSettings") as TableLayout;
+  const settings = readSettings(settingsLayout, report);
+  const newer = settings.schema > SCHEMA;
+  if (newer) report({ code: "newer_schema", severity: "warning", with: { version: settings.schema } });
+  const rows = <T>(name: TableName, key: string, read: (layout: TableLayout, row: number, report: (issue: Issue) => void) => T): readonly T[] => {
+    const layout = layouts.get(name);
+    return layout ? filledRows(layout, key).map((row) => read(layout, row, report)) : [];
+  };
+  const indicators = rows("tblIndicators", "name", (layout, row, tell): RegisteredIndicator => ({ row, ...readIndicator(layout, row, tell) }));
+  const dataset: Dataset = {
+    settings,
+    indicators,
+    entries: rows("tblEntries", "code", readEntry),
+    targets: rows("tblTargets", "code", readTarget),
+    notes: rows("tblNotes", "code", readNote),
+    outline: rows("tblPhrases", "level", readOutline),
+  };
+  const reportRows = rows("tblReport", "id", (layout, row, tell) => ({ row, ...readReportRow(layout, row, tell) }));
+  return { kind: "tracker", dataset, layouts, report: reportRows, statusWords: readStatusWords(settingsLayout), issues, newer, sheetNames: content.sheetNames };
+}
+
+function filledRows(layout: TableLayout, key: string): readonly number[] {
+  return layout.data.rows.flatMap((_, row) => {
+    const cell = cellOf(layout, row, key);
+    return cell === null || cell === "" ? [] : [row];
+  });
+}
+
