@@ -13,8 +13,10 @@ export function applyChanges(book: Book, changes: readonly Change[]): void {
   for (const change of changes) checkInputs(change);
   const deleted = new Map<string, readonly number[]>();
   for (const change of changes) {
-    applyChange(book, change, deleted);
+    // Before, not after: a change that stops half-way has changed something, too.
     book.changed = true;
+    book.stale = true;
+    applyChange(book, change, deleted);
   }
 }
 

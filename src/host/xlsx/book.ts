@@ -18,8 +18,10 @@ export interface TableEntry {
 export class Book {
   readonly zip: ZipPackage;
   readonly path: string;
-  /** Set by any change: the file is then computed anew and asks its readers to do so, too. */
+  /** Set by any change: the file then asks its readers to compute it anew. */
   changed = false;
+  /** Set by a change until our formulas are computed again. */
+  stale = false;
   addedSheets = false;
   #sheets: readonly SheetEntry[] | null = null;
   #tables: readonly TableEntry[] | null = null;
@@ -65,6 +67,11 @@ export class Book {
       this.#grids.set(sheet.path, grid);
     }
     return grid;
+  }
+
+  /** Whether the sheet may differ from its part in the package. */
+  isOpen(sheet: SheetEntry): boolean {
+    return this.#grids.has(sheet.path);
   }
 
   get styles(): StyleSheet {

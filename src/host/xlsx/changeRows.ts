@@ -44,20 +44,17 @@ export function deleteRows(book: Book, name: string, rows: readonly number[]): v
     emptyRow(book, grid, body);
     gone.delete(body.top);
   }
-  const kept = rowNumbers(body).filter((row) => !gone.has(row));
+  // A total row stays the row below the body.
+  const kept = rowNumbers({ ...body, bottom: table.part.area.bottom }).filter((row) => !gone.has(row));
   const places = new Map(kept.map((row, index) => [row, body.top + index]));
+  const move: RowShift["move"] = (top, bottom) => survivors(places, gone, top, bottom);
   grid.unshareAll();
-  shiftReferences(book, { sheet: table.sheet, left: body.left, right: body.right, move: (top, bottom) => survivors(places, gone, top, bottom) });
+  shiftReferences(book, { sheet: table.sheet, left: body.left, right: body.right, move });
   for (let column = body.left; column <= body.right; column += 1) {
     for (const row of gone) grid.remove(row, column);
     for (const [row, to] of places) if (row !== to) grid.move(row, column, to);
   }
-  // A total row stays the row below the body.
-  const bottom = body.top + kept.length - 1;
-  for (let row = 1; row <= table.part.totalsRows; row += 1) {
-    for (let column = body.left; column <= body.right; column += 1) grid.move(body.bottom + row, column, bottom + row);
-  }
-  resize(book, table, { ...table.part.area, bottom: bottom + table.part.totalsRows }, []);
+  resize(book, table, { ...table.part.area, bottom: body.top + kept.length - 1 }, []);
 }
 
 /** Unlike Excel, this does not push what stands beside the table to the right: it says where it stands. */

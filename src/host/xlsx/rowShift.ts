@@ -20,9 +20,9 @@ export interface RowShift {
 
 export function shiftReferences(book: Book, shift: RowShift): void {
   for (const sheet of book.sheets) {
-    if (sheet.hasCells && (sheet === shift.sheet || mentions(book.zip.text(sheet.path), shift.sheet.name))) {
-      shiftCells(book, sheet, shift);
-    }
+    if (!sheet.hasCells) continue;
+    // Sheets that never name this one are not even parsed.
+    if (book.isOpen(sheet) || mentions(book.zip.text(sheet.path), shift.sheet.name)) shiftCells(book, sheet, shift);
   }
   const charts = book.zip.paths.filter((path) => /\/charts\/[^/]+\.xml$/i.test(path));
   for (const path of [book.path, ...charts]) {

@@ -106,7 +106,9 @@ export class SheetGrid {
   /** Takes the cell out of the sheet, format and all. */
   remove(row: number, column: number): void {
     const line = this.#rows.get(row);
-    this.#formulasChanged ||= line?.cells.get(column)?.formula != null;
+    const formula = line?.cells.get(column)?.formula;
+    if (formula?.kind === "master") this.#unshare(formula.group);
+    this.#formulasChanged ||= formula != null;
     if (line?.cells.delete(column) === true) this.#touch(line);
   }
 

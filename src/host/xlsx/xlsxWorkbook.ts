@@ -31,9 +31,9 @@ class BookWorkbook implements XlsxWorkbook {
     this.#book = book;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous for Excel's sake
   async read(names: readonly string[]): Promise<WorkbookContent> {
     const book = this.#book;
+    await this.#compute();
     const tables = names.flatMap((name): [string, TableData][] => {
       const table = book.findTable(name);
       // Without its head row a table has no columns to find.
@@ -42,7 +42,7 @@ class BookWorkbook implements XlsxWorkbook {
     return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.prefixed };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- see above
+  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous for Excel's sake
   async write(changes: readonly Change[]): Promise<void> {
     if (this.#book.prefixed) throw new HostError({ code: "host_read_only", severity: "error" });
     applyChanges(this.#book, changes);
@@ -52,12 +52,19 @@ class BookWorkbook implements XlsxWorkbook {
     const book = this.#book;
     if (book.changed) {
       addBlankSheet(book);
-      await recalculate(book);
+      await this.#compute();
       book.flush();
       if (book.formulasChanged) dropCalcChain(book.zip, book.path);
       calculateOnLoad(book.zip, book.path);
     }
     return book.zip.toBytes();
+  }
+
+  /** As in Excel, what is read after a write has been computed. */
+  async #compute(): Promise<void> {
+    if (!this.#book.stale) return;
+    await recalculate(this.#book);
+    this.#book.stale = false;
   }
 }
 
