@@ -21,6 +21,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 export const ISSUE_CODES = [
   // reading the workbook
   "no_tracker",
+  "tracker_exists",
   "table_missing",
   "column_missing",
   "newer_schema",

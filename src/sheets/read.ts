@@ -6,7 +6,7 @@ import type { TableData, WorkbookContent } from "../host/workbook";
 import { cellOf, readLayout, type TableLayout } from "./layout";
 import { readEntry, readIndicator, readNote, readOutline, readTarget } from "./records";
 import { readReportRow, type ReportRow } from "./reportRow";
-import { SCHEMA } from "./settingRows";
+import { SCHEMA } from "../core/indicator/settings";
 import { readSettings, readStatusWords } from "./settingsTable";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables";
 

@@ -14,9 +14,6 @@ export interface SettingRow {
   readonly usual?: number;
 }
 
-/** This version writes this number; a workbook with a higher one opens read-only. */
-export const SCHEMA = 1;
-
 export function statusKey(status: Status): string {
   return `status.${status}`;
 }

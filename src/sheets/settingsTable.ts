@@ -8,7 +8,6 @@ import type { CellInput, CellValue } from "../host/workbook";
 import { keyOf, statusWord, wordOf } from "./choices";
 import { number, text } from "./codec";
 import { formulaScope, type FormulaBook } from "./formulaScope";
-import type { SheetLanguage } from "./language";
 import { cellOf, type TableLayout, type TablePlace } from "./layout";
 import { BAND_KEYS, SETTING_ROWS, statusKey, WORDING_KEYS } from "./settingRows";
 

@@ -49,6 +49,9 @@ export interface WordingLimits {
 
 export const USUAL_WORDING: WordingLimits = { boast: 1.5, smallBase: 20, level: 0.005, percentDecimals: 1 };
 
+/** The structure that this version writes; a workbook with a higher number opens read-only. */
+export const SCHEMA = 1;
+
 export interface Settings {
   readonly schema: number;
   /** 填报单位 (县妇联), as it stands in titles and signatures. */

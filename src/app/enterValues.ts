@@ -1,0 +1,113 @@
+/** What the clerk types in the pane instead of in the sheet: a figure, the words beside it, the report period. */
+import type { Indicator } from "../core/indicator/indicator";
+import { daySerial, endOfMonth, periodKey, type Period } from "../core/indicator/period";
+import type { Issue } from "../core/issue";
+import { readNumber } from "../core/number/read";
+import { isPercent, unitRule } from "../core/number/unit";
+import type { Change, Workbook } from "../host/workbook";
+import { HostError } from "../host/workbook";
+import { entryLabels, formulaCells } from "../sheets/book";
+import { formulaBookOf } from "../sheets/formulaBook";
+import { formulaScope } from "../sheets/formulaScope";
+import { writeEntry, writeNote } from "../sheets/records";
+import { settingRowsOf } from "../sheets/settingsTable";
+import { bodyChanges, cellChange, wholeRow } from "../sheets/tableChanges";
+import type { Note } from "../core/indicator/indicator";
+import { refuseReadOnly, requireTracker, type Tracker } from "./tracker";
+import { undoable, type Undo } from "./undo";
+
+export type TypedValue = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly issue: Issue };
+
+/** What typed text means for an indicator: empty clears; 98.5 and 98.5% are the same for a percentage; 1.2万 is asked about, never taken. */
+export function readTyped(typed: string, indicator: Pick<Indicator, "unit" | "name">): TypedValue {
+  const text = typed.trim();
+  if (text === "") return { ok: true, value: null };
+  const read = readNumber(text);
+  const refuse = (code: "not_a_number" | "number_as_text" | "fraction_of_whole_unit"): TypedValue => ({
+    ok: false, issue: { code, severity: "error", with: { text, name: indicator.name, value: read?.value ?? "", unit: read?.unit ?? "" } },
+  });
+  if (!read) return refuse("not_a_number");
+  const sameUnit = read.unit === "" || read.unit === indicator.unit;
+  if (read.hedged || !sameUnit) return refuse("number_as_text");
+  const value = isPercent(indicator.unit) && read.unit === "" ? Number((read.value / 100).toPrecision(15)) : read.value;
+  return unitRule(indicator.unit).whole && !Number.isInteger(value) ? refuse("fraction_of_whole_unit") : { ok: true, value };
+}
+
+export interface EnteredValue {
+  readonly code: string;
+  readonly reporter: string;
+  /** 1-12, of this year. */
+  readonly month: number;
+  readonly value: number | null;
+}
+
+/** One month's figure into tblEntries; the row is made where it is missing. */
+export async function enterValue(workbook: Workbook, { code, reporter, month, value }: EnteredValue): Promise<Undo> {
+  const tracker = await writableTracker(workbook);
+  const layout = layoutOf(tracker, "tblEntries");
+  const entry = tracker.dataset.entries.find((row) => row.code === code && row.reporter === reporter);
+  const changes: readonly Change[] = entry ? cellChange(layout, entry.row, `m${month}`, value) : [newEntry(tracker, { code, reporter, month, value })];
+  return writeUndoable(workbook, tracker, changes);
+}
+
+export type NoteWords = Partial<Pick<Note, "practice" | "effect" | "cause" | "measure" | "stage" | "expected">>;
+
+/** Words beside an indicator's figures for the report period, into tblNotes; the row is made where it is missing. */
+export async function enterNote(workbook: Workbook, code: string, words: NoteWords): Promise<Undo> {
+  const tracker = await writableTracker(workbook);
+  const layout = layoutOf(tracker, "tblNotes");
+  const period: string = periodKey(tracker.dataset.settings.period);
+  const standing = tracker.dataset.notes.findLast((note) => note.code === code && note.reporter === "" && (note.period === period || note.period === ""));
+  if (standing) {
+    const changes = Object.entries(words).flatMap(([column, text]) => cellChange(layout, standing.row, column, text || null));
+    return writeUndoable(workbook, tracker, changes);
+  }
+  const blank = { practice: "", effect: "", cause: "", measure: "", stage: "", expected: "" };
+  const cells = writeNote({ code, reporter: "", period, ...blank, ...words }, layout.language);
+  const isEmpty = tracker.dataset.notes.length === 0;
+  const changes = isEmpty ? bodyChanges(layout, [cells]) : [{ kind: "append", table: "tblNotes", rows: [wholeRow(layout, cells)] } as const];
+  return writeUndoable(workbook, tracker, changes);
+}
+
+/** 报告期 and with it 数据截止日, two cells of the settings sheet. */
+export async function setPeriod(workbook: Workbook, period: Period): Promise<Undo> {
+  const tracker = await writableTracker(workbook);
+  const layout = layoutOf(tracker, "tblSettings");
+  const rows = settingRowsOf(layout);
+  const set = (key: string, value: string | number): readonly Change[] => {
+    const row = rows.get(key);
+    return row === undefined ? [] : cellChange(layout, row, "value", value);
+  };
+  return writeUndoable(workbook, tracker, [...set("period", periodKey(period)), ...set("cutoff", daySerial(endOfMonth(period.year, period.month)))]);
+}
+
+async function writableTracker(workbook: Workbook): Promise<Tracker> {
+  const tracker = await requireTracker(workbook);
+  refuseReadOnly(tracker);
+  return tracker;
+}
+
+async function writeUndoable(workbook: Workbook, tracker: Tracker, changes: readonly Change[]): Promise<Undo> {
+  if (changes.length > 0) await workbook.write(changes);
+  return undoable(tracker, changes);
+}
+
+function layoutOf(tracker: Tracker, table: "tblEntries" | "tblNotes" | "tblSettings") {
+  const layout = tracker.layouts.get(table);
+  if (!layout) throw new HostError({ code: "table_missing", severity: "error", with: { table, sheet: table } });
+  return layout;
+}
+
+function newEntry(tracker: Tracker, { code, reporter, month, value }: EnteredValue): Change {
+  const layout = layoutOf(tracker, "tblEntries");
+  const blank = Array.from({ length: 12 }, () => null);
+  const months = blank.map((_, index) => (index === month - 1 ? value : null));
+  const entry = { code, reporter, counted: true, months, lastYear: blank, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "" };
+  const scope = formulaScope(formulaBookOf(tracker.layouts), "tblEntries");
+  const cells = new Map([
+    ...writeEntry(entry, layout.language),
+    ...entryLabels(tracker.dataset.indicators.find((indicator) => indicator.code === code)),
+    ...formulaCells("tblEntries", scope, null),
+  ]);
+  return { kind: "append", table: "tblEntries", rows: [wholeRow(layout, cells)] };
+}

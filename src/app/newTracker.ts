@@ -1,0 +1,25 @@
+import { HostError, type Workbook } from "../host/workbook";
+import { PACKS } from "../packs";
+import type { Pack } from "../packs/pack";
+import { packDataset, type PackChoice } from "../packs/packDataset";
+import { bookPlans } from "../sheets/book";
+import type { SheetLanguage } from "../sheets/language";
+import { TABLE_NAMES } from "../sheets/tables";
+
+export interface NewTracker extends PackChoice {
+  readonly pack: Pack;
+  readonly language: SheetLanguage;
+}
+
+/** Makes the tracker's sheets beside whatever stands in the workbook. Refuses where a tracker is already. */
+export async function newTracker(workbook: Workbook, { pack, language, ...choice }: NewTracker): Promise<void> {
+  const present = await workbook.read(TABLE_NAMES);
+  const [standing] = present.tables.keys();
+  if (standing !== undefined) throw new HostError({ code: "tracker_exists", severity: "error", with: { table: standing } });
+  if (present.readOnly) throw new HostError({ code: "host_read_only", severity: "error" });
+  await workbook.write([{ kind: "createSheets", sheets: bookPlans({ language, dataset: packDataset(pack, choice), takenSheets: present.sheetNames }) }]);
+}
+
+export function findPack(id: string): Pack | null {
+  return PACKS.find((pack) => pack.id === id) ?? null;
+}

@@ -1,0 +1,45 @@
+/** The open workbook, read and evaluated: what every page of the pane and every command starts from. */
+import { evaluate, type EvaluatedYear } from "../core/evaluate/evaluate";
+import { inspect } from "../core/evaluate/inspect";
+import type { Issue } from "../core/issue";
+import { HostError, type Workbook } from "../host/workbook";
+import { readTracker, type TrackerContent } from "../sheets/read";
+import { TABLE_NAMES } from "../sheets/tables";
+
+export interface Tracker extends TrackerContent {
+  /** At the workbook's own 报告期. */
+  readonly year: EvaluatedYear;
+  /** What is wrong with the sheets and what is odd in the figures. */
+  readonly issues: readonly Issue[];
+  readonly readOnly: boolean;
+}
+
+export type Opened =
+  | { readonly kind: "none"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "broken"; readonly issues: readonly Issue[] }
+  | { readonly kind: "tracker"; readonly tracker: Tracker };
+
+/** Reads the workbook. A workbook without our tables is `none`; one that lacks a needed table or column is `broken`, in words. */
+export async function openTracker(workbook: Workbook): Promise<Opened> {
+  const content = await workbook.read(TABLE_NAMES);
+  const reading = readTracker(content);
+  if (reading.kind !== "tracker") return reading;
+  const year = evaluate(reading.dataset, reading.dataset.settings.period);
+  const issues = [...reading.issues, ...inspect(reading.dataset, year)];
+  return { kind: "tracker", tracker: { ...reading, year, issues, readOnly: content.readOnly || reading.newer } };
+}
+
+/** For commands that need a tracker: anything else is refused with its first issue. */
+export async function requireTracker(workbook: Workbook): Promise<Tracker> {
+  const opened = await openTracker(workbook);
+  if (opened.kind === "tracker") return opened.tracker;
+  throw new HostError(opened.kind === "broken" ? (opened.issues[0] ?? NO_TRACKER) : NO_TRACKER);
+}
+
+/** Before every write: a workbook of a newer version, or one that is read-only, is left as it is. */
+export function refuseReadOnly({ readOnly, newer, dataset }: Tracker): void {
+  if (newer) throw new HostError({ code: "newer_schema", severity: "error", with: { version: dataset.settings.schema } });
+  if (readOnly) throw new HostError({ code: "host_read_only", severity: "error" });
+}
+
+const NO_TRACKER: Issue = { code: "no_tracker", severity: "error" };

@@ -1,0 +1,85 @@
+/** Writes the report into tblReport. What the user changed by hand stays, unless they have said that it may go. */
+import { HostError, type Workbook } from "../host/workbook";
+import { formulaCells } from "../sheets/book";
+import { formulaBookOf } from "../sheets/formulaBook";
+import { formulaScope } from "../sheets/formulaScope";
+import type { TableLayout } from "../sheets/layout";
+import { writeReportRow, type ReportRow } from "../sheets/reportRow";
+import { bodyChanges, cellChange, standingRow, type RowCells } from "../sheets/tableChanges";
+import { wordOf } from "../sheets/choices";
+import { reportStamp, reportView, type ParagraphView, type ReportChoice, type ReportView } from "./reportView";
+import { refuseReadOnly, requireTracker, type Tracker } from "./tracker";
+import { undoable, type Undo } from "./undo";
+
+export interface WriteReport extends ReportChoice {
+  /** Outline ids of hand-edited paragraphs that the user has agreed to lose. */
+  readonly overwrite?: ReadonlySet<string>;
+}
+
+export interface Written {
+  /** Paragraphs whose text was written, taken out ones included. Those that were up to date stay to the letter. */
+  readonly written: number;
+  /** Hand-edited paragraphs that were left as they are. */
+  readonly kept: readonly ParagraphView[];
+  readonly view: ReportView;
+  readonly undo: Undo;
+}
+
+/** Generates what is missing and renews what is out of date; only differing cells are written. */
+export async function writeReportSheet(workbook: Workbook, { overwrite = new Set(), ...choice }: WriteReport): Promise<Written> {
+  const tracker = await requireTracker(workbook);
+  refuseReadOnly(tracker);
+  const layout = reportLayout(tracker);
+  const view = reportView(tracker, choice);
+  const stamp = reportStamp(view.period, view.kind);
+  const formulas = formulaCells("tblReport", formulaScope(formulaBookOf(tracker.layouts), "tblReport"), null);
+  const own = rowsOfTheUser(layout, tracker);
+  const rows: RowCells[] = [...(own.get("") ?? [])];
+  const kept: ParagraphView[] = [];
+  let written = 0;
+  for (const paragraph of view.paragraphs) {
+    const next = nextRow(paragraph, stamp, overwrite);
+    if (next && next.text === paragraph.stored?.text && next.state === "edited") kept.push(paragraph);
+    if (next === null || next.text !== paragraph.stored?.text) written += 1;
+    if (next) rows.push(new Map([...writeReportRow(next, layout.language), ...formulas]));
+    rows.push(...(own.get(paragraph.id) ?? []));
+  }
+  const changes = bodyChanges(layout, rows);
+  if (changes.length > 0) await workbook.write(changes);
+  return { written, kept, view, undo: undoable(tracker, changes) };
+}
+
+/** Brings the state column of tblReport in line with the figures; for whoever looks at the sheet without the pane. */
+export async function markReportStates(workbook: Workbook, tracker: Tracker): Promise<void> {
+  const layout = tracker.layouts.get("tblReport");
+  if (!layout || tracker.readOnly) return;
+  const changes = reportView(tracker).paragraphs.flatMap(({ row, state, stored }) =>
+    row === null || state === "unwritten" || state === stored?.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
+  );
+  if (changes.length > 0) await workbook.write(changes);
+}
+
+function nextRow({ stored, now, state, id }: ParagraphView, stamp: string, overwrite: ReadonlySet<string>): ReportRow | null {
+  if (stored && state === "edited" && !overwrite.has(id)) return { ...stored, state: "edited" };
+  if (stored && state === "fresh") return { ...stored, state: "fresh" };
+  return now && { level: now.level, text: now.text, state: "fresh", id, generated: now.text, fingerprint: now.fingerprint, period: stamp };
+}
+
+/** Rows that somebody typed into the table, by the paragraph they stand behind. */
+function rowsOfTheUser(layout: TableLayout, tracker: Tracker): ReadonlyMap<string, readonly RowCells[]> {
+  const ids = new Map(tracker.report.map(({ row, id }) => [row, id]));
+  const own = new Map<string, RowCells[]>();
+  let behind = "";
+  layout.data.rows.forEach((cells, row) => {
+    const id = ids.get(row);
+    if (id !== undefined) behind = id;
+    else if (cells.some((cell) => cell !== null && cell !== "")) own.set(behind, [...(own.get(behind) ?? []), standingRow(layout, row)]);
+  });
+  return own;
+}
+
+function reportLayout(tracker: Tracker): TableLayout {
+  const layout = tracker.layouts.get("tblReport");
+  if (!layout) throw new HostError({ code: "table_missing", severity: "error", with: { table: "tblReport", sheet: "成文" } });
+  return layout;
+}
