@@ -1,0 +1,65 @@
+import type { IssueCode } from "../core/issue";
+
+/** What an issue's words may use: `at` is the address of its cell (月度填报!F12) or empty; the rest comes with the issue. */
+export type IssueWords = Readonly<Record<string, string | number>> & { readonly at: string };
+
+/** What is wrong, where, and what to do: one plain sentence for every code. This locale is the source. */
+export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
+  no_tracker: () => "这个工作簿里还没有指标台账。请先从指标包新建，或打开已有台账的工作簿。",
+  tracker_exists: () => "这个工作簿里已经有指标台账，没有再建。要另建一份，请先新建一个空白工作簿。",
+  table_missing: ({ sheet }) => `找不到“${sheet}”表（可能已被删除）。请撤销删除，或从备份中恢复这张表。`,
+  column_missing: ({ sheet, column }) => `工作表“${sheet}”的表头里找不到“${column}”一列。请把这一列的表头改回“${column}”。`,
+  newer_schema: ({ version }) => `这个工作簿由更新的版本（结构 ${version}）建立，现在只能查看，不能写入。请更新本加载项。`,
+  older_schema: () => "这个工作簿由较早的版本建立，第一次写入时会在表的右端补上新列。",
+  number_as_text: ({ at, text, value, unit }) => `${place(at)}写的是“${text}”，不是纯数字，没有计入合计。如果就是 ${value}${unit}，请只填数字。`,
+  not_a_number: ({ at, text }) => `${place(at)}写的是“${text}”，不是数字，没有计入合计。请填数字，没有数据就留空。`,
+  cell_error: ({ at, text }) => `${place(at)}显示错误 ${text}，没有计入合计。请改正这一格的公式，或直接填数字。`,
+  date_invalid: ({ at, text }) => `${place(at)}的“${text}”不是日期。请按 2026-6-30 的样子填写，报告期按 2026-06 填写。`,
+  choice_unknown: ({ at, text }) => `${place(at)}的“${text}”不在可选项中，按默认处理。请从下拉列表中选择。`,
+  code_missing: ({ at, name }) => `${place(at)}：指标“${name}”没有编码，无法汇总。请给它一个不重复的编码。`,
+  code_twice: ({ at, code }) => `${place(at)}：编码 ${code} 重复，只认第一行。请改成不重复的编码。`,
+  code_unknown: ({ at, code }) => `${place(at)}：编码 ${code} 在指标表中找不到，这一行没有计入。请核对编码。`,
+  entry_twice: ({ at, code, reporter }) => `${place(at)}：指标 ${code}${reporter ? `、单位“${reporter}”` : ""}已有一行，两行都会计入合计。如果重复了，请删去一行。`,
+  part_unknown: ({ at, code }) => `${place(at)}：引用的编码 ${code} 在指标表中找不到。请核对编码。`,
+  fraction_of_whole_unit: ({ at, name, value, text }) => `${place(at)}：“${name}”按整数计，填的是 ${value || text || "小数"}。请核对数字或单位。`,
+  negative_value: ({ at, name, value }) => `${place(at)}：“${name}”填的是负数 ${value}。请核对是否为冲减。`,
+  percent_over: ({ at, name }) => `${place(at)}：“${name}”超过 150%，可能少了百分号（95 应填 95%）。请核对。`,
+  cumulative_fell: ({ at, name }) => `${place(at)}：累计数“${name}”比前一个月小。累计数只增不减，请核对。`,
+  target_missing: ({ at, name }) => `${place(at)}：“${name}”还没有年度目标。请填目标，或把目标状态改为“不设目标”。`,
+  parts_exceed_whole: ({ at, name }) => `${place(at)}：其中项大于总项“${name}”。请核对两者的数字。`,
+  derived_overwritten: ({ at }) => `${place(at)}原来是公式，现在是手填的数。要恢复自动计算，请撤销这次填写。`,
+  slot_unknown: ({ at, slot }) => `${place(at)}：句式里的 {${slot}} 找不到对应的指标，这一处没有写。请从列表中重新选取指标。`,
+  slot_ambiguous: ({ at, slot }) => `${place(at)}：有不止一个指标叫 {${slot}}，这一处没有写。请写成 {栏目/指标名称}。`,
+  slot_field_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}} 要的是哪个数。可用：完成值、目标、完成率、同比、占比、差额、本月等。`,
+  slot_empty: ({ name }) => `“${name}”还没有数据，相关的话没有写。`,
+  slot_syntax: ({ at, position }) => `${place(at)}：句式第 ${position} 个字符处的括号没有配对，按普通文字处理。`,
+  paragraph_too_long: ({ at, count }) => `${place(at)}：这一段有 ${count} 字，超过一个单元格能放的 32767 字，没有写入。请把它分成几段。`,
+  cause_wanted: ({ name }) => `“${name}”比上年同期下降，还没有填原因。领导会问，请在“原因”里写一句。`,
+  confirm_not_started: ({ name }) => `“${name}”至今为 0，没有写进稿子。如果确实没有启动，请在“进展”里填“未启动”，有原因的写上原因。`,
+  said_under_problems: ({ name }) => `“${name}”进度落后，没有写进成绩，写在存在的问题里。`,
+  section_unknown: ({ at, slot }) => `${place(at)}：{${slot}} 里的栏目在指标表中没有。请核对栏目名称。`,
+  auto_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}}。可用：#栏目 名称、#总况、#问题、#打算、#时、#单位、#年。`,
+  heading_without_text: ({ name }) => `标题“${name}”下面没有内容，这一节没有写，后面的序号已顺延。`,
+  host_busy_editing: () => "有一个单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。",
+  host_protected: () => "工作表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",
+  host_filtered: () => "这张表正在筛选，不能增减行。请先清除筛选，再试一次。",
+  host_merged: () => "表中有合并单元格，不能写入。请取消合并，再试一次。",
+  host_missing: () => "要写的表或工作表刚才不在了（可能已被删除或改名）。请重新读取后再试。",
+  host_too_large: () => "一次读写的数据太多，Excel 没有接受。请删去不用的行，或分成两个工作簿。",
+  host_exists: () => "同名的工作表或表已经存在，没有覆盖。请改名后再试。",
+  host_aborted: () => "Excel 中断了这次操作，已写的部分保留。请再试一次。",
+  host_denied: () => "Excel 不允许这次操作（工作簿可能是只读的）。请另存一份后再试。",
+  host_unsupported: () => "这个版本的 Excel 不支持这项操作。需要 Excel 2021 或更新的版本。",
+  host_failed: () => "Excel 没有完成这次操作，原有内容没有丢失。请再试一次；仍不行请复制“详情”。",
+  host_read_only: () => "工作簿是只读的，没有写入。请另存一份后再试。",
+  file_not_found: ({ file }) => `找不到文件${file ? `“${file}”` : ""}。请核对路径。`,
+  file_not_workbook: ({ file }) => `${file ? `“${file}”` : "这个文件"}不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为 .xlsx 再试。`,
+  file_encrypted: ({ file }) => `${file ? `“${file}”` : "这个文件"}设了打开密码。请先去掉密码再试。`,
+  file_too_large: ({ file }) => `${file ? `“${file}”` : "这个文件"}解开后太大，没有读取。请删去不用的内容再试。`,
+  file_damaged: ({ file }) => `${file ? `“${file}”` : "这个文件"}已损坏，没有读取，也没有改动。请用 Excel 打开修复后再试。`,
+  file_unwritable: ({ file }) => `写不了文件${file ? `“${file}”` : ""}（可能正被打开或没有权限）。原文件没有改动。`,
+};
+
+function place(at: string): string {
+  return at === "" ? "" : `${at} `;
+}
