@@ -13,6 +13,9 @@ import type { Step } from "./step";
  */
 export function addColumnsSteps({ table: name, heads, cells }: AddColumnsChange, table: LocatedTable): readonly Step[] {
   if (table.filtered) throw hostError("host_filtered", { table: name });
+  const present = new Set(table.heads.map((head) => head.toLowerCase()));
+  const doubled = heads.find((head) => present.has(head.toLowerCase()));
+  if (doubled !== undefined) throw hostError("host_exists", { table: name, column: doubled });
   return heads.map((head, column) => {
     // One cell for every row that is there: a table that grew since it was read gets blanks below.
     const body = Array.from({ length: table.rowCount }, (_, row) => [cells[row]?.[column] ?? null]);

@@ -30,26 +30,39 @@ export function createSheetsSteps({ sheets }: CreateSheetsChange, located: Locat
     if (located.sheetNames.has(name.toLowerCase())) throw hostError("host_exists", { sheet: name });
     if (located.tableNames.has(tableName.toLowerCase())) throw hostError("host_exists", { table: tableName });
   }
-  return sheets.flatMap((plan) => {
+  const filled = sheets.flatMap((plan) => {
     const pieces = bodyPieces(plan);
     const steps = (kept: readonly CellPiece[]): readonly Step[] => kept.map((piece) => bodyStep(plan, piece));
     return [
-      frame(plan, onAdded),
+      frame(plan),
       ...steps(pieces.filter(({ kind }) => kind !== "fill")),
       table(plan),
       ...steps(pieces.filter(({ kind }) => kind === "fill")),
     ];
   });
+  // All sheets before any formula: one that names a sheet that is not there yet would be refused.
+  return [addSheets(sheets, onAdded), ...filled];
 }
 
-/** Sheet, number formats and the rows above the body. Formats come before values: in a text cell, text stays as it is. */
-function frame(plan: SheetPlan, onAdded: OnSheetAdded): Step {
+function addSheets(plans: readonly SheetPlan[], onAdded: OnSheetAdded): Step {
+  return {
+    bytes: STEP_BYTES * plans.length,
+    apply: (reach) => {
+      for (const { name } of plans) {
+        const sheet = reach.addSheet(name);
+        sheet.load("id");
+        onAdded(sheet);
+      }
+    },
+  };
+}
+
+/** Number formats and the rows above the body. Formats come before values: in a text cell, text stays as it is. */
+function frame(plan: SheetPlan): Step {
   return {
     bytes: STEP_BYTES * 4 + BYTES_PER_COLUMN * plan.columns.length,
     apply: (reach) => {
-      const sheet = reach.addSheet(plan.name);
-      sheet.load("id");
-      onAdded(sheet);
+      const sheet = reach.sheet(plan.name);
       for (const { first, count, item } of runsBy(plan.columns, (column) => column.format)) {
         if (item.format === "General") continue;
         const columns = passing(sheet.getRangeByIndexes(HEAD_ROW + 1, first, plan.rows.length, count));

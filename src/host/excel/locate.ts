@@ -8,6 +8,7 @@ export interface LocatedTable {
   readonly sheet: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly heads: readonly string[];
   /** Rows are hidden by a filter at this moment. */
   readonly filtered: boolean;
 }
@@ -50,6 +51,7 @@ async function locateAll(names: readonly string[]): Promise<Located> {
       const table = allTables.getItem(name);
       table.autoFilter.load("isDataFiltered");
       table.worksheet.load("name");
+      table.columns.load("items/name");
       const body = table.getDataBodyRange();
       body.load("rowCount,columnCount");
       body.untrack();
@@ -67,6 +69,7 @@ async function locateAll(names: readonly string[]): Promise<Located> {
             sheet: table.worksheet.name,
             rowCount: body.rowCount,
             columnCount: body.columnCount,
+            heads: table.columns.items.map((column) => column.name),
             filtered: table.autoFilter.isDataFiltered,
           },
         ]),

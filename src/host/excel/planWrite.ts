@@ -20,10 +20,10 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
     if (table === undefined) throw hostError("host_missing", { table: name });
     return table;
   };
-  const grow = (name: string, rows: number, columns: number): void => {
+  const addRows = (name: string, count: number): void => {
     const table = tableOf(name);
     // A table that loses all its rows keeps one, emptied.
-    tables.set(name, { ...table, rowCount: Math.max(1, table.rowCount + rows), columnCount: table.columnCount + columns });
+    tables.set(name, { ...table, rowCount: Math.max(1, table.rowCount + count) });
   };
   const sheetNames = new Set(located.sheetNames);
   return withJoinedCells(changes).flatMap((change): readonly Step[] => {
@@ -32,12 +32,14 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
         return cellsSteps(change, tableOf(change.table));
       case "append": {
         const steps = appendSteps(change, tableOf(change.table));
-        grow(change.table, change.rows.length, 0);
+        addRows(change.table, change.rows.length);
         return steps;
       }
       case "addColumns": {
-        const steps = addColumnsSteps(change, tableOf(change.table));
-        grow(change.table, 0, change.heads.length);
+        const table = tableOf(change.table);
+        const steps = addColumnsSteps(change, table);
+        const heads = [...table.heads, ...change.heads];
+        tables.set(change.table, { ...table, heads, columnCount: heads.length });
         return steps;
       }
       case "deleteRows": {
@@ -45,7 +47,7 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
         const rows = presentRows(change, gone);
         const steps = deleteRowsSteps(change, rows, tableOf(change.table));
         deleted.set(change.table, [...gone, ...change.rows]);
-        grow(change.table, -new Set(rows).size, 0);
+        addRows(change.table, -new Set(rows).size);
         return steps;
       }
       case "looseCell":
@@ -64,7 +66,7 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
 }
 
 function tableOfPlan({ name, rows, columns }: SheetPlan): LocatedTable {
-  return { sheet: name, rowCount: rows.length, columnCount: columns.length, filtered: false };
+  return { sheet: name, rowCount: rows.length, columnCount: columns.length, heads: columns.map(({ head }) => head), filtered: false };
 }
 
 /** Rows are given as they were before this write; those above that went meanwhile move them up. */

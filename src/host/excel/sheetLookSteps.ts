@@ -27,9 +27,10 @@ function setFonts(sheet: Excel.Worksheet, { fonts, columns, rows }: SheetPlan): 
   all.format.font.name = fonts.body.name;
   all.format.font.size = fonts.body.size;
   all.format.verticalAlignment = "Center";
-  const title = at(sheet, 0, 0, 1, 1);
+  const title = at(sheet, 0, 0, 1, columns.length);
   title.format.font.name = fonts.title.name;
   title.format.font.size = fonts.title.size;
+  title.format.horizontalAlignment = "CenterAcrossSelection";
   at(sheet, 1, 0, 1, 1).format.font.color = SHEET_LOOK.subtitleFont;
   const head = at(sheet, HEAD_ROW - 1, 0, 2, columns.length);
   head.format.font.name = fonts.head.name;

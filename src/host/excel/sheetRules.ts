@@ -4,6 +4,10 @@ import { passing } from "./reach";
 
 /** Excel's limit for a list that is typed into the rule itself. */
 const MAX_LIST_CHARACTERS = 255;
+/** Excel refuses longer words of the two boxes. */
+const MAX_TITLE = 32;
+const MAX_ERROR = 225;
+const MAX_PROMPT = 255;
 
 /** @see https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 export function applyRules(sheet: Excel.Worksheet, { columns, rows }: SheetPlan): void {
@@ -12,9 +16,13 @@ export function applyRules(sheet: Excel.Worksheet, { columns, rows }: SheetPlan)
     const range = passing(sheet.getRangeByIndexes(HEAD_ROW + 1, column, rows.length, 1));
     const validation = range.dataValidation;
     validation.rule = ruleOf(rule);
-    validation.errorAlert = { ...rule.error, showAlert: true, style: rule.severity === "stop" ? "Stop" : "Warning" };
-    if (rule.prompt !== null) validation.prompt = { ...rule.prompt, showPrompt: true };
+    validation.errorAlert = { ...words(rule.error, MAX_ERROR), showAlert: true, style: rule.severity === "stop" ? "Stop" : "Warning" };
+    if (rule.prompt !== null) validation.prompt = { ...words(rule.prompt, MAX_PROMPT), showPrompt: true };
   });
+}
+
+function words({ title, message }: InputRule["error"], maxMessage: number): InputRule["error"] {
+  return { title: title.slice(0, MAX_TITLE), message: message.slice(0, maxMessage) };
 }
 
 export function ruleOf(rule: InputRule): Excel.DataValidationRule {
@@ -24,6 +32,7 @@ export function ruleOf(rule: InputRule): Excel.DataValidationRule {
     case "number":
       return { [rule.whole ? "wholeNumber" : "decimal"]: between(rule.min, rule.max) };
     case "date":
+      // Office.js documents ISO texts here, not serial numbers.
       return { date: { operator: "Between", formula1: isoDate(rule.min), formula2: isoDate(rule.max) } };
     case "length":
       return { textLength: { operator: "LessThanOrEqualTo", formula1: rule.max } };
@@ -50,7 +59,6 @@ const MS_PER_DAY = 86_400_000;
 /** Serial 60 is the day that never was, so this holds from 1 March 1900 on. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 
-/** Office.js wants dates of a rule in ISO 8601. */
 export function isoDate(serial: number): string {
   return new Date(SERIAL_ZERO + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);
 }

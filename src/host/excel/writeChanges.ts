@@ -1,6 +1,6 @@
 import type { Change } from "../workbook";
 import { HostError } from "../workbook";
-import { MAX_CELL_CHARACTERS } from "./cellText";
+import { checkCells } from "./checkCells";
 import { hostError } from "./errors";
 import { locate, type Located } from "./locate";
 import { planWrite } from "./planWrite";
@@ -17,7 +17,7 @@ import { mayMergeUndo } from "./undo";
  */
 export async function writeChanges(changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  refuseLongTexts(changes);
+  checkCells(changes);
   const located = await locate(changes);
   const addedSheets: Excel.Worksheet[] = [];
   const requests = intoRequests(planWrite(changes, located, (sheet) => addedSheets.push(sheet)));
@@ -82,31 +82,4 @@ function namingProtection(error: unknown, changes: readonly Change[], { tables, 
   });
   const sheet = sheets.find((name) => protectedSheets.has(name));
   return sheet === undefined ? error : hostError("host_protected", { sheet }, error.detail);
-}
-
-/** Excel would refuse the whole array, half-way through the write. */
-function refuseLongTexts(changes: readonly Change[]): void {
-  for (const { name, rows } of changes.flatMap(rowsOf)) {
-    for (const cell of rows.flat()) {
-      if (typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS) {
-        throw hostError("host_too_large", { table: name, characters: cell.length, limit: MAX_CELL_CHARACTERS });
-      }
-    }
-  }
-}
-
-function rowsOf(change: Change) {
-  switch (change.kind) {
-    case "cells":
-    case "addColumns":
-      return [{ name: change.table, rows: change.cells }];
-    case "append":
-      return [{ name: change.table, rows: change.rows }];
-    case "looseCell":
-      return [{ name: change.sheet, rows: [[change.value]] }];
-    case "createSheets":
-      return change.sheets.map(({ tableName, rows }) => ({ name: tableName, rows }));
-    case "deleteRows":
-      return [];
-  }
 }
