@@ -1,0 +1,110 @@
+/** Where the library's messages come in: limits, cell-edit mode, failures on purpose, counting. */
+import type { Change } from "./book/changes";
+import { type Counters, newCounters } from "./counters";
+import { type FailureKind, Failures } from "./failures";
+import type { Host } from "./host";
+import { Fault, type FaultCode } from "./protocol/fault";
+import { runBatch } from "./protocol/runBatch";
+import { DELAY_FOR_CELL_EDIT, ACTION, type WireAnswer, type WireBatch, type WireRequest } from "./protocol/wire";
+
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
+const MAX_BYTES = 5 * 1024 * 1024;
+
+export class RequestDoor {
+  readonly counters: Counters = newCounters();
+  readonly failures = new Failures();
+  #editing = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    readonly host: Host,
+    /** After every request: what it changed. */
+    readonly done: (changes: readonly Change[]) => void,
+  ) {}
+
+  beginCellEdit(): void {
+    this.#editing = true;
+  }
+
+  endCellEdit(): void {
+    this.#editing = false;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const goOn of waiting) goOn();
+  }
+
+  get isEditing(): boolean {
+    return this.#editing;
+  }
+
+  /** Undefined: no answer will ever come. */
+  async handle(json: string): Promise<string | undefined> {
+    const request = JSON.parse(json) as WireRequest;
+    const { body } = request.message;
+    const cleanup = isCleanup(body);
+    // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
+    if ((request.flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#editingOver();
+    this.#count(json, body, cleanup);
+    const failure = this.failures.next(cleanup);
+    if (failure === "timeout") return undefined;
+    const answer = this.#answer(json, body, cleanup, failure);
+    return failure === "lost" ? undefined : this.#reply(request.id, answer);
+  }
+
+  #answer(json: string, body: WireBatch, cleanup: boolean, failure: FailureKind | undefined): WireAnswer {
+    if (failure === "refuse") return refusal("RequestAborted");
+    if (byteLength(json) > MAX_BYTES) return refusal("RequestPayloadSizeLimitExceeded");
+    if (this.#editing && !cleanup) return refusal("InvalidOperationInCellEditMode");
+    const stopAfter = failure === "cut" ? Math.floor((body.Actions?.length ?? 0) / 2) : Number.POSITIVE_INFINITY;
+    let answer: WireAnswer = { Results: [] };
+    const changes = this.host.book.transact(() => {
+      answer = runBatch(this.host, body, stopAfter);
+    });
+    this.done(changes);
+    return answer;
+  }
+
+  #reply(id: number, answer: WireAnswer): string {
+    const reply = replyText(id, answer);
+    const bytes = byteLength(reply);
+    if (bytes > MAX_BYTES) return replyText(id, refusal("ResponsePayloadSizeLimitExceeded"));
+    this.counters.responseBytes += bytes;
+    this.counters.largestResponse = Math.max(this.counters.largestResponse, bytes);
+    return reply;
+  }
+
+  #count(json: string, { Actions }: WireBatch, cleanup: boolean): void {
+    if (cleanup) {
+      this.counters.cleanups += 1;
+      return;
+    }
+    const bytes = byteLength(json);
+    this.counters.syncs += 1;
+    this.counters.actions += Actions?.length ?? 0;
+    this.counters.requestBytes += bytes;
+    this.counters.largestRequest = Math.max(this.counters.largestRequest, bytes);
+  }
+
+  async #editingOver(): Promise<void> {
+    if (!this.#editing) return;
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+}
+
+/** The last request of every `Excel.run` only gives its ranges back. */
+function isCleanup({ Actions = [] }: WireBatch): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return calls.length > 0 && calls.every(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference");
+}
+
+function refusal(code: FaultCode): WireAnswer {
+  return { Results: [], Error: { Code: code, Message: new Fault(code).message, ActionIndex: 0, Location: "" } };
+}
+
+const replyText = (id: number, answer: WireAnswer): string =>
+  JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: answer } });
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
