@@ -2,6 +2,7 @@
 import { HostError } from "../workbook";
 import { addContentType } from "./contentTypes";
 import { addRelationship, readRelationships } from "./relationships";
+import { fitRows } from "./fitRows";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetGrid } from "./sheetGrid";
 import { EMPTY_STYLES, StyleSheet } from "./styleSheet";
@@ -100,7 +101,10 @@ export class Book {
 
   /** Puts what was edited back into the package. */
   flush(): void {
-    for (const [path, grid] of this.#grids) if (grid.changed) this.zip.set(path, grid.text());
+    for (const [path, grid] of this.#grids) {
+      if (grid.rowsToFit.size > 0) fitRows(grid, this.styles);
+      if (grid.changed) this.zip.set(path, grid.text());
+    }
     const path = this.#stylesPath();
     if (this.#styles?.changed === true && path !== null) this.zip.set(path, this.#styles.text());
   }

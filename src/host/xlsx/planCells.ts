@@ -6,6 +6,7 @@ import { SHEET_LOOK } from "../sheetLook";
 import type { CellInput } from "../workbook";
 import { needsQuotePrefix } from "./cellText";
 import { cellXml } from "./cellXml";
+import { type FittedText, rowHeight } from "./rowHeight";
 import type { CellContent } from "./sheetGrid";
 import type { CellFormat, StyleSheet } from "./styleSheet";
 
@@ -20,15 +21,21 @@ export function contentOf(input: CellInput, row: number, column: number, style: 
   return { style: value !== null && needsQuotePrefix(value) ? styles.quoted(style, true) : plain, value, formula: null };
 }
 
+type PlannedRow = readonly [row: number, cells: readonly string[], texts: readonly FittedText[]];
+
 export function sheetDataXml(plan: SheetPlan, styles: StyleSheet): string {
-  const rows: readonly (readonly [number, readonly string[]])[] = [
-    [0, titleCells(plan, styles)],
-    [1, [cellOf(plan.subtitle, 1, 0, styles.cellFormat(subtitleFormat(plan)), styles)]],
-    [HEAD_ROW - 1, groupCells(plan, styles)],
-    [HEAD_ROW, headCells(plan, styles)],
+  const { title, head } = plan.fonts;
+  const rows: readonly PlannedRow[] = [
+    [0, titleCells(plan, styles), [{ text: plan.title, size: title.size, wrapWidth: null }]],
+    [1, [cellOf(plan.subtitle, 1, 0, styles.cellFormat(subtitleFormat(plan)), styles)], []],
+    [HEAD_ROW - 1, groupCells(plan, styles), []],
+    [HEAD_ROW, headCells(plan, styles), plan.columns.map((column) => ({ text: column.head, size: head.size, wrapWidth: column.width }))],
     ...bodyRows(plan, styles),
   ];
-  const written = rows.map(([row, cells]) => `<row r="${String(row + 1)}">${cells.join("")}</row>`);
+  const written = rows.map(([row, cells, texts]) => {
+    const height = rowHeight(texts);
+    return `<row r="${String(row + 1)}"${height === null ? "" : ` ht="${String(height)}"`}>${cells.join("")}</row>`;
+  });
   return `<sheetData>${written.join("")}</sheetData>`;
 }
 
@@ -55,6 +62,7 @@ function headCells(plan: SheetPlan, styles: StyleSheet): readonly string[] {
     ...plainFormat(plan),
     font: { ...plan.fonts.head, color: null },
     fill: SHEET_LOOK.headFill,
+    boxed: true,
     horizontal: "center",
     wrap: true,
   });
@@ -64,7 +72,7 @@ function headCells(plan: SheetPlan, styles: StyleSheet): readonly string[] {
   );
 }
 
-function bodyRows(plan: SheetPlan, styles: StyleSheet): readonly (readonly [number, readonly string[]])[] {
+function bodyRows(plan: SheetPlan, styles: StyleSheet): readonly PlannedRow[] {
   const columnStyles = plan.columns.map((column) => styles.cellFormat(bodyFormat(plan, column, column.format)));
   const exceptions = new Map<string, number>();
   for (const { row, column, format } of plan.formatExceptions) {
@@ -78,13 +86,21 @@ function bodyRows(plan: SheetPlan, styles: StyleSheet): readonly (readonly [numb
       columnStyles.map((style, column) =>
         cellOf(cells[column] ?? null, row, column, exceptions.get(`${String(index)},${String(column)}`) ?? style, styles),
       ),
+      cells.flatMap((input, column) => fittedText(plan, input, column)),
     ];
   });
 }
 
+function fittedText({ columns, fonts }: SheetPlan, input: CellInput, column: number): readonly FittedText[] {
+  const planned = columns[column];
+  if (typeof input !== "string" || planned === undefined) return [];
+  return [{ text: input, size: fonts.body.size, wrapWidth: planned.wrap ? planned.width : null }];
+}
+
 function bodyFormat(plan: SheetPlan, { align, wrap, role }: ColumnPlan, numberFormat: string): CellFormat {
   const fill = role === "computed" ? SHEET_LOOK.computedFill : null;
-  return { ...plainFormat(plan), fill, numberFormat, horizontal: align, wrap };
+  // The table's style draws these lines in Excel; other programs do not know table styles.
+  return { ...plainFormat(plan), fill, boxed: true, numberFormat, horizontal: align, wrap };
 }
 
 function subtitleFormat(plan: SheetPlan): CellFormat {
@@ -92,7 +108,7 @@ function subtitleFormat(plan: SheetPlan): CellFormat {
 }
 
 function plainFormat({ fonts }: SheetPlan): CellFormat {
-  return { font: { ...fonts.body, color: null }, fill: null, numberFormat: "General", horizontal: "general", wrap: false };
+  return { font: { ...fonts.body, color: null }, fill: null, boxed: false, numberFormat: "General", horizontal: "general", wrap: false };
 }
 
 function cellOf(input: CellInput, row: number, column: number, style: number, styles: StyleSheet): string {

@@ -20,15 +20,25 @@ export interface PlacedCell {
   readonly cell: GridCell;
 }
 
+interface ColumnWidth {
+  readonly min: number;
+  readonly max: number;
+  readonly width: number;
+}
+
+const DEFAULT_WIDTH = 8.43;
+
 export class SheetGrid {
   #head: string;
   #tail: string;
   readonly #rows: Map<number, GridRow>;
   readonly #original: string;
+  readonly #widths: readonly ColumnWidth[];
   /** Shared formulas by group, where they stood in the file. */
   readonly #masters = new Map<string, PlacedCell>();
   #changed = false;
   #formulasChanged = false;
+  readonly #rowsToFit = new Set<number>();
 
   constructor(path: string, text: string, shared: readonly string[]) {
     const { head, tail, rows } = parseGrid(path, text, shared);
@@ -36,6 +46,7 @@ export class SheetGrid {
     this.#head = head;
     this.#tail = tail;
     this.#rows = rows;
+    this.#widths = readWidths(head);
     for (const placed of this.cells()) {
       if (placed.cell.formula?.kind === "master") this.#masters.set(placed.cell.formula.group, placed);
     }
@@ -83,6 +94,7 @@ export class SheetGrid {
     const before = this.cell(row, column);
     if (before?.formula?.kind === "master") this.#unshare(before.formula.group);
     const { formula } = content;
+    if (typeof content.value === "string" || typeof before?.value === "string") this.#rowsToFit.add(row);
     this.#formulasChanged ||= (before?.formula == null) !== (formula === null);
     this.#put(row, column, {
       xml: cellXml({ address: cellAddress(row, column), ...content }),
@@ -91,6 +103,28 @@ export class SheetGrid {
       formula: formula === null ? null : plainFormula(row, column, content),
     });
     this.#widen(row, column);
+  }
+
+  /** Rows whose texts have changed. */
+  get rowsToFit(): ReadonlySet<number> {
+    return this.#rowsToFit;
+  }
+
+  rowCells(row: number): readonly (readonly [number, GridCell])[] {
+    return [...(this.#rows.get(row)?.cells ?? [])];
+  }
+
+  /** In digits of the default font. */
+  columnWidth(column: number): number {
+    return this.#widths.find(({ min, max }) => column >= min && column <= max)?.width ?? DEFAULT_WIDTH;
+  }
+
+  /** In points; null lets the program that opens the file decide. A height that the user set stays. */
+  fitRow(row: number, height: number | null): void {
+    const line = this.#rows.get(row);
+    if (line === undefined || /\scustomHeight="(?:1|true)"/.test(line.open)) return;
+    line.open = setAttributes(line.open, { ht: height === null ? null : String(height) });
+    this.#touch(line);
   }
 
   setResult(row: number, column: number, value: CellValue): void {
@@ -118,6 +152,7 @@ export class SheetGrid {
     this.remove(row, column);
     this.remove(toRow, column);
     if (cell === undefined) return;
+    this.#rowsToFit.add(toRow);
     this.#put(toRow, column, atAddress(cell, cellAddress(toRow, column), toRow - row));
     this.#widen(toRow, column);
   }
@@ -190,6 +225,13 @@ export class SheetGrid {
       return `${before}${areaAddress(wider)}"`;
     });
   }
+}
+
+function readWidths(head: string): readonly ColumnWidth[] {
+  return [...head.matchAll(/<col\b[^>]*>/g)].map(([tag]) => {
+    const number = (name: string): number => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? DEFAULT_WIDTH);
+    return { min: number("min") - 1, max: number("max") - 1, width: number("width") };
+  });
 }
 
 function plainFormula(row: number, column: number, content: CellContent): NonNullable<GridCell["formula"]> {

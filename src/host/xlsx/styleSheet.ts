@@ -6,6 +6,8 @@ import { findElement, insertAfter, setAttributes } from "./xmlEdit";
 export interface CellFormat {
   readonly font: { readonly name: string; readonly size: number; readonly color: string | null };
   readonly fill: string | null;
+  /** Thin lines on all four sides. */
+  readonly boxed: boolean;
   readonly numberFormat: string;
   readonly horizontal: "general" | "left" | "center" | "right" | "centerContinuous";
   readonly wrap: boolean;
@@ -33,6 +35,8 @@ export const EMPTY_STYLES =
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
   '<dxfs count="0"/></styleSheet>';
 
+const BOX = `<border>${["left", "right", "top", "bottom"].map(lineXml).join("")}<diagonal/></border>`;
+
 export class StyleSheet {
   readonly #text: string;
   readonly #path: string;
@@ -52,16 +56,24 @@ export class StyleSheet {
   }
 
   /** Index for `<c s>`. */
-  cellFormat({ font, fill, numberFormat, horizontal, wrap }: CellFormat): number {
+  cellFormat({ font, fill, boxed, numberFormat, horizontal, wrap }: CellFormat): number {
     const fontId = this.#add("fonts", fontXml(font));
     const fillId = fill === null ? 0 : this.#add("fills", fillXml(fill));
+    const borderId = boxed ? this.#add("borders", BOX) : 0;
     const wrapped = wrap ? ' wrapText="1"' : "";
     return this.#add(
       "cellXfs",
       `<xf numFmtId="${String(this.#numberFormat(numberFormat))}" fontId="${String(fontId)}" fillId="${String(fillId)}" ` +
-        'borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">' +
+        `borderId="${String(borderId)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
         `<alignment horizontal="${horizontal}" vertical="center"${wrapped}/></xf>`,
     );
+  }
+
+  /** What decides how much room a text takes. */
+  textLook(style: number): { readonly size: number; readonly wrap: boolean } {
+    const xf = this.#items.cellXfs[style] ?? "";
+    const font = this.#items.fonts[Number(/\sfontId="(\d+)"/.exec(xf)?.[1] ?? 0)] ?? "";
+    return { size: Number(/<sz\s+val="([\d.]+)"/.exec(font)?.[1] ?? 11), wrap: /\swrapText="(?:1|true)"/.test(xf) };
   }
 
   /** The same format with or without the apostrophe's mark, which keeps a retyped text a text. */
@@ -138,6 +150,10 @@ function readItems(path: string, text: string): Readonly<Record<Section, string[
 
 function mapSections<Value>(valueOf: (section: Section) => Value): Record<Section, Value> {
   return Object.fromEntries(SECTIONS.map((section) => [section, valueOf(section)])) as Record<Section, Value>;
+}
+
+function lineXml(side: string): string {
+  return `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`;
 }
 
 function fontXml({ name, size, color }: CellFormat["font"]): string {
