@@ -50,6 +50,7 @@ export const ISSUE_CODES = [
   "slot_empty",
   "slot_syntax",
   "paragraph_too_long",
+  "report_empty",
   "cause_wanted",
   "confirm_not_started",
   "said_under_problems",

@@ -31,6 +31,7 @@ export const issuesEn: typeof issuesZh = {
   slot_empty: ({ name }) => `“${name}” has no figure yet; the words about it were left out.`,
   slot_syntax: ({ at, position }) => `${place(at)}a bracket at character ${position} of the pattern has no partner; it was kept as plain text.`,
   paragraph_too_long: ({ at, count }) => `${place(at)}this paragraph has ${count} characters; a cell holds 32,767. It was not written. Please split it.`,
+  report_empty: () => "The outline has no paragraphs for this kind of report, so there is no text. Add some in the outline, or choose another kind.",
   cause_wanted: ({ name }) => `“${name}” fell against last year and no cause is given. You will be asked; please write one in “Cause”.`,
   confirm_not_started: ({ name }) => `“${name}” is still 0 and was left out of the draft. If it has not started, write 未启动 in “Stage”, and the cause if there is one.`,
   said_under_problems: ({ name }) => `“${name}” is behind; it is not among the achievements but among the problems.`,

@@ -34,6 +34,7 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   slot_empty: ({ name }) => `“${name}”还没有数据，相关的话没有写。`,
   slot_syntax: ({ at, position }) => `${place(at)}：句式第 ${position} 个字符处的括号没有配对，按普通文字处理。`,
   paragraph_too_long: ({ at, count }) => `${place(at)}：这一段有 ${count} 字，超过一个单元格能放的 32767 字，没有写入。请把它分成几段。`,
+  report_empty: () => "提纲里没有适用于这种报告的段落，没有写出正文。请在“提纲”表里添加，或换一种报告。",
   cause_wanted: ({ name }) => `“${name}”比上年同期下降，还没有填原因。领导会问，请在“原因”里写一句。`,
   confirm_not_started: ({ name }) => `“${name}”至今为 0，没有写进稿子。如果确实没有启动，请在“进展”里填“未启动”，有原因的写上原因。`,
   said_under_problems: ({ name }) => `“${name}”进度落后，没有写进成绩，写在存在的问题里。`,

@@ -12,7 +12,7 @@ import { statusKey } from "./settingRows";
 
 export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   "IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ROUND", "INT", "MIN", "N", "VALUE", "MID", "LEFT", "LEN",
-  "SUMIFS", "COUNTIFS", "LOOKUP", "INDEX", "MATCH", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
+  "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
 ]);
 
 /** Below every number, above every number: `COUNTIFS(range,"<9E+99")` counts the numbers of a range. */
@@ -24,9 +24,11 @@ type Template = (f: FormulaScope) => string;
 export const ENTRY_FORMULAS: Readonly<Record<string, Template>> = {
   // 1 adds up over months, 0 takes the latest, "" when the code is not in the register
   rule: (f) => {
-    const match = `MATCH(${f.own("code")},${f.all("tblIndicators", "code")},0)`;
-    const of = (key: string): string => `INDEX(${f.all("tblIndicators", key)},${match})`;
-    return `=IFERROR(IF(OR(${of("monthTotal")}=${f.word("monthTotal", "sum")},AND(${of("monthTotal")}="",${of("kind")}=${f.word("kind", "flow")})),1,0),"")`;
+    const code = `${f.all("tblIndicators", "code")},${f.own("code")}`;
+    const total = f.all("tblIndicators", "monthTotal");
+    const others = (["latest", "recompute", "none"] as const).map((key) => `${total},"<>"&${f.word("monthTotal", key)}`).join(",");
+    const flow = `COUNTIFS(${code},${f.all("tblIndicators", "kind")},${f.word("kind", "flow")},${others})`;
+    return `=IF(COUNTIFS(${code})=0,"",IF(COUNTIFS(${code},${total},${f.word("monthTotal", "sum")})+${flow}>0,1,0))`;
   },
   toDate: (f) => `=${toDate(f, "m1", "m12")}`,
   baseToDate: (f) =>
@@ -36,7 +38,10 @@ export const ENTRY_FORMULAS: Readonly<Record<string, Template>> = {
 function toDate(f: FormulaScope, from: string, to: string): string {
   const [months, values, upTo] = [f.headBand("m1", "m12"), f.ownSpan(from, to), f.setting("month")];
   const numbers = `COUNTIFS(${months},"<="&${upTo},${values},${ANY_NUMBER})`;
-  const latest = `LOOKUP(2,1/((${months}<=${upTo})*(${values}<9E+99)*(${values}<>"")),${values})`;
+  // the last month that holds a number: text is above every number, so `<9E+99` keeps numbers and blanks, `<>""` drops the blanks.
+  // LOOKUP(2,1/(…)) would be shorter, but IronCalc loses its way among the errors.
+  const lastMonth = `SUMPRODUCT(MAX((${months}<=${upTo})*(${values}<9E+99)*(${values}<>"")*${months}))`;
+  const latest = `SUMIFS(${values},${months},${lastMonth})`;
   return `IF(OR(${f.own("rule")}="",${numbers}=0),"",IF(${f.own("rule")}=1,SUMIFS(${values},${months},"<="&${upTo}),${latest}))`;
 }
 
@@ -102,16 +107,16 @@ function total(f: FormulaScope, column: "toDate" | "baseToDate"): string {
   return `IF(OR(${count}=0,AND(${count}>1,NOT(${adds}))),"",${sum})`;
 }
 
-function counted(f: FormulaScope, code: string, column: string): string {
-  return `${f.all("tblEntries", "code")},${code},${f.all("tblEntries", "counted")},"<>"&${f.word("yesNo", "no")},${f.all("tblEntries", column)},${ANY_NUMBER}`;
+function counted(f: FormulaScope, code: string): string {
+  return `${f.all("tblEntries", "code")},${code},${f.all("tblEntries", "counted")},"<>"&${f.word("yesNo", "no")}`;
 }
 
 function countOf(f: FormulaScope, code: string, column: string): string {
-  return `COUNTIFS(${counted(f, code, column)})`;
+  return `COUNTIFS(${counted(f, code)},${f.all("tblEntries", column)},${ANY_NUMBER})`;
 }
 
 function sumFor(f: FormulaScope, code: string, column: string): string {
-  return `SUMIFS(${f.all("tblEntries", column)},${counted(f, code, column)})`;
+  return `SUMIFS(${f.all("tblEntries", column)},${counted(f, code)})`;
 }
 
 function statusFormula(f: FormulaScope): string {

@@ -74,6 +74,9 @@ export function writeSettings(settings: Settings, book: FormulaBook): readonly R
     cutoff: daySerial(settings.cutoff),
     writtenOn: settings.writtenOn ? daySerial(settings.writtenOn) : null,
     voice: wordOf("voice", settings.voice, language),
+    fullMonthFrom: settings.fullMonthFrom,
+    ...byKey(BAND_KEYS, settings.bands),
+    ...byKey(WORDING_KEYS, settings.wording),
   };
   return SETTING_ROWS.map(({ key, name, note, formula, usual }) => {
     const status = (Object.keys(STATUSES) as Status[]).find((candidate) => statusKey(candidate) === key);
@@ -96,6 +99,10 @@ function readPeriod(cell: CellValue, complain: () => void): Period {
   if (period) return period;
   complain();
   return { year: 2000, month: 12 };
+}
+
+function byKey<K extends string>(keys: Readonly<Record<K, string>>, values: Readonly<Record<K, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries((Object.keys(keys) as K[]).map((name) => [keys[name], values[name]]));
 }
 
 function thresholds<K extends string>(

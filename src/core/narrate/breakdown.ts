@@ -20,7 +20,7 @@ interface Breakdown {
 }
 
 export interface BreakdownText {
-  /** 其中来访44件次、来电17件次: goes on in the whole's sentence. */
+  /** 来访44件次、来电17件次: follows 其中 in the whole's sentence, or after it. */
   readonly inline: readonly Segment[];
   /** Sentences of their own, without closing mark. */
   readonly further: readonly (readonly Segment[])[];
@@ -30,7 +30,7 @@ export function breakdownText(whole: Fact): BreakdownText {
   const [first, ...others] = breakdownsOf(whole);
   if (whole.narration.voice === "monitoring" && first?.exhaustive) return { inline: [], further: [] };
   return {
-    inline: first ? [words("其中"), ...listed(first.parts.map(partText))] : [],
+    inline: first ? listed(first.parts.map(partText)) : [],
     further: others.map((other) => [words(`从${other.name}看，`), ...listed(other.parts.map(partText)), ...sharesText(other)]),
   };
 }

@@ -39,7 +39,7 @@ export function indicatorSentences(fact: Fact, opens: boolean): readonly (readon
   const { inline, further } = breakdownText(fact);
   if (inline.length === 0) return [sentence, ...further];
   const judged = fact.evaluation.completion !== null || comparisonOf(fact) !== null;
-  return judged ? [sentence, inline, ...further] : [[...sentence, words("，"), ...inline], ...further];
+  return judged ? [sentence, [words("其中，"), ...inline], ...further] : [[...sentence, words("，其中"), ...inline], ...further];
 }
 
 /** Every sentence ends with 。, unless it brought its own end. */

@@ -33,7 +33,7 @@ export const FACTS: readonly Phrase[] = [
   phrase(["most", "half", "little"], "{题}完成{值}，占年度任务的{率}，尚差{剩}[，主要原因是{因}]", [], EXACT_VOICE),
 
   // upward, and to those below
-  phrase(JUDGED, "{述}，完成调整后目标任务（{标}）的{率}。（注：年初目标{原标}，{改月}{经批准}调整为{标}。）", ["revised"], PLAIN),
+  phrase(JUDGED, "{时，}{述}，完成调整后目标任务（{标}）的{率}。（注：年初目标{原标}，{改月}{经批准}调整为{标}。）", ["revised"], PLAIN),
   phrase(["early"], "{截至，}{述}，提前超额完成全年目标任务", ["overTarget"], PLAIN),
   phrase(["early"], "{截至，}{述}，提前完成全年目标任务", [], PLAIN),
   phrase(RUNNING, "{时}{述}，实现时间过半、任务过半", ["exactlyHalf"], PLAIN),

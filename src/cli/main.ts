@@ -1,0 +1,33 @@
+/** `npm run --silent cli -- COMMAND`: exit 0 on success, 1 on refused input (one plain sentence on stderr), 2 on misuse. */
+import { HostError } from "../host/workbook";
+import { issueText } from "../i18n/issues";
+import { cliText } from "./cliText";
+import { newCommand } from "./newCommand";
+import { reportCommand } from "./reportCommand";
+import { Misuse } from "./misuse";
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand };
+
+async function main([name = "", ...args]: readonly string[]): Promise<number> {
+  const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    process.stderr.write(cliText().usage);
+    return 2;
+  }
+  try {
+    process.stdout.write(await command(args));
+    return 0;
+  } catch (error) {
+    if (error instanceof Misuse) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof HostError) {
+      process.stderr.write(`${issueText(error.issue, cliText().locale)}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import { reportView, type ReportChoice } from "../app/reportView";
+import { requireTracker, type Tracker } from "../app/tracker";
+import { addressOfPlace, traceOf } from "../app/trace";
+import { writeReportSheet } from "../app/writeReport";
+import { parsePeriod, REPORT_KINDS, usualKind, type ReportKind } from "../core/indicator/period";
+import type { Issue } from "../core/issue";
+import type { Paragraph, Unfilled } from "../core/narrate/report";
+import { HostError } from "../host/workbook";
+import { readXlsxFile, writeXlsxFile } from "../host/xlsx/file";
+import { issueText } from "../i18n/issues";
+import { cliText } from "./cliText";
+import { Misuse, misuseFrom } from "./misuse";
+
+/** The report as text on stdout (the usual), as JSON with the trail of every number, or written into a copy of the workbook. */
+export async function reportCommand(args: readonly string[]): Promise<string> {
+  const text = cliText();
+  const { file, output, json, choice } = options(args);
+  const workbook = await readXlsxFile(file);
+  const tracker = await requireTracker(workbook);
+  const period = choice.period ?? tracker.dataset.settings.period;
+  const view = reportView(tracker, { ...choice, period, kind: choice.kind ?? usualKind(period) });
+  const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
+  if (output !== "") {
+    const { view: written } = await writeReportSheet(workbook, { period, kind: view.kind });
+    await writeXlsxFile(output, workbook);
+    return text.written(output, written.paragraphs.length);
+  }
+  if (json) return `${JSON.stringify(jsonOf(tracker, paragraphs, [...tracker.issues, ...view.issues]), null, 2)}\n`;
+  if (paragraphs.length === 0) throw new HostError({ code: "report_empty", severity: "error" });
+  const told = view.issues.map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
+  if (told.length > 0) process.stderr.write(`${told.join("\n")}\n`);
+  return `${paragraphs.map((paragraph) => paragraph.text).join("\n")}\n`;
+}
+
+interface Options {
+  readonly file: string;
+  readonly output: string;
+  readonly json: boolean;
+  readonly choice: ReportChoice;
+}
+
+function options(args: readonly string[]): Options {
+  const text = cliText();
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        period: { type: "string" }, kind: { type: "string" }, text: { type: "boolean" }, json: { type: "boolean" },
+        output: { type: "string", short: "o" }, unfilled: { type: "string" },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) throw new Misuse(text.usage);
+    if ([values.text, values.json, values.output].filter((given) => given !== undefined).length > 1) throw new Misuse(text.oneOutput);
+    const period = values.period === undefined ? null : parsePeriod(values.period);
+    if (values.period !== undefined && !period) throw new Misuse(text.badPeriod(values.period));
+    if (values.kind !== undefined && !isKind(values.kind)) throw new Misuse(text.badKind(values.kind, REPORT_KINDS.join("、")));
+    if (values.unfilled !== undefined && !isUnfilled(values.unfilled)) throw new Misuse(text.badUnfilled(values.unfilled));
+    return {
+      file, output: values.output ?? "", json: values.json ?? false,
+      choice: { ...(period ? { period } : {}), ...(values.kind ? { kind: values.kind } : {}), ...(values.unfilled ? { unfilled: values.unfilled } : {}) },
+    };
+  } catch (error) {
+    throw error instanceof Misuse ? error : misuseFrom(error, text.usage);
+  }
+}
+
+function isKind(text: string): text is ReportKind {
+  return (REPORT_KINDS as readonly string[]).includes(text);
+}
+
+function isUnfilled(text: string): text is Unfilled {
+  return text === "drop" || text === "mark";
+}
+
+/** Every number with its offsets (UTF-16) in its paragraph, its unrounded value and its cell. */
+function jsonOf(tracker: Tracker, paragraphs: readonly Paragraph[], issues: readonly Issue[]): unknown {
+  return {
+    paragraphs: paragraphs.map(({ id, level, text, segments }) => {
+      let at = 0;
+      const numbers = segments.flatMap((segment) => {
+        const start = at;
+        at += segment.text.length;
+        if (!segment.source) return [];
+        const { code, field, rule, value } = segment.source;
+        return [{ start, end: at, text: segment.text, value, indicator: code, field, rule, cell: traceOf(tracker, segment.source)?.address ?? null }];
+      });
+      return { id, level, text, numbers };
+    }),
+    issues: issues.map((issue) => ({ code: issue.code, severity: issue.severity, message: issueText(issue, "zh-CN", addressOfPlace(tracker, issue.where)) })),
+  };
+}
