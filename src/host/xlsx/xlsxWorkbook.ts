@@ -42,7 +42,6 @@ class BookWorkbook implements XlsxWorkbook {
     return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.prefixed };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous for Excel's sake
   async write(changes: readonly Change[]): Promise<void> {
     if (this.#book.prefixed) throw new HostError({ code: "host_read_only", severity: "error" });
     applyChanges(this.#book, changes);

@@ -67,7 +67,6 @@ export function escapeXml(text: string): string {
 
 // What XML 1.0 cannot hold: control characters, lone surrogates, the two non-characters; and what reads as an escape.
 const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**

@@ -1,0 +1,76 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { FileIssueCode } from "../../src/host/xlsx/fileError";
+import { HostError } from "../../src/host/workbook";
+import { openXlsx } from "../../src/host/xlsx";
+import { MAX_PARTS } from "../../src/host/xlsx/zipPackage";
+import { foreignXlsx } from "./foreignXlsx";
+import { editPart, packParts, partsOf } from "./xlsxParts";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const good = foreignXlsx({
+  sheet: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>名称</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>',
+  table: { ref: "A1:A2", columns: ["名称"] },
+});
+
+const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+const inSheet = (edit: (text: string) => string): Uint8Array => editPart(good, "xl/worksheets/sheet1.xml", edit);
+const without = (path: string): Uint8Array => packParts(Object.fromEntries(Object.entries(partsOf(good)).filter(([name]) => name !== path)));
+/** A part that states to be as large as this, and is not. */
+function claiming(size: number): Uint8Array {
+  const bytes = zipSync({ ...Object.fromEntries(Object.entries(partsOf(good)).map(([path, text]) => [path, strToU8(text)])), "xl/media/a.bin": new Uint8Array(1000) });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 4; at += 1) {
+    const isDirectoryEntry = view.getUint32(at, true) === 0x02014b50;
+    if (isDirectoryEntry && view.getUint32(at + 24, true) === 1000) view.setUint32(at + 24, size, true);
+  }
+  return bytes;
+}
+
+const REFUSED: readonly (readonly [string, FileIssueCode, () => Uint8Array])[] = [
+  ["an empty file", "file_not_workbook", () => new Uint8Array()],
+  ["plain text", "file_not_workbook", () => strToU8("名称,目标\n宣讲,4")],
+  ["an encrypted workbook", "file_encrypted", () => new Uint8Array([...OLE, ...utf16("EncryptedPackage")])],
+  ["an old .xls", "file_not_workbook", () => new Uint8Array([...OLE, ...utf16("Workbook")])],
+  ["half a download", "file_damaged", () => good.slice(0, good.length / 2)],
+  ["a zip of something else", "file_not_workbook", () => packParts({ "照片.txt": "无" })],
+  ["a Word document", "file_not_workbook", () => editPart(good, "xl/workbook.xml", () => '<w:document xmlns:w="x"/>')],
+  ["a binary workbook", "file_not_workbook", () => editPart(good, "_rels/.rels", (text) => text.replace("workbook.xml", "workbook.bin"))],
+  ["a package without its sheet", "file_damaged", () => without("xl/worksheets/sheet1.xml")],
+  ["a sheet that breaks off", "file_damaged", () => inSheet((text) => text.slice(0, -30))],
+  ["a sheet without cells' element", "file_damaged", () => inSheet((text) => text.replace(/<sheetData>.*<\/sheetData>/, ""))],
+  ["a cell outside the sheet", "file_damaged", () => inSheet((text) => text.replace('r="A2"', 'r="XFE2"'))],
+  ["a document type", "file_damaged", () => inSheet((text) => text.replace("<worksheet", '<!DOCTYPE worksheet [<!ENTITY a "b">]><worksheet'))],
+  ["an external entity", "file_damaged", () => inSheet((text) => text.replace("<worksheet", '<!DOCTYPE w SYSTEM "file:///etc/passwd"><worksheet'))],
+  ["an entity of HTML", "file_damaged", () => inSheet((text) => text.replace("名称", "&nbsp;"))],
+  ["bytes that are no UTF-8", "file_damaged", () => zipSync({ ...Object.fromEntries(Object.entries(partsOf(good)).map(([path, text]) => [path, strToU8(text)])), "xl/worksheets/sheet1.xml": new Uint8Array([0xff, 0xfe, 0x3c]) })],
+  ["more parts than any workbook has", "file_too_large", () => packParts({ ...partsOf(good), ...Object.fromEntries(Array.from({ length: MAX_PARTS }, (_, index) => [`x/${String(index)}`, ""])) })],
+  ["a gigabyte", "file_too_large", () => claiming(1_000_000_000)],
+  ["20 MB out of nothing", "file_too_large", () => packParts({ ...partsOf(good), "xl/media/zeros.bin": new Uint8Array(20_000_000) })],
+];
+
+describe("files that are no workbook, or one that cannot be trusted", () => {
+  test("the file they are all made from is read", async () => {
+    expect((await openXlsx(good).read(["tblTrial"])).tables.get("tblTrial")?.rows).toEqual([[1]]);
+  });
+
+  test.each(REFUSED)("%s is refused as %s", async (_, code, make) => {
+    const bytes = make();
+    const error: unknown = await Promise.resolve()
+      .then(() => openXlsx(bytes).read(["tblTrial"]))
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(HostError);
+    expect((error as HostError).issue.code).toBe(code);
+  });
+
+  test("a package with prefixed elements is read and never written", async () => {
+    const workbook = openXlsx(
+      editPart(good, "xl/workbook.xml", (text) =>
+        text.replace(/<(\/?)(workbook|sheets|sheet|calcPr)\b/g, "<$1x:$2").replace("xmlns=", "xmlns:x="),
+      ),
+    );
+    const { tables, readOnly } = await workbook.read(["tblTrial"]);
+    expect([tables.size, readOnly]).toEqual([1, true]);
+    await expect(workbook.write([{ kind: "append", table: "tblTrial", rows: [[1]] }])).rejects.toMatchObject({ issue: { code: "host_read_only" } });
+  });
+});
