@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { chineseNumber, headingCounter } from "../../src/core/narrate/enumerator";
+import { writeReport } from "../../src/core/narrate/report";
+import { parsePattern, slotsOf } from "../../src/core/outline/pattern";
+import { dataset, inMonth } from "./dataset";
+
+const DATA = {
+  indicators: [{ name: "甲", unit: "场", target: 10 }, { name: "乙", unit: "户" }, { name: "空", unit: "个" }],
+  entries: [{ code: "A", months: inMonth(6, 4), lastYear: inMonth(6, 40) }, { code: "B", months: inMonth(3, 30) }],
+} as const;
+
+function said(pattern: string): string {
+  const data = dataset({ ...DATA, patterns: [pattern] });
+  return writeReport(data, { period: data.settings.period, kind: "half-year" }).paragraphs.map(({ text }) => text).join("");
+}
+
+describe("patterns", () => {
+  test.each([
+    ["一个空档不留痕迹", "甲{甲}，空{空}，乙{乙}。", "甲4场，乙30户。"],
+    ["句末的空档由前一分句收住", "甲{甲}，空{空}。", "甲4场。"],
+    ["只有空档的句子整句不写", "空{空}。乙{乙}。", "乙30户。"],
+    ["分号比逗号强", "甲{甲}，空{空}；乙{乙}。", "甲4场；乙30户。"],
+    ["可选部分整段消失", "甲{甲}[，其中空{空}]，乙{乙}。", "甲4场，乙30户。"],
+    ["可选部分套可选部分", "甲{甲}[，乙{乙}[，空{空}]]。", "甲4场，乙30户。"],
+    ["转义", "\\{甲\\}\\[{甲}\\]。", "{甲}[4场]。"],
+    ["字段", "目标{甲.目标}，完成率{甲.完成率}，差{甲.差额}。", "目标10场，完成率40%，差6场。"],
+    ["比上年", "{甲.同比}，{甲.增减}。", "同比下降90%，减少36场。"],
+    ["按编码", "{A}、{B.完成值}。", "4场、30户。"],
+    ["栏目/名称", "{工作/甲}。", "4场。"],
+    ["另一期间", "截至3月{乙.完成值.3月}，{甲.完成值.2026-03}。", "截至3月30户。"],
+    ["不认识的名字", "{丙}，甲{甲}。", "甲4场。"],
+  ])("%s", (_name, pattern, expected) => expect(said(pattern)).toBe(expected));
+
+  test.each([["甲{甲", 1], ["[甲", 0], ["a}b]c", null], ["{甲}[乙[丙]", 3]])("%s: what cannot be read stays as text, and its place is known", (pattern, at) => {
+    expect(parsePattern(pattern).brokenAt).toBe(at);
+  });
+
+  test("slots are found inside optional parts too", () => expect(slotsOf(parsePattern("{甲}[{乙@东镇.完成率}]").nodes).map(({ name, reporter, field }) => [name, reporter, field])).toEqual([["甲", null, ""], ["乙", "东镇", "完成率"]]));
+
+  test("mark names what is missing", () => {
+    const data = dataset({ ...DATA, patterns: ["甲{甲}，空{空}。"] });
+    const { paragraphs } = writeReport(data, { period: data.settings.period, kind: "half-year", unfilled: "mark" });
+    expect(paragraphs[0]?.text).toBe("甲4场，空【待填：空】。");
+  });
+
+  test("nothing from Object.prototype is a word of ours", () => {
+    for (const word of ["constructor", "toString", "__proto__"]) {
+      expect(said(`甲{甲}，{#${word}}，{${word}}，{甲.${word}}。`)).toBe("甲4场。");
+    }
+  });
+});
+
+describe("headings", () => {
+  test.each([[1, "一"], [10, "十"], [11, "十一"], [20, "二十"], [34, "三十四"]])("%d is %s", (value, expected) => expect(chineseNumber(value)).toBe(expected));
+
+  test("are renumbered where one fell away", () => {
+    const number = headingCounter();
+    expect([number("h1", "一、甲"), number("h2", "（二）乙"), number("h2", "（五）丙"), number("h1", "三、丁"), number("h2", "（四）戊"), number("h1", "附则")]).toEqual([
+      "一、甲", "（一）乙", "（二）丙", "二、丁", "（一）戊", "附则",
+    ]);
+  });
+
+  test("without text below are left out, and said to be", () => {
+    const data = dataset({ ...DATA, patterns: ["", "{空}。", "", "甲{甲}。"] });
+    const outline = data.outline.map((paragraph, index) => (index % 2 === 0 ? { ...paragraph, level: "h1" as const, heading: ["一、空的", "", "二、有的"][index] ?? "" } : paragraph));
+    const report = writeReport({ ...data, outline }, { period: data.settings.period, kind: "half-year" });
+    expect(report.paragraphs.map(({ text }) => text)).toEqual(["一、有的", "甲4场。"]);
+    expect(report.issues.map(({ code }) => code)).toContain("heading_without_text");
+  });
+});
+
+describe("a report", () => {
+  test("is the same text for the same workbook, and does not touch it", () => {
+    const data = dataset({ ...DATA, patterns: ["{#栏目 工作}", "{#总况}{#问题}{#打算}"] });
+    const frozen = JSON.parse(JSON.stringify(data), (_key, value: unknown) => (typeof value === "object" && value !== null ? Object.freeze(value) : value)) as typeof data;
+    const options = { period: data.settings.period, kind: "half-year" } as const;
+    expect(writeReport(frozen, options)).toEqual(writeReport(frozen, options));
+  });
+
+  test("a number that changes below its rounding changes the fingerprint, not the text", () => {
+    const at = (value: number) => {
+      const data = dataset({ indicators: [{ name: "甲", unit: "场", target: 9 }], entries: [{ code: "A", months: inMonth(6, value) }], patterns: ["{甲.完成率}"] });
+      return writeReport(data, { period: data.settings.period, kind: "half-year" }).paragraphs[0];
+    };
+    expect(at(4.000_01)?.text).toBe(at(4)?.text);
+    expect(at(4.000_01)?.fingerprint).not.toBe(at(4)?.fingerprint);
+  });
+});
