@@ -105,8 +105,7 @@ export class Book {
       if (grid.rowsToFit.size > 0) fitRows(grid, this.styles);
       if (grid.changed) this.zip.set(path, grid.text());
     }
-    const path = this.#stylesPath();
-    if (this.#styles?.changed === true && path !== null) this.zip.set(path, this.#styles.text());
+    if (this.#styles?.changed === true) this.zip.set(this.#stylesPath() ?? this.#addStylesPart(), this.#styles.text());
   }
 
   #tablesOf(sheet: SheetEntry): readonly TableEntry[] {
@@ -121,15 +120,19 @@ export class Book {
   }
 
   #openStyles(): StyleSheet {
-    const known = this.#stylesPath();
-    if (known !== null) return new StyleSheet(known, this.zip.text(known));
-    const path = "xl/styles.xml";
-    addRelationship(this.zip, this.path, "styles", path);
-    addContentType(this.zip, path, "styles");
-    this.zip.set(path, EMPTY_STYLES);
-    return new StyleSheet(path, EMPTY_STYLES);
+    const path = this.#stylesPath();
+    return path === null ? new StyleSheet(STYLES, EMPTY_STYLES) : new StyleSheet(path, this.zip.text(path));
+  }
+
+  #addStylesPart(): string {
+    addRelationship(this.zip, this.path, "styles", STYLES);
+    addContentType(this.zip, STYLES, "styles");
+    return STYLES;
   }
 }
+
+/** Where a workbook gets its formats when it came without. */
+const STYLES = "xl/styles.xml";
 
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -47,8 +47,10 @@ function readFormulas(book: Book, sheet: SheetEntry): OurSheet {
  * result it had. Formulas that `sheets` declares never contain these.
  */
 function isComputable(formula: string): boolean {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
-  return !/--|[[{@#]/.test(withoutTexts);
+  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, "");
+  const withoutSheets = withoutTexts.replace(/'(?:[^']|'')*'/g, "");
+  // A bracket stands for a table's column, or inside the quotes for another file.
+  return !withoutTexts.includes("[") && !/--|[{@#]/.test(withoutSheets);
 }
 
 function referredTo(book: Book, ours: readonly OurSheet[]): readonly SheetEntry[] {
@@ -79,9 +81,9 @@ function takeResults(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void 
   }
 }
 
-/** Errors that only IronCalc knows: it lacks the function, or cannot read the formula. */
+/** What IronCalc lacks: the function, the grammar, or (`#NAME?`) the workbook's names, which it is not told. */
 function isEngineError(value: CellValue): boolean {
-  return value !== null && typeof value === "object" && /^#(?:N\/IMPL!|ERROR!|CIRC!)$/.test(value.error);
+  return value !== null && typeof value === "object" && /^#(?:N\/IMPL!|ERROR!|CIRC!|NAME\?)$/.test(value.error);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

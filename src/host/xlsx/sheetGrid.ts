@@ -97,7 +97,7 @@ export class SheetGrid {
     if (typeof content.value === "string" || typeof before?.value === "string") this.#rowsToFit.add(row);
     this.#formulasChanged ||= (before?.formula == null) !== (formula === null);
     this.#put(row, column, {
-      xml: cellXml({ address: cellAddress(row, column), ...content }),
+      xml: (/^\s*/.exec(before?.xml ?? "")?.[0] ?? "") + cellXml({ address: cellAddress(row, column), ...content }),
       style: content.style,
       value: content.value,
       formula: formula === null ? null : plainFormula(row, column, content),
@@ -241,10 +241,17 @@ function plainFormula(row: number, column: number, content: CellContent): NonNul
 
 function rowXml(number: number, { open, close, cells }: GridRow): string {
   const placed = [...cells].sort(([a], [b]) => a - b);
-  // Cells that left out their address have a neighbour's to count from; and `spans` is only a hint that may now be wrong.
+  // Cells that left out their address have a neighbour's to count from.
   const written = placed.map(([column, { xml }]) =>
     /^\s*<c\b[^>]*\br=/.test(xml) ? xml : xml.replace("<c", `<c r="${cellAddress(number, column)}"`),
   );
-  const tag = setAttributes(open.trimStart(), { spans: null, r: String(number + 1) });
+  const tag = setAttributes(open.trimStart(), { r: String(number + 1), ...spansNow(open, placed) });
   return open.slice(0, open.length - open.trimStart().length) + tag + written.join("") + close;
+}
+
+/** `spans` is a hint that a reader may trust: it goes when it is no longer true. */
+function spansNow(open: string, placed: readonly (readonly [number, GridCell])[]): { readonly spans?: null } {
+  const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(open) ?? [];
+  const fits = placed.every(([column]) => column + 1 >= Number(first) && column + 1 <= Number(last));
+  return fits ? {} : { spans: null };
 }
