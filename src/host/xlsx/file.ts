@@ -1,6 +1,6 @@
 /** Workbook files on the disk: the only place of `host/xlsx` that touches one. */
 import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { HostError } from "../workbook";
 import { fileError } from "./fileError";
@@ -14,12 +14,14 @@ export async function readXlsxFile(path: string): Promise<XlsxWorkbook> {
 }
 
 /** The old file stays whole until the new one is complete: written beside it, then put in its place. */
-export async function writeXlsxFile(path: string, workbook: XlsxWorkbook): Promise<void> {
+export async function writeXlsxFile(target: string, workbook: XlsxWorkbook): Promise<void> {
   const bytes = await workbook.toBytes();
+  const { path, mode } = await present(target);
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(draft, "wx");
     try {
+      if (mode !== null) await file.chmod(mode);
       await file.writeFile(bytes);
       await file.sync();
     } finally {
@@ -29,6 +31,16 @@ export async function writeXlsxFile(path: string, workbook: XlsxWorkbook): Promi
   } catch (error) {
     await rm(draft, { force: true });
     throw fileError("file_unwritable", systemCode(error));
+  }
+}
+
+/** The file that is to be replaced, behind any link, and who may read it. */
+async function present(target: string): Promise<{ readonly path: string; readonly mode: number | null }> {
+  try {
+    const path = await realpath(target);
+    return { path, mode: (await stat(path)).mode & 0o777 };
+  } catch {
+    return { path: target, mode: null };
   }
 }
 

@@ -25,8 +25,10 @@ export async function recalculate(book: Book): Promise<void> {
   const { openCalcBook } = await import("../calc");
   const calc = await openCalcBook();
   try {
-    for (const sheet of ours) feed(calc, sheet);
-    for (const sheet of referredTo(book, ours)) feed(calc, { sheet, grid: book.grid(sheet), formulas: [] });
+    const others = referredTo(book, ours).map((sheet) => ({ sheet, grid: book.grid(sheet), formulas: [] }));
+    // A formula that is set before the sheet it names exists is computed wrongly, without a word.
+    for (const { sheet } of [...ours, ...others]) calc.addSheet(sheet.name);
+    for (const sheet of [...ours, ...others]) feed(calc, sheet);
     for (const sheet of ours) takeResults(calc, sheet);
   } finally {
     calc.close();
@@ -63,7 +65,6 @@ function referredTo(book: Book, ours: readonly OurSheet[]): readonly SheetEntry[
 }
 
 function feed(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void {
-  calc.addSheet(sheet.name);
   const computed = new Map(formulas.map(({ row, column, text }) => [`${String(row)},${String(column)}`, text]));
   for (const { row, column, cell } of grid.cells()) {
     const text = computed.get(`${String(row)},${String(column)}`);
