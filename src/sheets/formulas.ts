@@ -78,7 +78,7 @@ export const INDICATOR_FORMULAS: Readonly<Record<string, Template>> = {
   status: (f) => `=${statusFormula(f)}`,
   unitTargets: (f) => {
     const rows = `${f.all("tblTargets", "code")},${f.own("code")},${f.all("tblTargets", "scope")},${f.word("scope", "year")},${f.all("tblTargets", "grade")},${f.word("grade", "base")},${f.all("tblTargets", "current")},1`;
-    return `=IF(COUNTIFS(${rows})=0,"",SUMIFS(${f.all("tblTargets", "lower")},${rows}))`;
+    return `=IF(COUNTIFS(${rows},${f.all("tblTargets", "lower")},${ANY_NUMBER})=0,"",SUMIFS(${f.all("tblTargets", "lower")},${rows}))`;
   },
   unitTargetsGap: (f) =>
     `=IF(AND(ISNUMBER(${f.own("unitTargets")}),ISNUMBER(${f.own("target")})),${f.own("unitTargets")}-${f.own("target")},"")`,

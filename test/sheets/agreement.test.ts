@@ -73,7 +73,7 @@ function unitTargets({ targets, settings }: Dataset, code: string): number | nul
   const current = [...new Set(targets.filter((row) => row.code === code && row.reporter !== "").map(({ reporter }) => reporter))].flatMap((reporter) => {
     const rows = annualTargets(targets, code, reporter, settings.period);
     const newest = rows.at(-1)?.validFrom ?? 0;
-    return rows.filter(({ validFrom }) => (validFrom ?? 0) === newest);
+    return rows.filter(({ validFrom, lower }) => (validFrom ?? 0) === newest && lower !== null);
   });
   return current.length === 0 ? null : current.reduce((sum, { lower }) => sum + (lower ?? 0), 0);
 }
