@@ -26,6 +26,8 @@ function loadLibrary(): OfficeWindow {
   if (loaded) return loaded;
   const path = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/" });
+  // jsdom has classes of its own; on a real page the library's errors are errors of the code that calls it.
+  Object.assign(window, { Error, TypeError, RangeError });
   window.eval(readFileSync(path, "utf8"));
   loaded = window as unknown as OfficeWindow;
   // Code under test uses the globals that Office puts on the page.

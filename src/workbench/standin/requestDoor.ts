@@ -57,10 +57,14 @@ export class RequestDoor {
     if (this.#editing && !cleanup) return refusal("InvalidOperationInCellEditMode");
     const stopAfter = failure === "cut" ? Math.floor((body.Actions?.length ?? 0) / 2) : Number.POSITIVE_INFINITY;
     let answer: WireAnswer = { Results: [] };
-    const changes = this.host.book.transact(() => {
-      answer = runBatch(this.host, body, stopAfter);
-    });
-    this.done(changes);
+    try {
+      this.done(this.host.book.transact(() => {
+        answer = runBatch(this.host, body, stopAfter);
+      }));
+    } catch (error) {
+      // A fault of the stand-in itself must not leave the add-in waiting for ever.
+      return refusal("GeneralException", String(error));
+    }
     return answer;
   }
 
@@ -99,8 +103,8 @@ function isCleanup({ Actions = [] }: WireBatch): boolean {
   return calls.length > 0 && calls.every(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference");
 }
 
-function refusal(code: FaultCode): WireAnswer {
-  return { Results: [], Error: { Code: code, Message: new Fault(code).message, ActionIndex: 0, Location: "" } };
+function refusal(code: FaultCode, detail = ""): WireAnswer {
+  return { Results: [], Error: { Code: code, Message: new Fault(code, detail).message, ActionIndex: 0, Location: "" } };
 }
 
 const replyText = (id: number, answer: WireAnswer): string =>

@@ -13,6 +13,7 @@ import { History, type HistoryEntry } from "./history";
 import { LiveRange } from "./liveRange";
 import { NumberFormats } from "./numberFormat";
 import { paintConditional } from "./paintConditional";
+import { repairQuoted } from "./quotedText";
 import { EMPTY_REGISTRY, NEW_SHEET, type Registry, type SheetState, type TableState } from "./registry";
 
 export interface SheetInfo {
@@ -157,10 +158,10 @@ export class Book {
     this.#raw.pauseEvaluation();
     try {
       work();
-    } finally {
-      this.formatQueue.flush();
+      this.formatQueue.endBatch();
       this.#paint();
       this.settle();
+    } finally {
       this.#raw.resumeEvaluation();
       this.#depth -= 1;
       const entry = { steps: this.#steps, before, after: this.registry, changes: this.#changes.map(({ change }) => change) };
@@ -200,6 +201,8 @@ export class Book {
     this.registry = registry(entry);
     this.#touched();
     this.sheetsChanged();
+    const repairs = repairQuoted(this);
+    if (repairs > 0) this.history.absorb(repairs);
     // The engine took its drawing of conditional formats back by itself.
     for (const { id } of this.sheets) this.#painted.set(id, this.state(id).conditionalFormats);
     this.calculate();

@@ -3,6 +3,7 @@ import { intersection, subtractFromAll } from "./areas";
 import type { Book } from "./book";
 import { refuseLocked } from "./protection";
 import { unmergeCells } from "./merges";
+import { forgetQuoted } from "./quotedText";
 
 export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
@@ -18,6 +19,7 @@ export function clearCells(book: Book, sheet: number, area: Area, what: ClearWha
     if (what === "Formats") book.model.rangeClearFormatting(...range);
     if (what === "Contents") book.model.rangeClearContents(...range);
   }
+  if (what === "All" || what === "Contents") forgetQuoted(book, sheet, area);
   if (what === "All" || what === "Formats") {
     unmergeCells(book, sheet, area);
     book.setState(sheet, {

@@ -51,7 +51,7 @@ export class ExactNumbers {
       for (let column = bounds.left; column <= bounds.right; column += 1) {
         if (book.model.getCellType(index, row + 1, column + 1) !== NUMBER_TYPE) continue;
         const content = book.model.getCellContent(index, row + 1, column + 1);
-        if (content !== "" && plainNumber(book, content) === null) places.push({ sheet: index, row, column });
+        if (content !== "" && content !== "'" && plainNumber(book, content) === null) places.push({ sheet: index, row, column });
       }
     }
     return places;

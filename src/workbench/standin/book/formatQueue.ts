@@ -7,6 +7,7 @@ import type { Area } from "../../../host/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../host/a1";
 import { columnsOf, contains, isWholeColumns, isWholeRows, rowsOf, union } from "./areas";
 import type { Book } from "./book";
+import { cellOf } from "./quotedText";
 import { patched, type StylePatch } from "./stylePatch";
 
 interface Order {
@@ -17,7 +18,7 @@ interface Order {
 export class FormatQueue {
   readonly #orders = new Map<number, Order[]>();
   /** Sheets born in this batch: their cells all look the same, except those whose text is quoted. */
-  readonly #blank = new Map<number, Set<string>>();
+  readonly #blank = new Set<number>();
   #plain: CellStyle | undefined;
 
   constructor(readonly book: Book) {}
@@ -31,19 +32,20 @@ export class FormatQueue {
   }
 
   sheetBorn(sheet: number): void {
-    this.#blank.set(sheet, new Set());
-  }
-
-  /** A cell of a new sheet got an apostrophe, which is part of its style. */
-  quoted(sheet: number, row: number, column: number): void {
-    this.#blank.get(sheet)?.add(`${String(row)},${String(column)}`);
+    this.#blank.add(sheet);
   }
 
   flush(): void {
-    for (const [sheet, orders] of this.#orders) {
-      if (this.book.sheets.some(({ id }) => id === sheet)) this.#lay(sheet, orders);
-    }
+    const orders = [...this.#orders];
     this.#orders.clear();
+    for (const [sheet, ofSheet] of orders) {
+      if (this.book.sheets.some(({ id }) => id === sheet)) this.#lay(sheet, ofSheet);
+      this.#blank.delete(sheet);
+    }
+  }
+
+  endBatch(): void {
+    this.flush();
     this.#blank.clear();
   }
 
@@ -70,15 +72,16 @@ export class FormatQueue {
 
   #lay(sheet: number, orders: readonly Order[]): void {
     const { index } = this.book.sheet(sheet);
-    const quoted = this.#blank.get(sheet);
+    const blank = this.#blank.has(sheet);
     for (const [area, patch] of combined(orders)) {
       // A whole column or row has a style of its own, which the engine keeps; cell by cell would be a million.
       if (isWholeColumns(area) || isWholeRows(area)) this.#layLines(index, area, patch);
-      else if (quoted === undefined) this.#layByCell(index, area, patch);
+      else if (!blank) this.#layByCell(index, area, patch);
       else this.#paste(index, area, patched(this.plain, patch, this.plain));
     }
-    for (const cell of quoted ?? []) {
-      const [row = 0, column = 0] = cell.split(",").map(Number);
+    // The apostrophe of a text is part of its style.
+    for (const key of blank ? this.book.state(sheet).quoted.keys() : []) {
+      const { row, column } = cellOf(key);
       const { style } = this.book.model.getCellStyle(index, row + 1, column + 1);
       this.#paste(index, { top: row, left: column, bottom: row, right: column }, { ...style, quote_prefix: true });
     }

@@ -21,6 +21,16 @@ export class History {
     this.#undone = [];
   }
 
+  /**
+   * Steps that became necessary after going back or forward. The engine forgets what could be redone, so it is
+   * forgotten here as well, and the steps go back together with the last action.
+   */
+  absorb(steps: number): void {
+    const last = this.#done.pop();
+    if (last) this.#done.push({ ...last, steps: last.steps + steps });
+    this.#undone = [];
+  }
+
   get canUndo(): boolean {
     return this.#done.length > 0;
   }

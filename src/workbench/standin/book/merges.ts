@@ -4,6 +4,7 @@ import { Fault } from "../protocol/fault";
 import { columnsOf, contains, intersection, rowsOf } from "./areas";
 import type { Book } from "./book";
 import { refuseProtected } from "./protection";
+import { forgetQuoted } from "./quotedText";
 import { isBlank } from "./readCells";
 
 export function mergeCells(book: Book, sheet: number, area: Area, across: boolean): void {
@@ -23,6 +24,7 @@ function keepFirst(book: Book, sheet: number, area: Area): void {
     { ...area, top: area.top + 1 },
   ].filter((part) => part.left <= part.right && part.top <= part.bottom);
   for (const part of rest) {
+    forgetQuoted(book, sheet, part);
     if (!isBlank(book, sheet, part)) book.model.rangeClearContents(index, part.top + 1, part.left + 1, part.bottom + 1, part.right + 1);
   }
 }

@@ -12,6 +12,12 @@ const ERROR_TYPE = 16;
 
 export type Aspect = "values" | "formulas" | "formulasR1C1" | "text" | "valueTypes" | "numberFormat";
 
+/** A cleared cell that held quoted text keeps its apostrophe, which is part of the style. */
+const contentAt = (book: Book, index: number, row: number, column: number): string => {
+  const content = book.model.getCellContent(index, row + 1, column + 1);
+  return content === "'" ? "" : content;
+};
+
 const exactOf = new WeakMap<Book, ExactNumbers>();
 const exact = (book: Book): ExactNumbers => {
   const known = exactOf.get(book) ?? new ExactNumbers(book);
@@ -50,10 +56,10 @@ const READERS: Readonly<Record<Aspect, Reader>> = {
 };
 
 const isFormulaAt: (book: Book, index: number, row: number, column: number) => boolean = (book, index, row, column) =>
-  book.model.getCellContent(index, row + 1, column + 1).startsWith("=");
+  contentAt(book, index, row, column).startsWith("=");
 
 export function valueAt(book: Book, index: number, row: number, column: number): Json {
-  const content = book.model.getCellContent(index, row + 1, column + 1);
+  const content = contentAt(book, index, row, column);
   if (content === "") return "";
   const type = book.model.getCellType(index, row + 1, column + 1);
   if (type === NUMBER_TYPE) return plainNumber(book, content) ?? exact(book).at(index, row, column);
@@ -63,12 +69,12 @@ export function valueAt(book: Book, index: number, row: number, column: number):
 }
 
 function formulaAt(book: Book, index: number, row: number, column: number): Json {
-  const content = book.model.getCellContent(index, row + 1, column + 1);
+  const content = contentAt(book, index, row, column);
   return content.startsWith("=") ? content : valueAt(book, index, row, column);
 }
 
 function typeAt(book: Book, index: number, row: number, column: number): Json {
-  if (book.model.getCellContent(index, row + 1, column + 1) === "") return "Empty";
+  if (contentAt(book, index, row, column) === "") return "Empty";
   const type = book.model.getCellType(index, row + 1, column + 1);
   if (type === NUMBER_TYPE) return "Double";
   if (type === BOOLEAN_TYPE) return "Boolean";
@@ -89,7 +95,7 @@ function filledArea(book: Book, index: number, bounds: Area): Area | null {
   for (let column = bounds.left; column <= bounds.right; column += 1) {
     for (const line of book.model.getRowsWithData(index, column + 1)) {
       const row = line - 1;
-      if (row < bounds.top || row > bounds.bottom || book.model.getCellContent(index, line, column + 1) === "") continue;
+      if (row < bounds.top || row > bounds.bottom || contentAt(book, index, row, column) === "") continue;
       const cell = areaAt(row, column, 1, 1);
       filled = filled === null ? cell : union(filled, cell);
     }

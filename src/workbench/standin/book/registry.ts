@@ -89,6 +89,8 @@ export interface SheetState {
   readonly password: string | null;
   /** Cells are locked unless they lie here. */
   readonly unlocked: readonly Area[];
+  /** Text that the engine would read as something else, by cell key; see quotedText.ts. */
+  readonly quoted: ReadonlyMap<number, string>;
   /** Cells formatted `@`. */
   readonly textCells: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -144,6 +146,7 @@ export const NEW_SHEET: SheetState = {
   protection: null,
   password: null,
   unlocked: [],
+  quoted: new Map(),
   textCells: [],
   frozen: { rows: 0, columns: 0 },
   filter: null,

@@ -1,6 +1,7 @@
 /** The whole registry after lines of one sheet were inserted or deleted. */
 import type { Area } from "../../../host/a1";
 import type { FilterState, NameState, PageState, Registry, SheetFilter, SheetState, TableState } from "./registry";
+import { shiftQuoted } from "./quotedText";
 import { type Shift, shiftArea, shiftAreas, shiftLine } from "./shift";
 
 export function shiftRegistry(registry: Registry, sheet: number, shift: Shift): Registry {
@@ -24,6 +25,7 @@ function shiftSheet(state: SheetState, shift: Shift): SheetState {
     merges: state.merges.flatMap((area) => shiftArea(area, shift) ?? []),
     page: shiftPage(state.page, shift),
     unlocked: shiftAreas(state.unlocked, shift),
+    quoted: shiftQuoted(state.quoted, shift),
     textCells: shiftAreas(state.textCells, shift),
     frozen: {
       rows: shift.axis === "row" ? frozenLines(rows, shift) : rows,

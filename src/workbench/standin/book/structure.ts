@@ -8,6 +8,7 @@ import { columnsOf, contains, intersection, isWholeColumns, isWholeRows, rowsOf,
 import type { Book } from "./book";
 import { refuseFilteredTable } from "./filters";
 import { refuseProtected } from "./protection";
+import { repairQuoted } from "./quotedText";
 import { isBlank } from "./readCells";
 import { type Shift, shiftArea } from "./shift";
 import { shiftRegistry } from "./shiftRegistry";
@@ -91,6 +92,7 @@ function move(book: Book, sheet: number, area: Area, shift: Shift): void {
     model[call](index, shift.at + 1, count);
   } else moveBlock(book, sheet, index, area, shift);
   book.registry = shiftRegistry(book.registry, sheet, shift);
+  repairQuoted(book);
   for (const range of book.liveRanges) if (range.sheet === sheet) range.move((held) => shiftArea(held, shift));
 }
 

@@ -7,6 +7,7 @@ import type { Book } from "./book";
 import { growRules } from "./growRules";
 import { refuseFilteredTable, tableBody } from "./filters";
 import { refuseProtected } from "./protection";
+import { forgetQuoted } from "./quotedText";
 import { isBlank, readCells } from "./readCells";
 import { NEW_TABLE_OPTIONS, type TableState } from "./registry";
 import { deleteCells, insertCells } from "./structure";
@@ -20,7 +21,7 @@ export function addTable(book: Book, sheet: number, given: Area, hasHeaders: boo
   const area = { ...given, bottom: Math.max(given.bottom + (hasHeaders ? 0 : 1), given.top + 1) };
   const id = Math.max(0, ...book.registry.tables.map((table) => table.id)) + 1;
   const head = { ...area, bottom: area.top };
-  writeCells(book, sheet, head, [headTexts(readCells(book, sheet, head, "text")[0] ?? [])]);
+  writeCells(book, sheet, head, [headTexts(shownHeads(book, sheet, head))]);
   const table: TableState = {
     id,
     name: freeName(book),
@@ -33,6 +34,12 @@ export function addTable(book: Book, sheet: number, given: Area, hasHeaders: boo
   book.registry = { ...book.registry, tables: [...book.registry.tables, table] };
   book.note({ kind: "tableAdded", sheet, table: id, name: table.name });
   return id;
+}
+
+/** A number becomes the text that it shows; asking for it only then keeps formats waiting together. */
+function shownHeads(book: Book, sheet: number, head: Area): readonly Json[] {
+  const values = readCells(book, sheet, head, "values")[0] ?? [];
+  return values.every((value) => typeof value === "string") ? values : (readCells(book, sheet, head, "text")[0] ?? []);
 }
 
 /** Heads are text, never empty, and each is there once. */
@@ -71,12 +78,13 @@ export function deleteTable(book: Book, id: number): void {
   book.registry = { ...book.registry, tables: book.registry.tables.filter((one) => one.id !== id) };
   const { area, sheet } = table;
   book.formatQueue.flush();
+  forgetQuoted(book, sheet, area);
   book.model.rangeClearAll(book.sheet(sheet).index, area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
   book.note({ kind: "tableDeleted", sheet, table: id, name: table.name });
 }
 
 export const columnNames = (book: Book, { sheet, area }: TableState): string[] =>
-  (readCells(book, sheet, { ...area, bottom: area.top }, "text")[0] ?? []).map(String);
+  (readCells(book, sheet, { ...area, bottom: area.top }, "values")[0] ?? []).map(String);
 
 /** Returns the 0-based place of the first new row. */
 export function addRows(book: Book, id: number, index: number | null, values: Json): number {

@@ -12,6 +12,7 @@ import type { Book } from "./book";
 import type { CellSide } from "./changes";
 import { refuseHiddenRows } from "./filters";
 import { refuseLocked } from "./protection";
+import { cellKey, setQuoted } from "./quotedText";
 import { readCells } from "./readCells";
 import { readTyped, type Typed } from "./typedText";
 
@@ -63,6 +64,7 @@ class CellWriter {
   readonly #heads: readonly Area[];
   readonly #merges: readonly Area[];
   readonly #writtenBefore: Area | null;
+  readonly #quoted = new Map<number, string | null>();
 
   constructor(
     readonly book: Book,
@@ -90,9 +92,11 @@ class CellWriter {
         const input = cell(row - area.top, column - area.left);
         if (input === null || this.#isCovered(row, column)) continue;
         count += 1;
+        this.#quoted.set(cellKey(row, column), null);
         this.#put(row, column, this.#typed(input, row, column));
       }
     }
+    setQuoted(this.book, this.sheet, this.#quoted);
     return count;
   }
 
@@ -150,7 +154,7 @@ class CellWriter {
       case "text": {
         const text = textAsTyped(typed.text);
         set(text);
-        if (text !== typed.text) this.book.formatQueue.quoted(this.sheet, row, column);
+        if (text !== typed.text) this.#quoted.set(cellKey(row, column), text);
         break;
       }
       case "boolean":

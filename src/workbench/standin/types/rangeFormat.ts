@@ -64,7 +64,8 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   Right: "right",
   Fill: "fill",
   Justify: "justify",
-  CenterAcrossSelection: "centerContinuous",
+  // The engine's declarations spell it with a capital C, the engine itself does not.
+  CenterAcrossSelection: "centercontinuous" as HorizontalAlignment,
   Distributed: "distributed",
 };
 

@@ -11,6 +11,7 @@ import { clearCells } from "../book/clearCells";
 import { type Mutator, wrapMutators } from "../book/engineModel";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../book/sheetOperations";
 import { deleteCells, insertCells } from "../book/structure";
+import { findQuoted } from "../book/quotedText";
 import { refuseLocked } from "../book/protection";
 import type { UserHands } from "./userHands";
 
@@ -92,6 +93,7 @@ function passOn(book: Book, name: Mutator, args: readonly unknown[], call: () =>
   const area = filled ?? (PASTES.has(name) ? selection(book) : null);
   if (area === null) return;
   book.wrote(sheet, area);
+  findQuoted(book, sheet, area);
   book.note({ kind: "cells", sheet, area });
 }
 

@@ -1,6 +1,7 @@
 /** A column dragged to another place: the engine moves cells and references, the registry follows here. */
 import type { Area } from "../../../host/a1";
 import type { Book } from "../book/book";
+import { cellKey, cellOf, repairQuoted } from "../book/quotedText";
 import type { SheetState, TableState } from "../book/registry";
 
 /** `to` is where the column stands afterwards. */
@@ -21,6 +22,9 @@ export function moveColumn(book: Book, sheet: number, from: number, to: number):
     textCells: areas(state.textCells),
   };
   book.setState(sheet, next);
+  const quoted = [...state.quoted].map(([key, text]) => [cellKey(cellOf(key).row, place(cellOf(key).column)), text] as const);
+  book.setState(sheet, { quoted: new Map(quoted) });
+  repairQuoted(book);
   for (const table of book.tablesOn(sheet)) book.setTable(table.id, movedTable(table, place));
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   const { written } = state;
