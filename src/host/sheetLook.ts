@@ -6,6 +6,8 @@ export const SHEET_LOOK = {
   /** Behind cells that a formula fills: do not type here. */
   computedFill: "#F2F2F2",
   subtitleFont: "#595959",
+  /** Around the table's cells: its style draws them in Excel only. */
+  lines: "#BFBFBF",
   /** Left and right of the printed page, in inches; a wide table needs the room. */
   sideMargin: 0.5,
 } as const;

@@ -50,8 +50,9 @@ interface OfficeError {
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
 }
 
+/** By its shape: the library may come from another frame, with an `Error` of its own. */
 function isOfficeError(error: unknown): error is OfficeError {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "debugInfo" in error;
 }
 
 /** The library leaves arguments out of `statement`; `message` is localised and may quote cells, so it is left out here. */

@@ -1,6 +1,7 @@
 import type { Change } from "../workbook";
 import { HostError } from "../workbook";
 import { hostError } from "./errors";
+import { passing } from "./reach";
 import { runExcel } from "./runExcel";
 
 /** What a write must know of a table before it touches anything. */
@@ -52,9 +53,8 @@ async function locateAll(names: readonly string[]): Promise<Located> {
       table.autoFilter.load("isDataFiltered");
       table.worksheet.load("name");
       table.columns.load("items/name");
-      const body = table.getDataBodyRange();
+      const body = passing(table.getDataBodyRange());
       body.load("rowCount,columnCount");
-      body.untrack();
       return { name, table, body };
     });
     await context.sync();

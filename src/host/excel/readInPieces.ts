@@ -1,12 +1,14 @@
+import { HostError } from "../workbook";
+import { passing } from "./reach";
 import type { FoundTable, TableCells } from "./readTables";
 import { intoRequests } from "./requestSize";
 import { runExcel } from "./runExcel";
 
 /**
- * Cells of one answer when all at once were too many: at 100 bytes a cell, long for a table of numbers and names,
- * that is 4 of the 5 MB. A table of longer texts still fails, with the sentence for it.
+ * Cells of one answer, tried in this order: at 100 bytes a cell, long for a table of numbers and names, the first makes
+ * 4 of the 5 MB; the last holds texts of 5,000 characters each. Beyond that reading fails, with the sentence for it.
  */
-export const CELLS_PER_ANSWER = 40_000;
+const CELLS_PER_ANSWER = [40_000, 8_000, 1_600, 320] as const;
 
 interface TableSize {
   readonly rowCount: number;
@@ -21,40 +23,52 @@ interface Slice {
   readonly bytes: number;
 }
 
-/** One request for the sizes, then one for every {@link CELLS_PER_ANSWER} cells. */
+/** One request for the sizes, then as many as the texts make necessary. */
 export async function inPieces(found: readonly FoundTable[]): Promise<readonly TableCells[]> {
   const { heads, sizes } = await headsAndSizes(found);
-  const bodies = await runExcel(async (context) => {
-    const rows: unknown[][][] = found.map(() => []);
-    for (const slices of intoRequests(sizes.flatMap(slicesOf), CELLS_PER_ANSWER)) {
+  const bodies = await firstThatFits(CELLS_PER_ANSWER, async (cells) => bodiesOf(found, intoRequests(slicesOf(sizes, cells), cells)));
+  return heads.map((head, index) => ({ ...head, body: bodies[index] ?? [] }));
+}
+
+async function firstThatFits<T>([cells = 1, ...smaller]: readonly number[], read: (cells: number) => Promise<T>): Promise<T> {
+  try {
+    return await read(cells);
+  } catch (error) {
+    const tooLarge = error instanceof HostError && error.issue.code === "host_too_large";
+    if (tooLarge && smaller.length > 0) return firstThatFits(smaller, read);
+    throw error;
+  }
+}
+
+type Rows = readonly (readonly unknown[])[];
+
+async function bodiesOf(found: readonly FoundTable[], requests: readonly (readonly Slice[])[]): Promise<readonly Rows[]> {
+  return runExcel(async (context) => {
+    const bodies: unknown[][][] = found.map(() => []);
+    for (const slices of requests) {
       const ranges = slices.map(({ table, row, rowCount }) => {
-        const body = context.workbook.tables.getItem(found[table]?.name ?? "").getDataBodyRange();
-        const first = body.getRow(row);
-        const range = first.getResizedRange(rowCount - 1, 0);
+        const body = passing(context.workbook.tables.getItem(found[table]?.name ?? "").getDataBodyRange());
+        const range = passing(passing(body.getRow(row)).getResizedRange(rowCount - 1, 0));
         range.load("values");
-        for (const passing of [body, first, range]) passing.untrack();
         return { table, range };
       });
       // The stated exception to one sync a step: each answer must stay below Excel's size limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      for (const { table, range } of ranges) rows[table]?.push(...range.values);
+      for (const { table, range } of ranges) bodies[table]?.push(...range.values);
     }
-    return rows;
+    return bodies;
   });
-  return heads.map((head, index) => ({ ...head, body: bodies[index] ?? [] }));
 }
 
 async function headsAndSizes(found: readonly FoundTable[]) {
   return runExcel(async (context) => {
     const ranges = found.map(({ name }) => {
       const table = context.workbook.tables.getItem(name);
-      const head = table.getHeaderRowRange();
+      const head = passing(table.getHeaderRowRange());
       head.load("rowIndex,columnIndex,values");
-      head.untrack();
-      const body = table.getDataBodyRange();
+      const body = passing(table.getDataBodyRange());
       body.load("rowCount,columnCount");
-      body.untrack();
       return { head, body };
     });
     await context.sync();
@@ -69,12 +83,13 @@ async function headsAndSizes(found: readonly FoundTable[]) {
   });
 }
 
-function slicesOf({ rowCount, columnCount }: TableSize, table: number): readonly Slice[] {
-  const height = Math.max(1, Math.floor(CELLS_PER_ANSWER / Math.max(1, columnCount)));
-  const count = Math.ceil(rowCount / height);
-  return Array.from({ length: count }, (_, index) => {
-    const row = index * height;
-    const rows = Math.min(height, rowCount - row);
-    return { table, row, rowCount: rows, bytes: rows * columnCount };
+function slicesOf(sizes: readonly TableSize[], cells: number): readonly Slice[] {
+  return sizes.flatMap(({ rowCount, columnCount }, table) => {
+    const height = Math.max(1, Math.floor(cells / Math.max(1, columnCount)));
+    return Array.from({ length: Math.ceil(rowCount / height) }, (_, index): Slice => {
+      const row = index * height;
+      const rows = Math.min(height, rowCount - row);
+      return { table, row, rowCount: rows, bytes: rows * columnCount };
+    });
   });
 }

@@ -1,6 +1,7 @@
 import type { CellValue, TableData, WorkbookContent } from "../workbook";
 import { HostError } from "../workbook";
 import { cellValue } from "./cellValue";
+import { passing } from "./reach";
 import { inPieces } from "./readInPieces";
 import { runExcel } from "./runExcel";
 
@@ -62,12 +63,10 @@ async function atOnce(found: readonly FoundTable[]): Promise<readonly TableCells
   return runExcel(async (context) => {
     const ranges = found.map(({ name }) => {
       const table = context.workbook.tables.getItem(name);
-      const head = table.getHeaderRowRange();
+      const head = passing(table.getHeaderRowRange());
       head.load("rowIndex,columnIndex,values");
-      head.untrack();
-      const body = table.getDataBodyRange();
+      const body = passing(table.getDataBodyRange());
       body.load("values");
-      body.untrack();
       return { head, body };
     });
     await context.sync();

@@ -1,5 +1,6 @@
 import type { SheetArea } from "../workbook";
 import { hostError } from "./errors";
+import { passing } from "./reach";
 import { runExcel } from "./runExcel";
 
 /**
@@ -15,9 +16,7 @@ export async function selectArea(area: SheetArea): Promise<void> {
       if (sheet.isNullObject) throw hostError("host_missing", { sheet: area.sheet });
       if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
       sheet.activate();
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-      range.select();
-      range.untrack();
+      passing(sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)).select();
       await context.sync();
     },
     { subject: { sheet: area.sheet } },

@@ -13,6 +13,7 @@ const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
 export function applyLook(sheet: Excel.Worksheet, table: Excel.Table, plan: SheetPlan): void {
   table.style = SHEET_LOOK.tableStyle;
   setFonts(sheet, plan);
+  setLines(sheet, plan);
   setGroups(sheet, plan);
   setColumns(sheet, plan);
   setFormatExceptions(sheet, plan);
@@ -39,6 +40,18 @@ function setFonts(sheet: Excel.Worksheet, { fonts, columns, rows }: SheetPlan): 
   const tableHead = at(sheet, HEAD_ROW, 0, 1, columns.length);
   tableHead.format.wrapText = true;
   tableHead.format.fill.color = SHEET_LOOK.headFill;
+}
+
+const LINES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+/** Programs that know no table styles show the same lines. */
+function setLines(sheet: Excel.Worksheet, { columns, rows }: SheetPlan): void {
+  const { borders } = at(sheet, HEAD_ROW, 0, rows.length + 1, columns.length).format;
+  for (const line of LINES) {
+    const border = borders.getItem(line);
+    border.style = "Continuous";
+    border.color = SHEET_LOOK.lines;
+  }
 }
 
 /** Centred over their columns without merging: merged cells hinder sorting and copying. */
