@@ -1,6 +1,6 @@
 /** The two deliverable builds, made the way an office would make them, and looked into. */
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -47,6 +47,8 @@ describe.each(BUILDS)("the $name build", ({ name, args, scripts, officeJs }) => 
   let ours: readonly string[] = [];
 
   beforeAll(async () => {
+    // Or a build that fails would leave the last one's files to be judged.
+    rmSync(path.join(root, out), { recursive: true, force: true });
     outcome = await script("build.mjs", "--base", BASE, "--out", out, ...args);
     ours = filesOf(out).filter((file) => !file.startsWith("office-js/"));
   }, 120_000);

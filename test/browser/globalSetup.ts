@@ -17,6 +17,16 @@ declare module "vitest" {
 
 const OUTPUT = ".cache/workbench";
 
+async function buildWorkbench(root: string): Promise<void> {
+  const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
+  const args = ["--env", "workbench", "--env", `out=${OUTPUT}`];
+  await promisify(execFile)(process.execPath, [webpack, ...args], { cwd: root }).catch((error: unknown) => {
+    // Webpack names its errors on stdout, which a failed process's own message leaves out.
+    const { stdout } = error as { readonly stdout: string };
+    throw new Error(`The workbench does not build:\n${stdout}`, { cause: error });
+  });
+}
+
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const program = findBrowser();
   project.provide("browserProgram", program);
@@ -30,11 +40,7 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const root = project.config.root;
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, "node_modules/webpack/bin/webpack.js"), "--env", "workbench", "--env", `out=${OUTPUT}`],
-    { cwd: root },
-  );
+  await buildWorkbench(root);
   const served = await serveFolder(path.join(root, OUTPUT));
   project.provide("workbenchBase", served.base);
   return () => served.close();
