@@ -13,7 +13,7 @@ import { writeEntry, writeNote } from "../sheets/records";
 import { settingRowsOf } from "../sheets/settingsTable";
 import { bodyChanges, cellChange, wholeRow } from "../sheets/tableChanges";
 import type { Note } from "../core/indicator/indicator";
-import { refuseReadOnly, requireTracker, type Tracker } from "./tracker";
+import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
 
 export type TypedValue = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly issue: Issue };
@@ -79,12 +79,6 @@ export async function setPeriod(workbook: Workbook, period: Period): Promise<Und
     return row === undefined ? [] : cellChange(layout, row, "value", value);
   };
   return writeUndoable(workbook, tracker, [...set("period", periodKey(period)), ...set("cutoff", daySerial(endOfMonth(period.year, period.month)))]);
-}
-
-async function writableTracker(workbook: Workbook): Promise<Tracker> {
-  const tracker = await requireTracker(workbook);
-  refuseReadOnly(tracker);
-  return tracker;
 }
 
 async function writeUndoable(workbook: Workbook, tracker: Tracker, changes: readonly Change[]): Promise<Undo> {

@@ -3,7 +3,9 @@ import { evaluate, type EvaluatedYear } from "../core/evaluate/evaluate";
 import { inspect } from "../core/evaluate/inspect";
 import type { Issue } from "../core/issue";
 import { HostError, type Workbook } from "../host/workbook";
+import { derivedIssues } from "../sheets/derived";
 import { readTracker, type TrackerContent } from "../sheets/read";
+import { completionChanges } from "../sheets/upkeep";
 import { TABLE_NAMES } from "../sheets/tables";
 
 export interface Tracker extends TrackerContent {
@@ -25,7 +27,7 @@ export async function openTracker(workbook: Workbook): Promise<Opened> {
   const reading = readTracker(content);
   if (reading.kind !== "tracker") return reading;
   const year = evaluate(reading.dataset, reading.dataset.settings.period);
-  const issues = [...reading.issues, ...inspect(reading.dataset, year)];
+  const issues = [...reading.issues, ...inspect(reading.dataset, year), ...derivedIssues(reading, year)];
   return { kind: "tracker", tracker: { ...reading, year, issues, readOnly: content.readOnly || reading.newer } };
 }
 
@@ -36,10 +38,19 @@ export async function requireTracker(workbook: Workbook): Promise<Tracker> {
   throw new HostError(opened.kind === "broken" ? (opened.issues[0] ?? NO_TRACKER) : NO_TRACKER);
 }
 
-/** Before every write: a workbook of a newer version, or one that is read-only, is left as it is. */
-export function refuseReadOnly({ readOnly, newer, dataset }: Tracker): void {
+/**
+ * For every use case that writes. A workbook of a newer version, or one that is read-only, is left as it is;
+ * an older one first gains the tables and columns it lacks.
+ */
+export async function writableTracker(workbook: Workbook): Promise<Tracker> {
+  const tracker = await requireTracker(workbook);
+  const { readOnly, newer, dataset } = tracker;
   if (newer) throw new HostError({ code: "newer_schema", severity: "error", with: { version: dataset.settings.schema } });
   if (readOnly) throw new HostError({ code: "host_read_only", severity: "error" });
+  const missing = completionChanges(tracker);
+  if (missing.length === 0) return tracker;
+  await workbook.write(missing);
+  return requireTracker(workbook);
 }
 
 const NO_TRACKER: Issue = { code: "no_tracker", severity: "error" };

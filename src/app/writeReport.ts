@@ -7,8 +7,9 @@ import type { TableLayout } from "../sheets/layout";
 import { writeReportRow, type ReportRow } from "../sheets/reportRow";
 import { bodyChanges, cellChange, standingRow, type RowCells } from "../sheets/tableChanges";
 import { wordOf } from "../sheets/choices";
+import { upkeepChanges } from "../sheets/upkeep";
 import { reportStamp, reportView, type ParagraphView, type ReportChoice, type ReportView } from "./reportView";
-import { refuseReadOnly, requireTracker, type Tracker } from "./tracker";
+import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
 
 export interface WriteReport extends ReportChoice {
@@ -27,8 +28,7 @@ export interface Written {
 
 /** Generates what is missing and renews what is out of date; only differing cells are written. */
 export async function writeReportSheet(workbook: Workbook, { overwrite = new Set(), ...choice }: WriteReport): Promise<Written> {
-  const tracker = await requireTracker(workbook);
-  refuseReadOnly(tracker);
+  const tracker = await writableTracker(workbook);
   const layout = reportLayout(tracker);
   const view = reportView(tracker, choice);
   const stamp = reportStamp(view.period, view.kind);
@@ -49,13 +49,19 @@ export async function writeReportSheet(workbook: Workbook, { overwrite = new Set
   return { written, kept, view, undo: undoable(tracker, changes) };
 }
 
-/** Brings the state column of tblReport in line with the figures; for whoever looks at the sheet without the pane. */
+/**
+ * Keeps the workbook right by itself after edits in the sheet: formulas in new rows, names beside codes, slots of renamed
+ * indicators, and the state column of tblReport for whoever looks at the sheet without the pane. Nothing typed is touched.
+ */
 export async function markReportStates(workbook: Workbook, tracker: Tracker): Promise<void> {
+  if (tracker.readOnly) return;
   const layout = tracker.layouts.get("tblReport");
-  if (!layout || tracker.readOnly) return;
-  const changes = reportView(tracker).paragraphs.flatMap(({ row, state, stored }) =>
-    row === null || state === "unwritten" || state === stored?.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
-  );
+  const states = layout
+    ? reportView(tracker).paragraphs.flatMap(({ row, state, stored }) =>
+        row === null || state === "unwritten" || state === stored?.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
+      )
+    : [];
+  const changes = [...upkeepChanges(tracker), ...states];
   if (changes.length > 0) await workbook.write(changes);
 }
 

@@ -3,7 +3,8 @@ import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Status } from "../core/evaluate/status";
 import type { Issue } from "../core/issue";
 import type { TableData, WorkbookContent } from "../host/workbook";
-import { cellOf, readLayout, type TableLayout } from "./layout";
+import { cellOf, missingColumns, readLayout, type TableLayout } from "./layout";
+import { withNewNames } from "./renames";
 import { readEntry, readIndicator, readNote, readOutline, readTarget } from "./records";
 import { readReportRow, type ReportRow } from "./reportRow";
 import { SCHEMA } from "../core/indicator/settings";
@@ -52,14 +53,21 @@ export function readTracker(content: WorkbookContent): Reading {
     return layout ? filledRows(layout, key).map((row) => read(layout, row, report)) : [];
   };
   const indicators = rows("tblIndicators", "name", (layout, row, tell): RegisteredIndicator => ({ row, ...readIndicator(layout, row, tell) }));
+  const outline = rows("tblPhrases", "level", (layout, row, tell) => {
+    const read = readOutline(layout, row, tell);
+    const codes = String(cellOf(layout, row, "slots") ?? "").split(" ");
+    return { ...read, pattern: withNewNames(read.pattern, codes, indicators) };
+  });
   const dataset: Dataset = {
     settings,
     indicators,
     entries: rows("tblEntries", "code", readEntry),
     targets: rows("tblTargets", "code", readTarget),
     notes: rows("tblNotes", "code", readNote),
-    outline: rows("tblPhrases", "level", readOutline),
+    outline,
   };
+  const older = [...layouts.values()].some((layout) => missingColumns(layout).length > 0) || layouts.size < TABLE_NAMES.length;
+  if (older && !newer) report({ code: "older_schema", severity: "info" });
   const reportRows = rows("tblReport", "id", (layout, row, tell) => ({ row, ...readReportRow(layout, row, tell) }));
   return { kind: "tracker", dataset, layouts, report: reportRows, statusWords: readStatusWords(settingsLayout), issues, newer, sheetNames: content.sheetNames };
 }

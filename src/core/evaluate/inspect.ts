@@ -4,6 +4,7 @@ import type { Entry, Indicator } from "../indicator/indicator";
 import type { Issue, IssueCode } from "../issue";
 import { compareValues } from "../number/round";
 import { isPercent, unitRule } from "../number/unit";
+import { parsePattern, slotsOf } from "../outline/pattern";
 import type { EvaluatedYear } from "./evaluate";
 import { parseCodes } from "./total";
 
@@ -15,11 +16,17 @@ function registerIssues({ indicators }: Dataset): readonly Issue[] {
   const issues: Issue[] = [];
   const known = new Set(indicators.map(({ code }) => code));
   const seen = new Set<string>();
-  for (const { code, row, name, partOf, numerator, denominator } of indicators) {
+  const names = new Set(indicators.map(({ name }) => name));
+  for (const { code, row, name, frame, partOf, numerator, denominator } of indicators) {
     const at = (column: string) => ({ table: "tblIndicators", row, column });
     if (code === "") issues.push({ code: "code_missing", severity: "error", where: at("code"), with: { name } });
     else if (seen.has(code.toLowerCase())) issues.push({ code: "code_twice", severity: "error", where: at("code"), with: { code } });
     seen.add(code.toLowerCase());
+    for (const slot of slotsOf(parsePattern(frame).nodes)) {
+      if (slot.name !== "" && !names.has(slot.name) && !known.has(slot.name)) {
+        issues.push({ code: "slot_unknown", severity: "warning", where: at("frame"), with: { slot: slot.raw } });
+      }
+    }
     if (partOf && !known.has(partOf)) issues.push({ code: "part_unknown", severity: "warning", where: at("partOf"), with: { code: partOf } });
     for (const [column, expression] of [["numerator", numerator], ["denominator", denominator]] as const) {
       for (const [, part] of parseCodes(expression)) {

@@ -116,7 +116,7 @@ const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, re
   年: ({ year }) => [words(String(year.period.year))],
   下年: ({ year }) => [words(String(year.period.year + 1))],
   总况: (narration) => withStop(overviewText(narration)),
-  栏目: (narration, section, report) => sectionText(narration, section, report),
+  栏目: sectionText,
   问题: (narration, _argument, report) => problemsText(narration, report),
   打算: (narration) => nextStepsText(narration),
   各单位: (narration, name) => withStop(ofIndicator(narration, name, reporterCounts)),
@@ -128,6 +128,9 @@ const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, re
 function autoText(narration: Narration, paragraph: OutlineParagraph, node: AutoNode, report: (issue: Issue) => void): readonly Segment[] | null {
   const auto = Object.prototype.hasOwnProperty.call(AUTOS, node.word) ? AUTOS[node.word] : undefined;
   if (!auto) report({ code: "auto_unknown", severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
+  if (node.word === "栏目" && !narration.dataset.indicators.some(({ section }) => section === node.argument)) {
+    report({ code: "section_unknown", severity: "info", where: placeOf(paragraph), with: { slot: node.raw } });
+  }
   return auto?.(narration, node.argument, report) ?? null;
 }
 

@@ -12,8 +12,9 @@ import { factSentence } from "./sentence";
 /** All sentences of a section, ended with 。; null when there is nothing to say. */
 export function sectionText(narration: Narration, section: string, report: (issue: Issue) => void): readonly Segment[] | null {
   const result: Segment[] = [];
-  for (const indicator of narration.dataset.indicators) {
-    if (indicator.section !== section || !speaksForItself(narration, indicator)) continue;
+  const inSection = narration.dataset.indicators.filter((indicator) => indicator.section === section);
+  for (const indicator of inSection) {
+    if (!speaksForItself(narration, indicator)) continue;
     const evaluation = evaluationOf(narration, indicator.code);
     if (!evaluation || evaluation.indicator !== indicator) continue;
     const sentences = indicatorSentences({ evaluation, narration }, result.length === 0);
