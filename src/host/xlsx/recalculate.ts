@@ -5,6 +5,7 @@
 import type { CalcBook } from "../calc";
 import type { CellValue } from "../workbook";
 import type { Book } from "./book";
+import { narrowColumns } from "./narrowColumns";
 import type { PlacedCell, SheetGrid } from "./sheetGrid";
 import type { SheetEntry } from "./workbookPart";
 
@@ -25,10 +26,13 @@ export async function recalculate(book: Book): Promise<void> {
   const { openCalcBook } = await import("../calc");
   const calc = await openCalcBook();
   try {
-    const others = referredTo(book, ours).map((sheet) => ({ sheet, grid: book.grid(sheet), formulas: [] }));
+    const others = referredTo(book, ours).map((sheet): OurSheet => ({ sheet, grid: book.grid(sheet), formulas: [] }));
+    const all = [...ours, ...others];
     // A formula that is set before the sheet it names exists is computed wrongly, without a word.
-    for (const { sheet } of [...ours, ...others]) calc.addSheet(sheet.name);
-    for (const sheet of [...ours, ...others]) feed(calc, sheet);
+    for (const { sheet } of all) calc.addSheet(sheet.name);
+    // The same for every sheet: areas in one formula must keep one size.
+    const lastRow = Math.max(...all.map(({ grid }) => grid.lastRow)) + 1;
+    for (const sheet of all) feed(calc, sheet, lastRow);
     for (const sheet of ours) takeResults(calc, sheet);
   } finally {
     calc.close();
@@ -64,14 +68,18 @@ function referredTo(book: Book, ours: readonly OurSheet[]): readonly SheetEntry[
   });
 }
 
-function feed(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void {
+function feed(calc: CalcBook, { sheet, grid, formulas }: OurSheet, lastRow: number): void {
   const computed = new Map(formulas.map(({ row, column, text }) => [`${String(row)},${String(column)}`, text]));
   for (const { row, column, cell } of grid.cells()) {
     const text = computed.get(`${String(row)},${String(column)}`);
-    // Newer functions carry a prefix in files.
-    const input = text === undefined ? cell.value : { a1: `=${text.replace(/_xlfn\.(?:_xlws\.)?/g, "")}` };
+    const input = text === undefined ? cell.value : { a1: `=${narrowColumns(withoutPrefixes(text), lastRow)}` };
     if (input !== null) calc.setCells(sheet.name, row, column, [[input]]);
   }
+}
+
+/** Newer functions carry a prefix in files. */
+function withoutPrefixes(formula: string): string {
+  return formula.replace(/_xlfn\.(?:_xlws\.)?/g, "");
 }
 
 function takeResults(calc: CalcBook, { sheet, grid, formulas }: OurSheet): void {

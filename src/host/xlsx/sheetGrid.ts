@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, parseArea } from "../a1";
 import { a1ToR1c1, r1c1ToA1 } from "../r1c1";
 import type { CellValue } from "../workbook";
 import { cellXml } from "./cellXml";
+import { columnWidth, type ColumnWidths, readColumnWidths } from "./columnWidths";
 import { atAddress, type GridCell, withFormulaText, withOwnFormula, withResult } from "./gridCell";
 import { type GridRow, parseGrid } from "./parseGrid";
 import { setAttributes } from "./xmlEdit";
@@ -20,20 +21,12 @@ export interface PlacedCell {
   readonly cell: GridCell;
 }
 
-interface ColumnWidth {
-  readonly min: number;
-  readonly max: number;
-  readonly width: number;
-}
-
-const DEFAULT_WIDTH = 8.43;
-
 export class SheetGrid {
   #head: string;
   #tail: string;
   readonly #rows: Map<number, GridRow>;
   readonly #original: string;
-  readonly #widths: readonly ColumnWidth[];
+  readonly #widths: ColumnWidths;
   /** Shared formulas by group, where they stood in the file. */
   readonly #masters = new Map<string, PlacedCell>();
   #changed = false;
@@ -46,7 +39,7 @@ export class SheetGrid {
     this.#head = head;
     this.#tail = tail;
     this.#rows = rows;
-    this.#widths = readWidths(head);
+    this.#widths = readColumnWidths(head);
     for (const placed of this.cells()) {
       if (placed.cell.formula?.kind === "master") this.#masters.set(placed.cell.formula.group, placed);
     }
@@ -86,6 +79,13 @@ export class SheetGrid {
     return formula.kind === "child" ? this.#sharedText(formula.group, row, column) : formula.text;
   }
 
+  /** 0-based. */
+  get lastRow(): number {
+    let last = 0;
+    for (const row of this.#rows.keys()) last = Math.max(last, row);
+    return last;
+  }
+
   *cells(): Generator<PlacedCell> {
     for (const [row, { cells }] of this.#rows) for (const [column, cell] of cells) yield { row, column, cell };
   }
@@ -116,7 +116,7 @@ export class SheetGrid {
 
   /** In digits of the default font. */
   columnWidth(column: number): number {
-    return this.#widths.find(({ min, max }) => column >= min && column <= max)?.width ?? DEFAULT_WIDTH;
+    return columnWidth(this.#widths, column);
   }
 
   /** In points; null lets the program that opens the file decide. A height that the user set stays. */
@@ -225,13 +225,6 @@ export class SheetGrid {
       return `${before}${areaAddress(wider)}"`;
     });
   }
-}
-
-function readWidths(head: string): readonly ColumnWidth[] {
-  return [...head.matchAll(/<col\b[^>]*>/g)].map(([tag]) => {
-    const number = (name: string): number => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? DEFAULT_WIDTH);
-    return { min: number("min") - 1, max: number("max") - 1, width: number("width") };
-  });
 }
 
 function plainFormula(row: number, column: number, content: CellContent): NonNullable<GridCell["formula"]> {

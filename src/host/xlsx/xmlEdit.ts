@@ -67,9 +67,21 @@ export function editOpenTag(
 /** Values are already escaped; null takes the attribute away. */
 export function setAttributes(tag: string, attributes: Readonly<Record<string, string | null>>): string {
   return Object.entries(attributes).reduce((edited, [name, value]) => {
-    const pattern = new RegExp(String.raw`\s${name}\s*=\s*(?:"[^"]*"|'[^']*')`);
+    const pattern = attributePattern(name);
     const written = value === null ? "" : ` ${name}="${value}"`;
     if (pattern.test(edited)) return edited.replace(pattern, () => written);
     return edited.replace(/\s*\/?>$/, (end) => written + end.trimStart());
   }, tag);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once a name: a table that moves rewrites an attribute of each of its cells. */
+function attributePattern(name: string): RegExp {
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(String.raw`\s${name}\s*=\s*(?:"[^"]*"|'[^']*')`);
+    patterns.set(name, pattern);
+  }
+  return pattern;
 }
