@@ -1,0 +1,53 @@
+/**
+ * The grid breaks lines at blanks only, and Chinese has none: text of wrapped cells gets its line breaks here.
+ * Widths are those of the font that the grid draws with.
+ */
+
+/** The grid's own: lines are one and a half font sizes high, text keeps two pixels from each side. */
+export const LINE = 1.5;
+const SIDES = 8;
+
+export const CELL_FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
+
+/** Characters that may not begin a line. */
+const CLOSING = /^[、。，．；：！？）】》」』〕”’…%％·]/u;
+/** A word of Latin letters or digits, blanks, or any one other character. */
+const PIECES = /[\p{Script=Latin}\p{N}.,'’\-_/:%]+|\s+|./gu;
+
+const pen = document.createElement("canvas").getContext("2d");
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
+/** @param size of the font in pixels, @param width of the column in pixels. */
+export function wrapped(text: string, width: number, size: number, bold: boolean): string {
+  const key = `${String(width)} ${String(size)} ${String(bold)} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const result = text
+    .split("\n")
+    .map((line) => brokenLine(line, width - SIDES, size, bold))
+    .join("\n");
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(key, result);
+  return result;
+}
+
+function brokenLine(text: string, room: number, size: number, bold: boolean): string {
+  if (pen === null || room < size) return text;
+  pen.font = `${bold ? "bold" : "400"} ${String(size)}px ${CELL_FONTS}`;
+  if (pen.measureText(text).width <= room) return text;
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const piece of text.match(PIECES) ?? []) {
+    const width = pen.measureText(piece).width;
+    if (used > 0 && used + width > room && !CLOSING.test(piece)) {
+      lines.push(line.trimEnd());
+      [line, used] = ["", 0];
+      if (piece.trim() === "") continue;
+    }
+    line += piece;
+    used += width;
+  }
+  return [...lines, line].join("\n");
+}

@@ -1,0 +1,60 @@
+/**
+ * The stand-in's model as the React grid should see it: sizes of fonts in pixels, Chinese text broken into lines,
+ * the window as large as the grid really is, and refused entries told instead of lost.
+ */
+import type { Model } from "../../host/calc/engine";
+import type { Refusal, Standin } from "../standin";
+import { wrapped } from "./shownText";
+
+export const PIXELS_PER_POINT = 4 / 3;
+/** The engine's own default, in pixels, where Excel has 11 points. */
+export const ENGINE_SIZE = 13;
+const EXCEL_SIZE = 11;
+
+export interface ViewHooks {
+  readonly onRefused: (refusal: Refusal, sheet: string, row: number, column: number) => void;
+  /** Size of the visible grid in pixels; null when it is not on the page. */
+  readonly size: () => { readonly width: number; readonly height: number } | null;
+}
+
+/** Row and column heads take this much of the grid. */
+const ROW_HEAD = 37;
+const COLUMN_HEAD = 80;
+
+export const inPoints = (engineSize: number): number => (engineSize === ENGINE_SIZE ? EXCEL_SIZE : engineSize);
+
+export function viewModel(standin: Standin, { onRefused, size }: ViewHooks): Model {
+  const { model, book, user } = standin;
+  let last = { sheet: -1, row: -1, column: -1, wrap: false, size: ENGINE_SIZE, bold: false };
+
+  const overrides: Partial<Model> = {
+    getCellStyle(sheet, row, column) {
+      const cell = model.getCellStyle(sheet, row, column);
+      const { font, alignment } = cell.style;
+      font.sz = inPoints(font.sz) * PIXELS_PER_POINT;
+      last = { sheet, row, column, wrap: alignment?.wrap_text ?? false, size: font.sz, bold: font.b };
+      return cell;
+    },
+    getFormattedCellValue(sheet, row, column) {
+      const text = model.getFormattedCellValue(sheet, row, column);
+      // The grid asks for the style of a cell and then for its text; neighbours it only asks whether they are empty.
+      const isSame = last.sheet === sheet && last.row === row && last.column === column;
+      return isSame && last.wrap && text !== "" ? wrapped(text, model.getColumnWidth(sheet, column), last.size, last.bold) : text;
+    },
+    setWindowWidth(width) {
+      model.setWindowWidth((size()?.width ?? width) - ROW_HEAD);
+    },
+    setWindowHeight(height) {
+      model.setWindowHeight((size()?.height ?? height) - COLUMN_HEAD);
+    },
+    setUserInput(sheet, row, column, text) {
+      const info = book.sheets[sheet];
+      // An editor that was opened and left as it was is no edit; Excel tells nobody of it.
+      if (info === undefined || model.getCellContent(sheet, row, column) === text) return;
+      const refusal = user.typeAt(info.id, row - 1, column - 1, text);
+      if (refusal !== null) onRefused(refusal, info.name, row - 1, column - 1);
+    },
+  };
+  // Defined, not assigned: the stand-in's own methods cannot be overwritten.
+  return Object.create(model, Object.getOwnPropertyDescriptors(overrides)) as Model;
+}
