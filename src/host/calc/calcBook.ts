@@ -14,7 +14,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { CellError, CellValue } from "../workbook";
 import { numberAsTyped, textAsTyped } from "./cellText";
 import { type Engine, loadEngine, type Model } from "./engine";
-import { askForNumbers, type CellPlace, takeNumbers } from "./rawNumbers";
+import { CELL_TYPE, type CellPlace, keyOf as placeKey, readNumbers } from "./rawNumbers";
 
 /** A formula in A1 notation with English function names and commas, as files hold it, with its `=`. */
 export interface A1Formula {
@@ -38,10 +38,6 @@ export async function openCalcBook(): Promise<CalcBook> {
 
 /** Sheet 0 of the engine; no formula of ours can name it. */
 const SCRATCH = 0;
-/** IronCalc's codes for what a cell holds. */
-const NUMBER_TYPE = 1;
-const BOOLEAN_TYPE = 4;
-const ERROR_TYPE = 16;
 
 class EngineBook implements CalcBook {
   readonly #model: Model;
@@ -114,27 +110,30 @@ class EngineBook implements CalcBook {
 
   #compute(): readonly Map<number, CellValue>[] {
     const places = this.#cells.flatMap((cells, sheet) => formulaPlaces(cells, sheet));
-    const names = [...this.#sheets.keys()].map(this.#quote);
-    askForNumbers(this.#model, SCRATCH, ["", ...names], places);
-    this.#model.resumeEvaluation();
-    this.#model.evaluate();
-    this.#model.pauseEvaluation();
-    const numbers = takeNumbers(this.#model, SCRATCH, places);
+    const quotedNames = ["", ...[...this.#sheets.keys()].map(this.#quote)];
+    const evaluate = (): void => {
+      this.#evaluate();
+    };
+    const numbers = readNumbers({ model: this.#model, sheet: SCRATCH, quotedNames, evaluate }, places);
     const results = this.#cells.map(() => new Map<number, CellValue>());
-    places.forEach((place, at) => {
-      results[place.sheet]?.set(keyOf(place.row, place.column), this.#result(place, numbers[at] ?? Number.NaN));
-    });
+    for (const place of places) {
+      const number = numbers.get(placeKey(place));
+      results[place.sheet]?.set(keyOf(place.row, place.column), number ?? this.#shown(place));
+    }
     return results;
   }
 
-  #result({ sheet, row, column }: CellPlace, number: number): CellValue {
-    if (!Number.isNaN(number)) return number;
+  #evaluate(): void {
+    this.#model.resumeEvaluation();
+    this.#model.evaluate();
+    this.#model.pauseEvaluation();
+  }
+
+  #shown({ sheet, row, column }: CellPlace): CellValue {
     const shown = this.#model.getFormattedCellValue(sheet, row + 1, column + 1);
     const type = this.#model.getCellType(sheet, row + 1, column + 1);
-    // A reference to a blank cell shows 0 and is no number to ISNUMBER.
-    if (type === NUMBER_TYPE) return Number(shown);
-    if (type === BOOLEAN_TYPE) return shown === "TRUE";
-    return type === ERROR_TYPE ? { error: shown } : shown;
+    if (type === CELL_TYPE.boolean) return shown === "TRUE";
+    return type === CELL_TYPE.error ? { error: shown } : shown;
   }
 }
 

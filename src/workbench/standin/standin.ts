@@ -52,6 +52,7 @@ export class Standin implements Host {
     readonly book: Book,
     readonly floor: string,
   ) {
+    book.isWatched = () => !this.events.isEmpty;
     this.#door = new RequestDoor(this, (changes) => {
       this.#endRequest(changes);
     });

@@ -135,6 +135,14 @@ export class Book {
     return range;
   }
 
+  /** Whether changes are told to anybody; set by whoever tells them. */
+  isWatched: () => boolean = () => false;
+
+  /** The engine queues every change for a server that there is none of; it takes most of its memory. */
+  dropSendQueue(cells: number): void {
+    if (cells > 1_000) this.#raw.flushSendQueue();
+  }
+
   note(change: Change): void {
     this.#changes.push({ change, heard: this.heard });
   }

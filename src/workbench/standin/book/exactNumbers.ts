@@ -2,22 +2,18 @@
  * The engine shows numbers with at most 15 digits. Where that may not be all, a copy of the workbook is asked to
  * join them to text, which keeps every digit. Kept until the book changes.
  */
-import type { Model } from "../../../host/calc/engine";
-import { askForNumbers, type CellPlace, takeNumbers } from "../../../host/calc/rawNumbers";
-import { MAX_COLUMNS } from "../../../host/a1";
+import { CELL_TYPE, type CellPlace, keyOf, readNumbers } from "../../../host/calc/rawNumbers";
 import type { Book } from "./book";
-
-export const NUMBER_TYPE = 1;
 
 export class ExactNumbers {
   #version = -1;
-  #numbers = new Map<number, ReadonlyMap<number, number>>();
+  #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor(readonly book: Book) {}
 
   at(sheetIndex: number, row: number, column: number): number {
     if (this.#version !== this.book.version) this.#read();
-    return this.#numbers.get(sheetIndex)?.get(row * MAX_COLUMNS + column) ?? 0;
+    return this.#numbers.get(keyOf({ sheet: sheetIndex, row, column })) ?? 0;
   }
 
   #read(): void {
@@ -26,18 +22,19 @@ export class ExactNumbers {
     const copy = book.engine.Model.from_bytes(book.model.toBytes(), "en");
     copy.pauseEvaluation();
     copy.newSheet();
-    const scratch = book.sheets.length;
-    const names = book.sheets.map(({ name }) => book.engine.quoteName(name));
-    askForNumbers(copy, scratch, names, places);
-    copy.resumeEvaluation();
-    copy.evaluate();
-    const numbers = takeNumbers(copy, scratch, places);
-    this.#numbers = new Map(book.sheets.map(({ index }) => [index, new Map()]));
-    places.forEach(({ sheet, row, column }, at) => {
-      const number = numbers[at] ?? Number.NaN;
-      const cells = this.#numbers.get(sheet) as Map<number, number> | undefined;
-      cells?.set(row * MAX_COLUMNS + column, Number.isNaN(number) ? shownNumber(copy, sheet, row, column) : number);
-    });
+    this.#numbers = readNumbers(
+      {
+        model: copy,
+        sheet: book.sheets.length,
+        quotedNames: book.sheets.map(({ name }) => book.engine.quoteName(name)),
+        evaluate: () => {
+          copy.resumeEvaluation();
+          copy.evaluate();
+          copy.pauseEvaluation();
+        },
+      },
+      places,
+    );
     copy.free();
     this.#version = book.version;
   }
@@ -49,7 +46,7 @@ export class ExactNumbers {
     if (bounds === null) return places;
     for (let row = bounds.top; row <= bounds.bottom; row += 1) {
       for (let column = bounds.left; column <= bounds.right; column += 1) {
-        if (book.model.getCellType(index, row + 1, column + 1) !== NUMBER_TYPE) continue;
+        if (book.model.getCellType(index, row + 1, column + 1) !== CELL_TYPE.number) continue;
         const content = book.model.getCellContent(index, row + 1, column + 1);
         if (content !== "" && content !== "'" && plainNumber(book, content) === null) places.push({ sheet: index, row, column });
       }
@@ -57,10 +54,6 @@ export class ExactNumbers {
     return places;
   }
 }
-
-/** A reference to a blank cell shows 0 and is no number to the engine. */
-const shownNumber = (model: Model, sheet: number, row: number, column: number): number =>
-  Number(model.getFormattedCellValue(sheet, row + 1, column + 1)) || 0;
 
 /** Null for a formula, a number shown as a date, or one that has more digits than are shown. */
 export function plainNumber(book: Book, content: string): number | null {

@@ -5,7 +5,7 @@
 import type { CellStyle } from "@ironcalc/wasm";
 import type { Area } from "../../../host/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../host/a1";
-import { columnsOf, contains, isWholeColumns, isWholeRows, rowsOf, union } from "./areas";
+import { cellsOf, columnsOf, contains, isWholeColumns, isWholeRows, rowsOf, union } from "./areas";
 import type { Book } from "./book";
 import { cellOf } from "./quotedText";
 import { patched, type StylePatch } from "./stylePatch";
@@ -111,6 +111,7 @@ export class FormatQueue {
     model.setSelectedCell(area.top + 1, area.left + 1);
     model.setSelectedRange(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
     model.onPasteStyles([[style]]);
+    this.book.dropSendQueue(cellsOf(area));
     model.setSelectedSheet(view.sheet);
     model.setSelectedCell(view.row, view.column);
     model.setSelectedRange(...view.range);

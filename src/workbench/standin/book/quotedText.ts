@@ -4,6 +4,7 @@
  * therefore keeps these texts, moves them itself, and puts back what the engine spoilt.
  */
 import { type Area, MAX_COLUMNS } from "../../../host/a1";
+import { CELL_TYPE } from "../../../host/calc/rawNumbers";
 import { holdsCell } from "./areas";
 import type { Book } from "./book";
 import { type Shift, shiftLine } from "./shift";
@@ -64,7 +65,7 @@ export function repairQuoted(book: Book): number {
     for (const [key, text] of book.state(id).quoted) {
       const { row, column } = cellOf(key);
       const { model } = book;
-      const intact = model.getCellContent(index, row + 1, column + 1) === text && model.getCellType(index, row + 1, column + 1) === TEXT_TYPE;
+      const intact = model.getCellContent(index, row + 1, column + 1) === text && model.getCellType(index, row + 1, column + 1) === CELL_TYPE.text;
       if (intact) continue;
       model.setUserInput(index, row + 1, column + 1, text);
       repaired += 1;
@@ -72,5 +73,3 @@ export function repairQuoted(book: Book): number {
   }
   return repaired;
 }
-
-const TEXT_TYPE = 2;

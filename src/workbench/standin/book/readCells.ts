@@ -1,14 +1,11 @@
 /** Cells as Office.js gives them: an empty cell is `""`, an error is its text. */
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../../host/a1";
+import { CELL_TYPE } from "../../../host/calc/rawNumbers";
 import { a1ToR1c1 } from "../../../host/r1c1";
 import type { Json } from "../protocol/json";
 import { areaAt, columnsOf, intersection, rowsOf, union } from "./areas";
 import type { Book } from "./book";
-import { ExactNumbers, NUMBER_TYPE, plainNumber } from "./exactNumbers";
-
-/** IronCalc's codes for what a cell holds. */
-const BOOLEAN_TYPE = 4;
-const ERROR_TYPE = 16;
+import { ExactNumbers, plainNumber } from "./exactNumbers";
 
 export type Aspect = "values" | "formulas" | "formulasR1C1" | "text" | "valueTypes" | "numberFormat";
 
@@ -62,9 +59,9 @@ export function valueAt(book: Book, index: number, row: number, column: number):
   const content = contentAt(book, index, row, column);
   if (content === "") return "";
   const type = book.model.getCellType(index, row + 1, column + 1);
-  if (type === NUMBER_TYPE) return plainNumber(book, content) ?? exact(book).at(index, row, column);
-  if (type === BOOLEAN_TYPE) return book.model.getFormattedCellValue(index, row + 1, column + 1) === "TRUE";
-  if (content.startsWith("=") || type === ERROR_TYPE) return book.model.getFormattedCellValue(index, row + 1, column + 1);
+  if (type === CELL_TYPE.number) return plainNumber(book, content) ?? exact(book).at(index, row, column);
+  if (type === CELL_TYPE.boolean) return book.model.getFormattedCellValue(index, row + 1, column + 1) === "TRUE";
+  if (content.startsWith("=") || type === CELL_TYPE.error) return book.model.getFormattedCellValue(index, row + 1, column + 1);
   return content.startsWith("'") ? content.slice(1) : content;
 }
 
@@ -76,9 +73,9 @@ function formulaAt(book: Book, index: number, row: number, column: number): Json
 function typeAt(book: Book, index: number, row: number, column: number): Json {
   if (contentAt(book, index, row, column) === "") return "Empty";
   const type = book.model.getCellType(index, row + 1, column + 1);
-  if (type === NUMBER_TYPE) return "Double";
-  if (type === BOOLEAN_TYPE) return "Boolean";
-  return type === ERROR_TYPE ? "Error" : "String";
+  if (type === CELL_TYPE.number) return "Double";
+  if (type === CELL_TYPE.boolean) return "Boolean";
+  return type === CELL_TYPE.error ? "Error" : "String";
 }
 
 /** The smallest rectangle around everything that is not empty, inside `area`; null when there is nothing. */

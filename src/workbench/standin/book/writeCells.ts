@@ -30,8 +30,9 @@ export function writeCells(book: Book, sheet: number, area: Area, input: Json, n
   if (isWholeColumns(area) || isWholeRows(area)) throw new Fault("InvalidArgument", "cells of an unbounded range cannot be set");
   refuseLocked(book, sheet, area);
   refuseHiddenRows(book, sheet, area);
-  const single = cellsOf(area) === 1;
-  const before = single ? sideOf(book, sheet, area) : null;
+  // Details of an event cost a calculation, so they are made only when somebody listens.
+  const detailed = cellsOf(area) === 1 && book.heard && book.isWatched();
+  const before = detailed ? sideOf(book, sheet, area) : null;
   const count = new CellWriter(book, sheet, area, notation).write(cell);
   book.note({ kind: "cells", sheet, area, ...(before ? { before, after: sideOf(book, sheet, area) } : {}) });
   return count;
@@ -97,6 +98,7 @@ class CellWriter {
       }
     }
     setQuoted(this.book, this.sheet, this.#quoted);
+    this.book.dropSendQueue(count);
     return count;
   }
 

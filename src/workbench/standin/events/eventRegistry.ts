@@ -34,6 +34,10 @@ export class EventRegistry {
     else this.#listeners.delete(key);
   }
 
+  get isEmpty(): boolean {
+    return this.#listeners.size === 0;
+  }
+
   hears(kind: EventKind, target: string): boolean {
     return this.#listeners.has(`${kind} ${target}`);
   }

@@ -161,6 +161,11 @@ export const range: TypeSpec<"Range"> = {
     Merge: ({ sheet, area }, args, { book }) => void mergeCells(book, sheet, area, args.flag(0)),
     Unmerge: ({ sheet, area }, _, { book }) => void unmergeCells(book, sheet, area),
     Calculate: (_, __, { book }) => void book.calculate(),
+    /** The library cuts arrays of more than 1,500 cells into bands of rows and asks for this check first. */
+    _ValidateArraySize: ({ area }, args) => {
+      if (args.integer(0) === rowsOf(area) && args.integer(1) === columnsOf(area)) return undefined;
+      throw new Fault("InvalidArgument", "the array does not fit the range");
+    },
     _KeepReference: (value, _, host) => void host.keepReference(value),
   },
 };
