@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { onPaneRequest } from "../app/paneRequest";
+import type { LiveWorkbook } from "../host/workbook";
+import { issueText } from "../i18n/issues";
+import type { Locale } from "../i18n/locale";
+import type { PaneWords } from "../i18n/pane.zh-CN";
+import { FailedPage } from "./frame/FailedPage";
+import { Frame } from "./frame/Frame";
+import { LiveRegion } from "./frame/LiveRegion";
+import { ReadingPage } from "./frame/ReadingPage";
+import { failureNotice } from "./notice";
+import { PaneProvider, type PaneTools } from "./PaneContext";
+import { BrokenPage } from "./start/BrokenPage";
+import { useActions } from "./useActions";
+import { useMarkedStates } from "./useMarkedStates";
+import { useTracker } from "./useTracker";
+
+/** Seen once in a workbook's life. */
+const StartPage = lazy(async () => ({ default: (await import("./start/StartPage")).StartPage }));
+
+export interface PaneProps {
+  readonly workbook: LiveWorkbook;
+  readonly locale: Locale;
+  readonly words: PaneWords;
+}
+
+export function Pane({ workbook, locale, words }: PaneProps) {
+  const { opened, failure, refresh } = useTracker(workbook);
+  const actions = useActions({ workbook, refresh, words, locale });
+  const tools = useMemo<PaneTools>(() => ({ ...actions, workbook, words, locale }), [actions, workbook, words, locale]);
+  useMarkedStates(workbook, opened?.kind === "tracker" ? opened.tracker : null, refresh);
+
+  const { say } = actions;
+  const retry = (): void => void refresh();
+  useEffect(() => {
+    if (failure !== null && opened) say(failureNotice(failure, words, locale));
+  }, [failure, opened, say, words, locale]);
+  useEffect(() => {
+    if (!opened || opened.kind === "tracker") return;
+    // A ribbon button that needs a tracker, pressed where there is none.
+    return onPaneRequest(() => say({ tone: "info", text: issueText({ code: "no_tracker", severity: "info" }, locale) }));
+  }, [opened, say, locale]);
+
+  return (
+    <PaneProvider value={tools}>
+      {!opened && failure === null && <ReadingPage />}
+      {!opened && failure !== null && <FailedPage title={words.failed.title} notice={failureNotice(failure, words, locale)} words={words} onRetry={retry} />}
+      {opened?.kind === "none" && (
+        <Suspense fallback={<ReadingPage />}>
+          <StartPage />
+        </Suspense>
+      )}
+      {opened?.kind === "broken" && <BrokenPage issues={opened.issues} onRetry={retry} />}
+      {opened?.kind === "tracker" && <Frame tracker={opened.tracker} refresh={refresh} />}
+      <LiveRegion notice={actions.notice} />
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { onPaneRequest, type PaneRequest } from "../../app/paneRequest";
+import type { Tracker } from "../../app/tracker";
+import { OverviewPage } from "../overview/OverviewPage";
+import type { RowField, RowVisit } from "../overview/useOverview";
+import { usePane } from "../PaneContext";
+import { useReport } from "../report/useReport";
+import { BusyLine } from "./BusyLine";
+import { Header } from "./Header";
+import { PageTabs, type PageName } from "./PageTabs";
+import { ReadOnlyBar } from "./ReadOnlyBar";
+
+const ReportPage = lazy(async () => ({ default: (await import("../report/ReportPage")).ReportPage }));
+
+const useStyles = makeStyles({
+  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1 },
+  page: { flexGrow: 1, flexShrink: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" } },
+});
+
+export interface FrameProps {
+  readonly tracker: Tracker;
+  readonly refresh: () => Promise<void>;
+}
+
+/** What surrounds every page. Pages stay drawn while another is shown, so that nothing typed and no place in a list is lost. */
+export function Frame({ tracker, refresh }: FrameProps) {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [page, setPage] = useState<PageName>("overview");
+  const [visited, setVisited] = useState(false);
+  const [visit, setVisit] = useState<RowVisit | null>(null);
+  const report = useReport(tracker);
+  const copyButton = useRef<HTMLButtonElement>(null);
+
+  const show = useCallback((next: PageName): void => {
+    setPage(next);
+    if (next === "report") setVisited(true);
+  }, []);
+  const goToRow = useCallback((code: string, field: RowField): void => {
+    setPage("overview");
+    setVisit((last) => ({ kind: "row", code, field, number: (last?.number ?? 0) + 1 }));
+  }, []);
+  const showIssues = useCallback((): void => {
+    setPage("overview");
+    setVisit((last) => ({ kind: "issues", number: (last?.number ?? 0) + 1 }));
+  }, []);
+
+  const { write } = report;
+  const answer = useCallback(
+    (request: PaneRequest): void => {
+      show("report");
+      if (request === "updateParagraphs") write();
+      // The page has to be in sight before it can take the focus.
+      else setTimeout(() => copyButton.current?.focus(), 0);
+    },
+    [show, write],
+  );
+  const answering = useRef(answer);
+  useEffect(() => {
+    answering.current = answer;
+  }, [answer]);
+  useEffect(() => onPaneRequest((request) => answering.current(request)), []);
+
+  const select = (next: PageName): void => {
+    show(next);
+    say(null);
+  };
+  return (
+    <div className={styles.frame}>
+      <Header tracker={tracker} refresh={refresh} onIssues={showIssues} />
+      <PageTabs page={page} stale={report.due} onSelect={select} />
+      {tracker.readOnly && <ReadOnlyBar />}
+      <main id="page-overview" role="tabpanel" aria-labelledby="tab-overview" hidden={page !== "overview"} className={styles.page}>
+        <OverviewPage tracker={tracker} visit={visit} active={page === "overview"} />
+      </main>
+      <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={page !== "report"} className={styles.page}>
+        {(visited || page === "report") && (
+          <Suspense fallback={null}>
+            <ReportPage tracker={tracker} report={report} active={page === "report"} copyButton={copyButton} onRow={goToRow} />
+          </Suspense>
+        )}
+      </main>
+      <BusyLine />
+    </div>
+  );
+}

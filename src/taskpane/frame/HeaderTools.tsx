@@ -1,0 +1,12 @@
+import type { HeaderProps } from "./Header";
+import { PaneMenu } from "./PaneMenu";
+import { PeriodPicker } from "./PeriodPicker";
+
+export function HeaderTools({ tracker, refresh, onIssues }: HeaderProps) {
+  return (
+    <>
+      <PeriodPicker period={tracker.dataset.settings.period} readOnly={tracker.readOnly} />
+      <PaneMenu issues={tracker.issues.length} refresh={refresh} onIssues={onIssues} />
+    </>
+  );
+}

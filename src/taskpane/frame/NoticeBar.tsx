@@ -1,0 +1,42 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { usePane } from "../PaneContext";
+import { Details } from "./Details";
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  body: { minWidth: 0, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** Above a page's foot, so that neither the page nor the button just pressed moves away. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const { words, notice, say, takeBack } = usePane();
+  if (!notice) return null;
+  const { tone, text, detail, undo, offer } = notice;
+  const changed = undo !== undefined && undo.cells.length + undo.appended.length + undo.deleted.length > 0;
+  const act = (then: () => void) => (): void => {
+    say(null);
+    then();
+  };
+  return (
+    <MessageBar intent={tone} shape="square" layout="auto" politeness="polite" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        {text}
+        {detail !== undefined && <Details text={detail} words={words} />}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={words.common.dismiss} onClick={() => say(null)} />}>
+        {offer && (
+          <Button size="small" onClick={act(offer.take)}>
+            {offer.label}
+          </Button>
+        )}
+        {changed && (
+          <Button size="small" onClick={act(() => takeBack(undo))}>
+            {words.common.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

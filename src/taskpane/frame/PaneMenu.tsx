@@ -1,0 +1,43 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, useRestoreFocusTarget } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense, useState } from "react";
+import { usePane } from "../PaneContext";
+import type { TextTopic } from "./TextDialog";
+
+const TextDialog = lazy(async () => ({ default: (await import("./TextDialog")).TextDialog }));
+
+export interface PaneMenuProps {
+  readonly issues: number;
+  readonly refresh: () => Promise<void>;
+  readonly onIssues: () => void;
+}
+
+export function PaneMenu({ issues, refresh, onIssues }: PaneMenuProps) {
+  const { words } = usePane();
+  const [topic, setTopic] = useState<TextTopic | null>(null);
+  const restoring = useRestoreFocusTarget();
+  return (
+    <>
+      <Menu positioning={{ position: "below", align: "end" }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.frame.menu} {...restoring} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={onIssues}>{words.frame.issues(issues)}</MenuItem>
+            <MenuItem onClick={() => void refresh()}>{words.frame.reread}</MenuItem>
+            <MenuDivider />
+            <MenuItem onClick={() => setTopic("help")}>{words.frame.help}</MenuItem>
+            <MenuItem onClick={() => setTopic("privacy")}>{words.frame.privacy}</MenuItem>
+            <MenuItem onClick={() => setTopic("about")}>{words.frame.about}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {topic && (
+        <Suspense fallback={null}>
+          <TextDialog topic={topic} onClose={() => setTopic(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { readTyped } from "../../app/enterValues";
+import type { OverviewRow } from "../../app/overview";
+import type { Issue } from "../../core/issue";
+import { plainDigits, shift } from "../../core/number/round";
+import { isPercent } from "../../core/number/unit";
+import { renderQuantity } from "../../core/number/render";
+import { issueText } from "../../i18n/issues";
+import { usePane } from "../PaneContext";
+import type { Entry } from "./useEntry";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalM },
+  value: { flexGrow: 1, minWidth: 0 },
+  input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
+  inner: { minWidth: 0 },
+  last: { flexShrink: 0, display: "flex", flexDirection: "column", alignItems: "flex-end", rowGap: tokens.spacingVerticalXXS },
+  lastLabel: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  lastValue: { lineHeight: "32px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+});
+
+export interface ValueFieldProps {
+  readonly row: OverviewRow;
+  readonly entry: Entry;
+  readonly month: number;
+  readonly readOnly: boolean;
+  readonly onLeave: () => void;
+}
+
+/** This month's figure beside last year's. Enter saves and goes on; Esc leaves without saving. */
+export function ValueField({ row, entry, month, readOnly, onLeave }: ValueFieldProps) {
+  const styles = useStyles();
+  const { words, locale } = usePane();
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const { indicator } = row;
+  const { code, name, unit } = indicator;
+  const stored = typedForm(row.entry?.value ?? null, unit);
+  const text = entry.draftOf(code, "value") ?? stored;
+  const dirty = text !== stored;
+  const lastYear = row.entry?.lastYear ?? null;
+
+  const type = (typed: string): void => {
+    setIssue(null);
+    entry.setDraft(code, "value", typed === stored ? null : typed);
+  };
+  const save = (): void => {
+    if (!dirty) {
+      entry.goOn(row);
+      return;
+    }
+    const read = readTyped(text, indicator);
+    if (read.ok) entry.saveValue(row, read.value, text);
+    else setIssue(read.issue);
+  };
+  const press = (event: KeyboardEvent): void => {
+    // Enter that ends a Chinese input method's composition is not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      save();
+    }
+    if (event.key === "Escape") {
+      type(stored);
+      onLeave();
+    }
+  };
+  const proposal = issue ? proposed(issue, unit) : null;
+  return (
+    <div>
+      <div className={styles.line}>
+        <Field
+          label={words.row.value(month)} className={styles.value}
+          {...(issue ? { validationState: "error" as const, validationMessage: issueText(issue, locale) } : dirty ? { hint: words.row.hint } : {})}
+        >
+          <Input
+            className={styles.input} input={{ className: styles.inner, "data-field": "value" } as object} value={text} readOnly={readOnly} autoComplete="off"
+            contentAfter={unit ? <Text size={200}>{unit}</Text> : null} aria-label={`${name} ${words.row.value(month)}`}
+            onChange={(_, { value }) => type(value)} onKeyDown={press}
+          />
+        </Field>
+        <div className={styles.last}>
+          <span className={styles.lastLabel}>{words.row.lastYear(month)}</span>
+          <span className={styles.lastValue}>{lastYear === null ? words.row.noLastYear : renderQuantity(lastYear, unit)}</span>
+        </div>
+      </div>
+      {proposal !== null && (
+        <Button size="small" onClick={() => type(proposal)}>
+          {words.row.use(proposal)}
+        </Button>
+      )}
+      {proposal === null && dirty && (
+        <Button size="small" appearance="primary" onClick={save}>
+          {words.common.save}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** As a person types it: a percentage without its sign. */
+function typedForm(value: number | null, unit: string): string {
+  if (value === null) return "";
+  return plainDigits(isPercent(unit) ? shift(value, 2) : value);
+}
+
+/** 1.2万 is asked about, never taken: the plain number that it may mean. */
+function proposed({ code, with: given }: Issue, unit: string): string | null {
+  const value = given?.["value"];
+  return code === "number_as_text" && typeof value === "number" && (given?.["unit"] === "" || given?.["unit"] === unit) ? plainDigits(value) : null;
+}

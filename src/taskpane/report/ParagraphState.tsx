@@ -1,0 +1,42 @@
+import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import type { ParagraphView } from "../../app/reportView";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px", fontFamily: tokens.fontFamilyBase },
+  compare: { minWidth: "auto" },
+});
+
+const ICONS = { fresh: null, stale: <ArrowSyncRegular />, edited: <EditRegular />, unwritten: <CircleRegular /> } as const;
+const COLOURS = { fresh: "informative", stale: "warning", edited: "brand", unwritten: "informative" } as const;
+
+export interface ParagraphStateProps {
+  readonly paragraph: ParagraphView;
+  readonly comparing: boolean;
+  readonly onCompare: (comparing: boolean) => void;
+}
+
+/** 待更新, 已手改 or 未生成 above a paragraph, with the way to see what would change. */
+export function ParagraphState({ paragraph, comparing, onCompare }: ParagraphStateProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { state, outdated, now, row } = paragraph;
+  const remark = now === null ? (state === "edited" ? words.report.goneEdited : words.report.gone) : state === "edited" && outdated ? words.report.outdated : "";
+  const comparable = row !== null && (now !== null || state === "edited");
+  return (
+    <div className={styles.line}>
+      <Badge appearance="tint" color={COLOURS[state]} icon={ICONS[state]}>
+        {words.report[state]}
+      </Badge>
+      {remark !== "" && <Caption1>{remark}</Caption1>}
+      {comparable && (
+        <Button size="small" appearance="transparent" className={styles.compare} aria-expanded={comparing} onClick={() => onCompare(!comparing)}>
+          {comparing ? words.report.hideDiff : words.report.diff}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { useEffect, useRef, useState } from "react";
+import type { ParagraphView } from "../../app/reportView";
+import type { Trace } from "../../app/trace";
+import type { Source } from "../../core/narrate/segment";
+import { usePane } from "../PaneContext";
+import { DiffPanel } from "./DiffPanel";
+import { ParagraphState } from "./ParagraphState";
+import { ParagraphText } from "./ParagraphText";
+import type { Pointed } from "./TraceTip";
+import type { Copying } from "./useCopying";
+import type { ReportState } from "./useReport";
+
+const useStyles = makeStyles({
+  root: {
+    position: "relative", scrollMargin: "8px",
+    "& .paragraph-copy": { opacity: 0 },
+    ":hover .paragraph-copy": { opacity: 1 },
+    ":focus-within .paragraph-copy": { opacity: 1 },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  marked: { boxShadow: `-0.7em 0 0 -0.4em ${tokens.colorNeutralForeground1}` },
+  stale: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorderActive}`, marginLeft: "-0.8em", paddingLeft: "calc(0.8em - 3px)" },
+  edited: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, marginLeft: "-0.8em", paddingLeft: "calc(0.8em - 3px)" },
+  copy: { position: "absolute", top: 0, right: "-0.9em", minWidth: "24px", boxShadow: tokens.shadow4 },
+  choice: { display: "flex", alignItems: "flex-start" },
+  tick: { flexShrink: 0, marginLeft: "-1em" },
+  text: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface PreviewParagraphProps {
+  readonly paragraph: ParagraphView;
+  readonly report: ReportState;
+  readonly copying: Copying;
+  readonly trace: (source: Source) => Trace | null;
+  readonly onPoint: (pointed: Pointed | null) => void;
+  readonly onShow: (source: Source) => void;
+  /** Above 0: asked to be looked at; each new number asks again. */
+  readonly looked: number;
+  readonly readOnly: boolean;
+}
+
+export function PreviewParagraph({ paragraph, report, copying, trace, onPoint, onShow, looked, readOnly }: PreviewParagraphProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const root = useRef<HTMLDivElement>(null);
+  const [comparing, setComparing] = useState(false);
+  const [answered, setAnswered] = useState(0);
+  const { id, text, state } = paragraph;
+  if (looked !== answered) {
+    setAnswered(looked);
+    if (looked > 0) setComparing(true);
+  }
+  useEffect(() => {
+    if (looked > 0) root.current?.scrollIntoView?.({ block: "start" });
+  }, [looked]);
+
+  const choosing = copying.chosen !== null && paragraph.row !== null;
+  const body = <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} />;
+  return (
+    <div ref={root} className={mergeClasses(styles.root, (state === "stale" || state === "unwritten") && styles.stale, state === "edited" && styles.edited)}>
+      {state !== "fresh" && <ParagraphState paragraph={paragraph} comparing={comparing} onCompare={setComparing} />}
+      {choosing ? (
+        <div className={styles.choice}>
+          <Checkbox className={styles.tick} checked={copying.chosen?.has(id) ?? false} onChange={() => copying.toggle(id)} aria-label={words.report.chooseOne(text.slice(0, 20))} />
+          <div className={styles.text}>{body}</div>
+        </div>
+      ) : (
+        body
+      )}
+      {!choosing && paragraph.row !== null && (
+        <Button
+          size="small" icon={<CopyRegular />} className={mergeClasses("paragraph-copy", styles.copy)} title={words.report.copyOne} aria-label={words.report.copyOne}
+          onClick={() => copying.copyOne(paragraph)}
+        />
+      )}
+      {comparing && <DiffPanel paragraph={paragraph} onOverwrite={readOnly ? null : () => report.overwrite(id)} />}
+    </div>
+  );
+}

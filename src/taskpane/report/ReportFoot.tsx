@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import type { Ref, RefObject } from "react";
+import { usePane } from "../PaneContext";
+import type { Copying } from "./useCopying";
+import type { ReportState } from "./useReport";
+
+const useStyles = makeStyles({
+  foot: {
+    display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { flexGrow: 1, flexBasis: 0, minWidth: 0, whiteSpace: "nowrap" },
+  small: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
+});
+
+export interface ReportFootProps {
+  readonly report: ReportState;
+  readonly copying: Copying;
+  readonly readOnly: boolean;
+  readonly copyButton: RefObject<HTMLButtonElement>;
+}
+
+/** Always in sight: the next step is the one in colour. */
+export function ReportFoot({ report, copying, readOnly, copyButton }: ReportFootProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { generated, due, view, write } = report;
+  const { chosen } = copying;
+  if (chosen !== null) {
+    return (
+      <div className={styles.foot}>
+        <Button className={styles.small} onClick={() => copying.setChosen(null)}>
+          {words.common.cancel}
+        </Button>
+        <Button className={styles.small} onClick={() => copying.setChosen(new Set(view.paragraphs.flatMap(({ id, row }) => (row === null ? [] : [id]))))}>
+          {words.report.chooseAll}
+        </Button>
+        <Button className={styles.button} appearance="primary" icon={<CopyRegular />} disabledFocusable={chosen.size === 0} onClick={copying.copyChosen}>
+          {words.report.copySome(chosen.size)}
+        </Button>
+      </div>
+    );
+  }
+  const upToDate = generated && due === 0;
+  return (
+    <div className={styles.foot}>
+      <Button
+        className={styles.button} appearance={upToDate ? "secondary" : "primary"} disabledFocusable={readOnly || upToDate || view.paragraphs.length === 0} onClick={write}
+        {...(upToDate ? { icon: <CheckmarkRegular /> } : {})}
+      >
+        {!generated ? words.report.generate : upToDate ? words.report.upToDate : words.report.update(due)}
+      </Button>
+      <Button className={styles.button} appearance={upToDate ? "primary" : "secondary"} icon={<CopyRegular />} disabledFocusable={!generated} ref={copyButton as Ref<never>} onClick={copying.copyAll}>
+        {words.report.copyAll}
+      </Button>
+    </div>
+  );
+}

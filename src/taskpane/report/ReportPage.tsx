@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type RefObject } from "react";
+import type { Tracker } from "../../app/tracker";
+import type { Issue } from "../../core/issue";
+import { IssueLine, type IssueRemedy } from "../frame/IssueLine";
+import { NoticeBar } from "../frame/NoticeBar";
+import type { RowField } from "../overview/useOverview";
+import { usePane } from "../PaneContext";
+import { EmptyReport } from "./EmptyReport";
+import { Preview } from "./Preview";
+import { ReportFoot } from "./ReportFoot";
+import { ReportToolbar } from "./ReportToolbar";
+import { useCopying } from "./useCopying";
+import type { ReportState } from "./useReport";
+
+const useStyles = makeStyles({
+  desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground4 },
+  issues: { padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** What to do about an issue of the report, and where in 概览 it is done. */
+const REMEDIES = { cause_wanted: ["fillCause", "cause"], confirm_not_started: ["confirmStage", "stage"], slot_empty: ["fillValue", "value"] } as const;
+
+export interface ReportPageProps {
+  readonly tracker: Tracker;
+  readonly report: ReportState;
+  readonly active: boolean;
+  readonly copyButton: RefObject<HTMLButtonElement>;
+  readonly onRow: (code: string, field: RowField) => void;
+}
+
+export function ReportPage({ tracker, report, active, copyButton, onRow }: ReportPageProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const [larger, setLarger] = useState(false);
+  const [issuesOpen, setIssuesOpen] = useState(false);
+  const copying = useCopying(report.view);
+  const { issues } = report.view;
+
+  const remedyOf = ({ code, where }: Issue): IssueRemedy | null => {
+    if (!(code in REMEDIES) || where?.table !== "tblIndicators") return null;
+    const [word, field] = REMEDIES[code as keyof typeof REMEDIES];
+    const indicator = tracker.dataset.indicators.find(({ row }) => row === where.row);
+    return indicator ? { label: words.issues[word], take: () => onRow(indicator.code, field) } : null;
+  };
+  return (
+    <>
+      <ReportToolbar report={report} copying={copying} larger={larger} onLarger={setLarger} />
+      <div className={styles.desk}>
+        {issues.length > 0 && (
+          <div className={styles.issues}>
+            <IssueLine label={words.issues.report(issues.length)} issues={issues} tracker={tracker} open={issuesOpen} onToggle={setIssuesOpen} remedyOf={remedyOf} />
+          </div>
+        )}
+        {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} /> : <EmptyReport view={report.view} />}
+      </div>
+      {active && <NoticeBar />}
+      <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyButton={copyButton} />
+    </>
+  );
+}

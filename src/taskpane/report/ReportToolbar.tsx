@@ -1,0 +1,53 @@
+import { Caption1, makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { MultiselectLtrRegular } from "@fluentui/react-icons/svg/multiselect-ltr";
+import { TextFontSizeRegular } from "@fluentui/react-icons/svg/text-font-size";
+import type { ReportKind } from "../../core/indicator/period";
+import { usePane } from "../PaneContext";
+import type { Copying } from "./useCopying";
+import { OFFERED_KINDS, type ReportState } from "./useReport";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
+  kind: { flexShrink: 0, minWidth: 0 },
+  size: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+export interface ReportToolbarProps {
+  readonly report: ReportState;
+  readonly copying: Copying;
+  readonly larger: boolean;
+  readonly onLarger: (larger: boolean) => void;
+}
+
+export function ReportToolbar({ report, copying, larger, onLarger }: ReportToolbarProps) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { view, generated } = report;
+  const kinds = OFFERED_KINDS.includes(view.kind) ? OFFERED_KINDS : [...OFFERED_KINDS, view.kind];
+  const characters = view.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const choosing = copying.chosen !== null;
+  return (
+    <div className={styles.bar}>
+      <Select className={styles.kind} size="small" aria-label={words.report.kind} value={view.kind} onChange={(_, { value }) => report.setKind(value as ReportKind)}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.report.kinds[kind]}
+          </option>
+        ))}
+      </Select>
+      <Caption1 className={styles.size}>{generated && words.report.size(view.paragraphs.length, characters)}</Caption1>
+      {generated && (
+        <>
+          <Tooltip content={words.report.choose} relationship="label">
+            <ToggleButton
+              size="small" appearance="subtle" icon={<MultiselectLtrRegular />} checked={choosing} onClick={() => copying.setChosen(choosing ? null : new Set())}
+            />
+          </Tooltip>
+          <Tooltip content={words.report.larger} relationship="label">
+            <ToggleButton size="small" appearance="subtle" icon={<TextFontSizeRegular />} checked={larger} onClick={() => onLarger(!larger)} />
+          </Tooltip>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import type { ParagraphView, ReportView } from "../../app/reportView";
+import { clipboardText } from "../../word/clipboard";
+import { copyText } from "../copyToClipboard";
+import { usePane } from "../PaneContext";
+
+export interface Copying {
+  /** Ids of ticked paragraphs; null when none are being chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly setChosen: (chosen: ReadonlySet<string> | null) => void;
+  readonly toggle: (id: string) => void;
+  readonly copyAll: () => void;
+  readonly copyChosen: () => void;
+  readonly copyOne: (paragraph: ParagraphView) => void;
+}
+
+/** Copies what stands in the cells, edited and outdated text included, and says so. */
+export function useCopying({ paragraphs }: ReportView): Copying {
+  const { words, say } = usePane();
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const written = paragraphs.filter(({ row }) => row !== null);
+
+  const copy = async (some: readonly ParagraphView[]): Promise<void> => {
+    const copied = await copyText(clipboardText(some));
+    const stale = some.filter(({ state }) => state === "stale").length;
+    const text = stale > 0 ? `${words.report.copied(some.length)}${words.report.copiedStale(stale)}` : words.report.copied(some.length);
+    say(copied ? { tone: stale > 0 ? "warning" : "success", text } : { tone: "error", text: words.report.copyRefused });
+  };
+  return {
+    chosen, setChosen,
+    toggle: (id) => {
+      const next = new Set(chosen);
+      if (!next.delete(id)) next.add(id);
+      setChosen(next);
+    },
+    copyAll: () => void copy(written),
+    copyChosen: () => {
+      void copy(written.filter(({ id }) => chosen?.has(id)));
+      setChosen(null);
+    },
+    copyOne: (paragraph) => void copy([paragraph]),
+  };
+}

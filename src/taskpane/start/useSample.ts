@@ -1,0 +1,19 @@
+import { useCallback } from "react";
+import { usePane } from "../PaneContext";
+
+/** Makes the sample register; packs and their sample values are loaded only now. */
+export function useSample(): () => void {
+  const { words, locale, run } = usePane();
+  return useCallback(() => {
+    void run({
+      doing: words.doing.creating,
+      work: async (workbook) => {
+        const [{ newTracker, findPack }, { PACKS }] = await Promise.all([import("../../app/newTracker"), import("../../packs")]);
+        const pack = findPack("women-federation") ?? PACKS[0];
+        if (!pack) return;
+        await newTracker(workbook, { pack, language: locale === "zh-CN" ? "zh" : "en", year: new Date().getFullYear(), codes: null, sample: true });
+      },
+      done: () => ({ tone: "success", text: words.start.sampleDone }),
+    });
+  }, [run, words, locale]);
+}
