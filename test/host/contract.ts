@@ -177,10 +177,10 @@ export function describeWorkbookContract(name: string, make: () => Promise<Contr
 
     test("a table is found under whatever name its sheet has now", async () => {
       await write({ kind: "createSheets", sheets: [summary] });
-      await subject.renameSheet("指标台账", "2026 年'台账'");
+      await subject.renameSheet("指标台账", "2026 年'台账'表");
       const workbook = await subject.reopen();
       const before = await workbook.read([TABLE, "tblSummary"]);
-      expect(before.tables.get(TABLE)?.sheet).toBe("2026 年'台账'");
+      expect(before.tables.get(TABLE)?.sheet).toBe("2026 年'台账'表");
       await workbook.write([{ kind: "cells", table: TABLE, row: 0, column: 3, cells: [[40]] }]);
       const { tables } = await workbook.read([TABLE]);
       expect(tables.get(TABLE)?.rows[0]?.slice(2)).toEqual([40, 40, 1]);
