@@ -6,10 +6,10 @@ import type { Model } from "../../host/calc/engine";
 import type { Refusal, Standin } from "../standin";
 import { wrapped } from "./shownText";
 
-export const PIXELS_PER_POINT = 4 / 3;
-/** The engine's own default, in pixels, where Excel has 11 points. */
-export const ENGINE_SIZE = 13;
+const PIXELS_PER_POINT = 4 / 3;
 const EXCEL_SIZE = 11;
+/** The engine's own default font, in which it shows what nobody has formatted; Excel has 11 points there. */
+const ENGINE_FONT = "Inter";
 
 export interface ViewHooks {
   readonly onRefused: (refusal: Refusal, sheet: string, row: number, column: number) => void;
@@ -21,17 +21,17 @@ export interface ViewHooks {
 const ROW_HEAD = 37;
 const COLUMN_HEAD = 80;
 
-export const inPoints = (engineSize: number): number => (engineSize === ENGINE_SIZE ? EXCEL_SIZE : engineSize);
+const inPoints = ({ name, sz }: { readonly name: string; readonly sz: number }): number => (name === ENGINE_FONT ? EXCEL_SIZE : sz);
 
 export function viewModel(standin: Standin, { onRefused, size }: ViewHooks): Model {
   const { model, book, user } = standin;
-  let last = { sheet: -1, row: -1, column: -1, wrap: false, size: ENGINE_SIZE, bold: false };
+  let last = { sheet: -1, row: -1, column: -1, wrap: false, size: 0, bold: false };
 
   const overrides: Partial<Model> = {
     getCellStyle(sheet, row, column) {
       const cell = model.getCellStyle(sheet, row, column);
       const { font, alignment } = cell.style;
-      font.sz = inPoints(font.sz) * PIXELS_PER_POINT;
+      font.sz = inPoints(font) * PIXELS_PER_POINT;
       last = { sheet, row, column, wrap: alignment?.wrap_text ?? false, size: font.sz, bold: font.b };
       return cell;
     },

@@ -1,5 +1,11 @@
 /** A workbook on the workbench: the stand-in that holds it, and what the page remembers beside it. */
+import { newTracker } from "../../app/newTracker";
+import { newXlsx } from "../../host/xlsx";
 import type { Locale } from "../../i18n/locale";
+import { PACKS } from "../../packs";
+import { describeMissing } from "../files/missing";
+import { openBook } from "../files/openBook";
+import { saveBook } from "../files/saveBook";
 import type { JsonSettings } from "../bridge/messages";
 import { createStandin, type Standin } from "../standin";
 
@@ -25,7 +31,23 @@ export async function blankWorkbook(fileName: string): Promise<OpenWorkbook> {
   return opening(fileName, await createStandin());
 }
 
-// Until files move in, every workbook is blank.
-export const sampleWorkbook = (fileName: string, locale: Locale): Promise<OpenWorkbook> => blankWorkbook(`${fileName}${locale === "zh-CN" ? "" : ""}`);
-export const fileWorkbook = (file: File, locale: Locale): Promise<OpenWorkbook> => sampleWorkbook(file.name, locale);
-export const workbookBytes = ({ standin }: OpenWorkbook): Promise<Uint8Array> => Promise.resolve(standin.exportState().bytes);
+/** The pack's sample, made as the command line makes it: in a file, and opened. */
+export async function sampleWorkbook(fileName: string, locale: Locale): Promise<OpenWorkbook> {
+  const file = newXlsx();
+  const [pack] = PACKS;
+  if (pack === undefined) return blankWorkbook(fileName);
+  const language = locale === "zh-CN" ? "zh" : "en";
+  await newTracker(file, { pack, year: new Date().getFullYear(), codes: null, sample: true, language });
+  return openBytes(await file.toBytes(), fileName, locale);
+}
+
+export async function fileWorkbook(file: File, locale: Locale): Promise<OpenWorkbook> {
+  return openBytes(new Uint8Array(await file.arrayBuffer()), file.name, locale);
+}
+
+async function openBytes(bytes: Uint8Array, fileName: string, locale: Locale): Promise<OpenWorkbook> {
+  const { standin, missing } = await openBook(bytes);
+  return opening(fileName, standin, missing.map((one) => describeMissing(one, locale)));
+}
+
+export const workbookBytes = ({ standin }: OpenWorkbook): Promise<Uint8Array> => Promise.resolve(saveBook(standin));
