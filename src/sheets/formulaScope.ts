@@ -14,6 +14,8 @@ export interface FormulaScope {
   ownSpan(fromKey: string, toKey: string): string;
   /** A whole column of a table's sheet. */
   all(table: TableName, key: string): string;
+  /** The first rows of a table's sheet, of one column; row 1 is the sheet's first, so that MATCH gives a row of the sheet. */
+  top(table: TableName, key: string, rows: number): string;
   /** The value, or the wording, of a settings row. */
   setting(key: string, column?: "value" | "label"): string;
   /** The settings rows from one key to another, of one column. */
@@ -54,6 +56,10 @@ export function formulaScope(book: FormulaBook, table: TableName): FormulaScope 
     },
     ownSpan: (from, to) => `RC${column(place, from)}:RC${column(place, to)}`,
     all: (other, key) => `${quoted(placeOf(book, other).sheet)}!C${column(placeOf(book, other), key)}`,
+    top: (other, key, rows) => {
+      const number = column(placeOf(book, other), key);
+      return `${quoted(placeOf(book, other).sheet)}!R1C${number}:R${rows}C${number}`;
+    },
     setting: (key, part = "value") => settingsSheet() + settingCell(key, part),
     settings: (from, to, part) => `${settingsSheet()}${settingCell(from, part)}:${settingCell(to, part)}`,
     word: (choice, key) => {

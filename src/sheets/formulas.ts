@@ -12,7 +12,7 @@ import { statusKey } from "./settingRows";
 
 export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   "IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ROUND", "INT", "MIN", "N", "VALUE", "MID", "LEFT", "LEN",
-  "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
+  "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "INDEX", "MATCH", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
 ]);
 
 /** Below every number, above every number: `COUNTIFS(range,"<9E+99")` counts the numbers of a range. */
@@ -20,29 +20,43 @@ const ANY_NUMBER = '"<9E+99"';
 
 type Template = (f: FormulaScope) => string;
 
-/** Computed columns of tblEntries. */
+/**
+ * Computed columns of tblEntries. No SUMIFS and COUNTIFS here: IronCalc walks the whole sheet at each call, and these stand
+ * in thousands of rows.
+ */
 export const ENTRY_FORMULAS: Readonly<Record<string, Template>> = {
   // 1 adds up over months, 0 takes the latest, "" when the code is not in the register
   rule: (f) => {
-    const code = `${f.all("tblIndicators", "code")},${f.own("code")}`;
-    const total = f.all("tblIndicators", "monthTotal");
-    const others = (["latest", "recompute", "none"] as const).map((key) => `${total},"<>"&${f.word("monthTotal", key)}`).join(",");
-    const flow = `COUNTIFS(${code},${f.all("tblIndicators", "kind")},${f.word("kind", "flow")},${others})`;
-    return `=IF(COUNTIFS(${code})=0,"",IF(COUNTIFS(${code},${total},${f.word("monthTotal", "sum")})+${flow}>0,1,0))`;
+    const match = `MATCH(${f.own("code")},${f.top("tblIndicators", "code", REGISTER_ROWS)},0)`;
+    const of = (key: string): string => `INDEX(${f.all("tblIndicators", key)},${match})`;
+    return `=IFERROR(IF(OR(${of("monthTotal")}=${f.word("monthTotal", "sum")},AND(${of("monthTotal")}="",${of("kind")}=${f.word("kind", "flow")})),1,0),"")`;
   },
   toDate: (f) => `=${toDate(f, "m1", "m12")}`,
-  baseToDate: (f) =>
-    `=IF(AND(${f.setting("month")}=12,COUNTIFS(${f.ownSpan("p1", "p12")},${ANY_NUMBER})=0),IF(ISNUMBER(${f.own("lastYearTotal")}),${f.own("lastYearTotal")},""),${toDate(f, "p1", "p12")})`,
+  baseToDate: (f) => {
+    const typed = `IF(ISNUMBER(${f.own("lastYearTotal")}),${f.own("lastYearTotal")},"")`;
+    return `=IF(AND(${f.setting("month")}=12,${numbersIn(f, "p1", "p12")}=0),${typed},${toDate(f, "p1", "p12")})`;
+  },
 };
 
+/** How many rows from the top of its sheet a register may have; far above any office's. */
+const REGISTER_ROWS = 5000;
+
+/** Text is above every number, so `<9E+99` keeps numbers and blanks, and `<>""` drops the blanks. */
+function isNumberIn(f: FormulaScope, from: string, to: string): string {
+  const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
+  return `(${months}<=${f.setting("month")})*(${values}<9E+99)*(${values}<>"")`;
+}
+
+function numbersIn(f: FormulaScope, from: string, to: string): string {
+  return `SUMPRODUCT(${isNumberIn(f, from, to)})`;
+}
+
+/** SUMPRODUCT with a comma takes text as 0. LOOKUP(2,1/(…)) would be the shorter latest value, but IronCalc loses its way among the errors. */
 function toDate(f: FormulaScope, from: string, to: string): string {
-  const [months, values, upTo] = [f.headBand("m1", "m12"), f.ownSpan(from, to), f.setting("month")];
-  const numbers = `COUNTIFS(${months},"<="&${upTo},${values},${ANY_NUMBER})`;
-  // the last month that holds a number: text is above every number, so `<9E+99` keeps numbers and blanks, `<>""` drops the blanks.
-  // LOOKUP(2,1/(…)) would be shorter, but IronCalc loses its way among the errors.
-  const lastMonth = `SUMPRODUCT(MAX((${months}<=${upTo})*(${values}<9E+99)*(${values}<>"")*${months}))`;
-  const latest = `SUMIFS(${values},${months},${lastMonth})`;
-  return `IF(OR(${f.own("rule")}="",${numbers}=0),"",IF(${f.own("rule")}=1,SUMIFS(${values},${months},"<="&${upTo}),${latest}))`;
+  const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
+  const sum = `SUMPRODUCT((${months}<=${f.setting("month")})*1,${values})`;
+  const latest = `INDEX(${values},SUMPRODUCT(MAX(${isNumberIn(f, from, to)}*${months})))`;
+  return `IF(OR(${f.own("rule")}="",${numbersIn(f, from, to)}=0),"",IF(${f.own("rule")}=1,${sum},${latest}))`;
 }
 
 /** Computed columns of tblTargets: 1 for the newest row of its unit, scope and grade. */
@@ -104,7 +118,7 @@ export function rateFormula(f: FormulaScope, indicator: Indicator, key: "actual"
 function total(f: FormulaScope, column: "toDate" | "baseToDate"): string {
   const [count, sum] = [countOf(f, f.own("code"), column), sumFor(f, f.own("code"), column)];
   const adds = `OR(${is(f, "unitTotal", "sum")},AND(${f.own("unitTotal")}="",${isNot(f, "kind", "ratio")},${isNot(f, "kind", "score")},${isNot(f, "kind", "milestone")}))`;
-  return `IF(OR(${count}=0,AND(${count}>1,NOT(${adds}))),"",${sum})`;
+  return `IF(${adds},IF(${count}=0,"",${sum}),IF(${count}=1,${sum},""))`;
 }
 
 function counted(f: FormulaScope, code: string): string {

@@ -70,7 +70,7 @@ export function writeReport(dataset: Dataset, options: ReportOptions): Report {
   return { paragraphs, issues };
 }
 
-type Draft = { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] };
+interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] }
 
 /** Whether anything is said under a heading before the next one of its own or a higher level. */
 function hasText(drafts: readonly Draft[], heading: number): boolean {
