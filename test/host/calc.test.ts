@@ -41,6 +41,7 @@ describe("calc book", () => {
     ["a boolean", 1, "=A1=1", true],
     ["a division by zero", 0, "=1/A1", { error: "#DIV/0!" }],
     ["an error passed on", { error: "#N/A" }, "=A1+1", { error: "#N/A" }],
+    ["a formula that cannot be read", null, "=A1+ +*", { error: "#NAME?" }],
     ["a blank cell read as zero", null, "=A1", 0],
   ])("computes %s", (_, input, a1, expected) => {
     book.setCells("填报", 0, 0, [[input, { a1 }]]);

@@ -17,7 +17,10 @@ interface Bridge {
 interface OfficeWindow {
   readonly Excel: typeof Excel;
   Office: typeof Office;
-  readonly OfficeExtension: { readonly HostBridge: { init(bridge: Bridge): void } };
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: Bridge): void };
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
+  };
 }
 
 let loaded: OfficeWindow | undefined;
@@ -65,6 +68,8 @@ export async function openExcel(options: StandinOptions = {}): Promise<OpenedExc
     },
   };
   standin.onMessage((json) => bridge.onMessageFromHost?.(json));
+  // Handlers of an earlier test's workbook must not hear of this one.
+  library.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   library.OfficeExtension.HostBridge.init(bridge);
   return { standin, Excel: library.Excel };
 }

@@ -14,6 +14,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { CellError, CellValue } from "../workbook";
 import { numberAsTyped, textAsTyped } from "./cellText";
 import { type Engine, loadEngine, type Model } from "./engine";
+import { excelError } from "./excelError";
 import { CELL_TYPE, type CellPlace, keyOf as placeKey, readNumbers } from "./rawNumbers";
 
 /** A formula in A1 notation with English function names and commas, as files hold it, with its `=`. */
@@ -133,7 +134,7 @@ class EngineBook implements CalcBook {
     const shown = this.#model.getFormattedCellValue(sheet, row + 1, column + 1);
     const type = this.#model.getCellType(sheet, row + 1, column + 1);
     if (type === CELL_TYPE.boolean) return shown === "TRUE";
-    return type === CELL_TYPE.error ? { error: shown } : shown;
+    return type === CELL_TYPE.error ? { error: excelError(shown) } : shown;
   }
 }
 

@@ -10,6 +10,8 @@ import type { Book } from "./book";
 import { cellOf } from "./quotedText";
 import { patched, type StylePatch } from "./stylePatch";
 
+const MAX_PASTE = 8_000;
+
 interface Order {
   readonly area: Area;
   readonly patch: StylePatch;
@@ -104,7 +106,15 @@ export class FormatQueue {
     }
   }
 
+  /** In blocks: a paste of 200,000 cells at once takes the engine ten times as long as the same cells in pieces. */
   #paste(index: number, area: Area, style: CellStyle): void {
+    const rows = Math.max(1, Math.floor(MAX_PASTE / columnsOf(area)));
+    for (let top = area.top; top <= area.bottom; top += rows) {
+      this.#pasteBlock(index, { ...area, top, bottom: Math.min(top + rows - 1, area.bottom) }, style);
+    }
+  }
+
+  #pasteBlock(index: number, area: Area, style: CellStyle): void {
     const { model } = this.book;
     const view = model.getSelectedView();
     model.setSelectedSheet(index);

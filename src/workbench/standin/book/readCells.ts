@@ -1,5 +1,6 @@
 /** Cells as Office.js gives them: an empty cell is `""`, an error is its text. */
 import { type Area, MAX_COLUMNS, MAX_ROWS } from "../../../host/a1";
+import { excelError } from "../../../host/calc/excelError";
 import { CELL_TYPE } from "../../../host/calc/rawNumbers";
 import { a1ToR1c1 } from "../../../host/r1c1";
 import type { Json } from "../protocol/json";
@@ -61,7 +62,8 @@ export function valueAt(book: Book, index: number, row: number, column: number):
   const type = book.model.getCellType(index, row + 1, column + 1);
   if (type === CELL_TYPE.number) return plainNumber(book, content) ?? exact(book).at(index, row, column);
   if (type === CELL_TYPE.boolean) return book.model.getFormattedCellValue(index, row + 1, column + 1) === "TRUE";
-  if (content.startsWith("=") || type === CELL_TYPE.error) return book.model.getFormattedCellValue(index, row + 1, column + 1);
+  if (type === CELL_TYPE.error) return excelError(book.model.getFormattedCellValue(index, row + 1, column + 1));
+  if (content.startsWith("=")) return book.model.getFormattedCellValue(index, row + 1, column + 1);
   return content.startsWith("'") ? content.slice(1) : content;
 }
 

@@ -1,7 +1,7 @@
 /**
- * What Excel makes of text that is typed into a cell, or set through `values`, which reads strings the same way:
- * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
- * "If the returned value starts with a plus, minus or equal sign, Excel interprets this value as a formula."
+ * What Excel makes of text that is typed into a cell, or set through `values`, which reads strings as if they were
+ * typed in an English Excel: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
+ * ("locale-shaped strings are stored as text instead of as dates").
  */
 import { serialOf } from "./serialDate";
 
@@ -14,13 +14,19 @@ export type Typed =
   /** `format` is what a cell of General format turns into. */
   | { readonly kind: "number"; readonly value: number; readonly format?: string };
 
-/** @param year completes dates typed without one */
-export function readTyped(typed: string, year: number): Typed {
+export interface Typist {
+  /** Completes dates typed without one. */
+  readonly year: number;
+  /** A user of Chinese Excel types 2026年5月 for a date; to the API that is text. */
+  readonly chinese: boolean;
+}
+
+export function readTyped(typed: string, typist: Typist): Typed {
   if (typed === "") return { kind: "empty" };
   if (typed.startsWith("'")) return { kind: "text", text: typed.slice(1) };
   if (typed.startsWith("=") && typed.length > 1) return { kind: "formula", formula: typed };
   const text = typed.trim();
-  return readWord(text) ?? readNumber(text) ?? readDate(text, year) ?? readLooseFormula(text) ?? { kind: "text", text: typed };
+  return readWord(text) ?? readNumber(text) ?? readDate(text, typist) ?? readLooseFormula(text) ?? { kind: "text", text: typed };
 }
 
 const ERRORS = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!)$/u;
@@ -81,6 +87,7 @@ const MONTH = `(${MONTHS.join("|")})[a-z]*`;
 const TIME = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])m?)?`;
 
 interface DateForm {
+  readonly chinese?: true;
   readonly pattern: RegExp;
   readonly format: string;
   readonly parts: (groups: readonly string[], year: number) => readonly [year: number, month: number, day: number];
@@ -90,9 +97,9 @@ interface DateForm {
 const DATE_FORMS: readonly DateForm[] = [
   { pattern: /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/u, format: "yyyy/m/d", parts: ([y, , m, d]) => [Number(y), Number(m), Number(d)] },
   { pattern: /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/u, format: "yyyy/m/d", parts: ([m, , d, y]) => [fullYear(y), Number(m), Number(d)] },
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/u, format: 'yyyy"年"m"月"d"日"', parts: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
-  { pattern: /^(\d{4})年(\d{1,2})月$/u, format: 'yyyy"年"m"月"', parts: ([y, m]) => [Number(y), Number(m), 1] },
-  { pattern: /^(\d{1,2})月(\d{1,2})日$/u, format: 'm"月"d"日"', parts: ([m, d], year) => [year, Number(m), Number(d)] },
+  { chinese: true, pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/u, format: 'yyyy"年"m"月"d"日"', parts: ([y, m, d]) => [Number(y), Number(m), Number(d)] },
+  { chinese: true, pattern: /^(\d{4})年(\d{1,2})月$/u, format: 'yyyy"年"m"月"', parts: ([y, m]) => [Number(y), Number(m), 1] },
+  { chinese: true, pattern: /^(\d{1,2})月(\d{1,2})日$/u, format: 'm"月"d"日"', parts: ([m, d], year) => [year, Number(m), Number(d)] },
   { pattern: /^(\d{4})[-/](\d{1,2})$/u, format: "mmm-yy", parts: ([y, m]) => [Number(y), Number(m), 1] },
   { pattern: /^(\d{1,2})[-/](\d{4})$/u, format: "mmm-yy", parts: ([m, y]) => [Number(y), Number(m), 1] },
   { pattern: /^(\d{1,2})[-/](\d{1,2})$/u, format: "d-mmm", parts: ([m, d], year) => [year, Number(m), Number(d)] },
@@ -113,7 +120,7 @@ function fullYear(year = ""): number {
 const ONLY_TIME = new RegExp(`^${TIME}$`, "iu");
 const WITH_TIME = new RegExp(String.raw`^(.+?)\s+(${TIME})$`, "iu");
 
-function readDate(text: string, year: number): Typed | null {
+function readDate(text: string, typist: Typist): Typed | null {
   const time = ONLY_TIME.exec(text);
   if (time !== null) {
     const value = dayFraction(time.slice(1));
@@ -121,14 +128,14 @@ function readDate(text: string, year: number): Typed | null {
   }
   const both = WITH_TIME.exec(text);
   if (both !== null) {
-    const day = readDate(both[1] ?? "", year);
+    const day = readDate(both[1] ?? "", typist);
     const value = dayFraction(both.slice(3));
     return day?.kind === "number" && value !== null ? { kind: "number", value: day.value + value, format: "yyyy/m/d h:mm" } : null;
   }
-  for (const { pattern, format, parts } of DATE_FORMS) {
-    const match = pattern.exec(text);
+  for (const { chinese, pattern, format, parts } of DATE_FORMS) {
+    const match = chinese && !typist.chinese ? null : pattern.exec(text);
     if (match === null) continue;
-    const serial = serialOf(...parts(match.slice(1).map((group) => group ?? ""), year));
+    const serial = serialOf(...parts(match.slice(1).map((group) => group ?? ""), typist.year));
     if (serial !== null) return { kind: "number", value: serial, format };
   }
   return null;

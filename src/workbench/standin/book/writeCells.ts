@@ -22,8 +22,11 @@ export type Notation = "A1" | "R1C1";
 export const MAX_CHARACTERS = 32_767;
 const MAX_FORMULA = 8_192;
 
+/** Who writes: strings of an add-in are read as in an English Excel, those of the user as in a Chinese one. */
+export type Writer = "addIn" | "user";
+
 /** `input` is one cell's content for all, or as many rows and columns as the area has. */
-export function writeCells(book: Book, sheet: number, area: Area, input: Json, notation: Notation = "A1"): number {
+export function writeCells(book: Book, sheet: number, area: Area, input: Json, notation: Notation = "A1", writer: Writer = "addIn"): number {
   if (!isInSheet(area)) throw new Fault("InvalidArgument", "the range lies outside the sheet");
   const cell = cellReader(input, area);
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded: cell-level writes fail.
@@ -33,7 +36,7 @@ export function writeCells(book: Book, sheet: number, area: Area, input: Json, n
   // Details of an event cost a calculation, so they are made only when somebody listens.
   const detailed = cellsOf(area) === 1 && book.heard && book.isWatched();
   const before = detailed ? sideOf(book, sheet, area) : null;
-  const count = new CellWriter(book, sheet, area, notation).write(cell);
+  const count = new CellWriter(book, sheet, area, notation, writer).write(cell);
   book.note({ kind: "cells", sheet, area, ...(before ? { before, after: sideOf(book, sheet, area) } : {}) });
   return count;
 }
@@ -44,6 +47,8 @@ export function sideOf(book: Book, sheet: number, area: Area): CellSide {
 }
 
 function cellReader(input: Json, area: Area): (row: number, column: number) => Json {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values: null only inside an array.
+  if (input === null) throw new Fault("InvalidArgument", "null is no content for a range");
   if (!isArray(input)) return () => input;
   const rows = input.map((row) => {
     if (!isArray(row)) throw new Fault("InvalidArgument", "an array of rows is expected");
@@ -72,6 +77,7 @@ class CellWriter {
     readonly sheet: number,
     readonly area: Area,
     readonly notation: Notation,
+    readonly writer: Writer,
   ) {
     const state = book.state(sheet);
     this.#index = book.sheet(sheet).index;
@@ -129,7 +135,7 @@ class CellWriter {
     if (input === "") return { kind: "empty" };
     // A cell of text format keeps what is typed; the apostrophe is a mark there, too.
     if (isText) return { kind: "text", text: input.startsWith("'") ? input.slice(1) : input };
-    const typed = readTyped(input, this.book.year);
+    const typed = readTyped(input, { year: this.book.year, chinese: this.writer === "user" });
     if (isHead && typed.kind !== "empty") return { kind: "text", text: typed.kind === "text" ? typed.text : input };
     return typed.kind === "formula" ? { kind: "formula", formula: this.#inA1(typed.formula, row, column) } : typed;
   }

@@ -1,5 +1,6 @@
 /**
- * Errors that Excel answers with. Codes and sentences:
+ * Errors that Excel answers with.
+ * https://learn.microsoft.com/javascript/api/excel/excel.errorcodes
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling#error-codes-and-messages
  */
 const SENTENCES = {

@@ -10,7 +10,8 @@ import { textInput } from "./input";
 
 export function setNumberFormat({ sheet, area }: LiveRange, input: Json, { book }: Host): void {
   refuseProtected(book, sheet, "allowFormatCells");
-  for (const { part, format } of formatRuns(area, input)) {
+  for (const { part, format: given } of formatRuns(area, input)) {
+    const format = given === "" ? "General" : given;
     if (!isWellFormed(format)) throw new Fault("InvalidArgument", `${format} is not a number format`);
     book.formatQueue.add(sheet, part, { numberFormat: book.formats.toEngine(format) });
     const others = subtractFromAll(book.state(sheet).textCells, part);

@@ -125,7 +125,7 @@ const hex = (color: CellStyle["fill"]["color"], otherwise: string): string => (t
 
 export const rangeFill: TypeSpec<"RangeFill"> = {
   get: { Color: look(({ fill }) => hex(fill.color, WHITE)) },
-  set: { Color: setLook((input) => ({ fill: colorInput(input) })) },
+  set: { Color: setLook((input) => ({ fill: input === "" ? null : colorInput(input) })) },
   call: {
     Clear: ({ sheet, area }, _, { book }) => {
       refuseProtected(book, sheet, "allowFormatCells");

@@ -23,7 +23,7 @@ export function checkEntry(book: Book, sheet: number, row: number, column: numbe
 function passes(book: Book, { rule }: ValidationState, text: string): boolean {
   const [kind, of] = Object.entries(rule)[0] ?? [];
   if (kind === undefined || !isObject(of)) return true;
-  const typed = readTyped(text, book.year);
+  const typed = readTyped(text, { year: book.year, chinese: true });
   if (typed.kind === "formula") return true;
   if (kind === "list") {
     const source = String(of["source"]);

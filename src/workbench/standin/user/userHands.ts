@@ -34,7 +34,7 @@ export class UserHands {
     if (refusal !== null) return refusal;
     return this.#act(() => {
       if (text !== "") growTable(this.book, sheet, row, column);
-      writeCells(this.book, sheet, areaAt(row, column, 1, 1), text);
+      writeCells(this.book, sheet, areaAt(row, column, 1, 1), text, "A1", "user");
     });
   }
 
