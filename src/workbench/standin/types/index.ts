@@ -1,4 +1,5 @@
 /** All classes of Excel's API that the stand-in plays. */
+import { autoFilter } from "./autoFilter";
 import * as conditional from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { namedItem, namedItemCollection } from "./names";
@@ -6,6 +7,7 @@ import { range } from "./range";
 import * as format from "./rangeFormat";
 import * as parts from "./sheetParts";
 import type { TypeSpec } from "./spec";
+import * as columns from "./tableColumns";
 import * as tables from "./tables";
 import type { TypeName } from "./targets";
 import { application, documentProperties, runtime, workbook } from "./workbook";
@@ -27,11 +29,10 @@ export const TYPES: { readonly [Name in TypeName]: TypeSpec<Name> } = {
   Table: tables.table,
   TableRowCollection: tables.tableRows,
   TableRow: tables.tableRow,
-  TableColumnCollection: tables.tableColumns,
-  TableColumn: tables.tableColumn,
-  TableSort: tables.tableSort,
-  Filter: tables.filter,
-  AutoFilter: tables.autoFilter,
+  TableColumnCollection: columns.tableColumns,
+  TableColumn: columns.tableColumn,
+  Filter: columns.filter,
+  AutoFilter: autoFilter,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Range: range,

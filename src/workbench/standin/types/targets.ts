@@ -31,7 +31,6 @@ export interface Targets {
   readonly TableRow: { readonly table: number; readonly index: number };
   readonly TableColumnCollection: number;
   readonly TableColumn: { readonly table: number; readonly column: number };
-  readonly TableSort: number;
   readonly Filter: { readonly table: number; readonly column: number };
   readonly AutoFilter: { readonly table: number } | { readonly sheet: number };
   readonly NamedItemCollection: { readonly scope: number | null };
