@@ -55,7 +55,7 @@ export function overviewOf(tracker: Tracker): Overview {
     return [{
       indicator, evaluation, status, group: STATUSES[status].group, lagging: STATUSES[status].lagging,
       statusWord: indicator.manualStatus && indicator.manualStatus !== status ? indicator.manualStatus : (tracker.statusWords.get(status) ?? ""),
-      toFill: typed && indicator.importance !== "annex" && status !== "notDue" && entries.every((entry) => (entry.months[month - 1] ?? null) === null),
+      toFill: typed && indicator.importance !== "annex" && isDue(indicator, month) && entries.every((entry) => (entry.months[month - 1] ?? null) === null),
       figures: figuresOf(evaluation),
       completion: evaluation.completion === null ? "" : renderPercent(evaluation.completion),
       entry: typed && entries.length <= 1 ? { reporter: only?.reporter ?? "", value: only?.months[month - 1] ?? null, lastYear: only?.lastYear[month - 1] ?? null } : null,
@@ -69,6 +69,11 @@ export function overviewOf(tracker: Tracker): Overview {
     rows, counts, toFill: rows.filter((row) => row.toFill).length, lagging: rows.filter((row) => row.lagging).length,
     silentReporters: silentReporters(tracker), expected: year.passed.months / 12,
   };
+}
+
+/** Seasonal work is asked for in its own months only. */
+function isDue({ pacing, fromMonth, dueMonth }: Indicator, month: number): boolean {
+  return pacing !== "node" || ((fromMonth ?? 1) <= month && month <= (dueMonth ?? 12));
 }
 
 function figuresOf({ actual, indicator }: Evaluation): string {

@@ -61,7 +61,10 @@ function sheetPlan(name: TableName, dataset: Dataset, book: FormulaBook): SheetP
     visibility: spec.hidden ? "hidden" : "visible",
     filterButtons: spec.filterButtons,
     fonts: { title: { name: "方正小标宋简体", size: 18 }, head: { name: "黑体", size: 11 }, body: { name: "仿宋", size: 11 } },
-    print: { orientation: spec.orientation, footer: FOOTER[language] },
+    print: {
+      columnCount: spec.printTo === null ? null : spec.columns.findIndex(({ key }) => key === spec.printTo) + 1,
+      orientation: spec.orientation, footer: FOOTER[language],
+    },
   };
 }
 

@@ -104,6 +104,8 @@ export interface SheetFonts {
 
 /** A4, one page wide, head rows repeated; the signature line is the page footer, so a growing table never meets it. */
 export interface PrintPlan {
+  /** Columns that print, counted from the first; the others are for the screen. null = all. */
+  readonly columnCount: number | null;
   readonly orientation: "portrait" | "landscape";
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

@@ -10,6 +10,8 @@ export interface TableSpec {
   readonly freezeColumns: number;
   readonly orientation: "portrait" | "landscape";
   readonly hidden: boolean;
+  /** The last column that prints; null = all. */
+  readonly printTo: string | null;
   readonly filterButtons: boolean;
 }
 
@@ -148,8 +150,8 @@ const MEMORY_COLUMNS: readonly ColumnSpec[] = [
 ];
 
 export const TABLES: Readonly<Record<TableName, TableSpec>> = {
-  tblIndicators: table("tblIndicators", both("指标", "Indicators"), both("指标台账", "Register of indicators"), INDICATOR_COLUMNS, 4),
-  tblEntries: table("tblEntries", both("月度填报", "Monthly entries"), both("指标月度填报表", "Monthly entries"), ENTRY_COLUMNS, 4),
+  tblIndicators: table("tblIndicators", both("指标", "Indicators"), both("指标台账", "Register of indicators"), INDICATOR_COLUMNS, 4, "growth"),
+  tblEntries: table("tblEntries", both("月度填报", "Monthly entries"), both("指标月度填报表", "Monthly entries"), ENTRY_COLUMNS, 4, "toDate"),
   tblTargets: table("tblTargets", both("目标", "Targets"), both("目标分解与调整", "Targets by unit, quarter and revision"), TARGET_COLUMNS, 2),
   tblNotes: table("tblNotes", both("文字", "Notes"), both("数字之外的文字", "Words beside the numbers"), NOTE_COLUMNS, 3),
   tblPhrases: table("tblPhrases", both("提纲", "Outline"), both("报告提纲与句式", "Outline and sentence patterns"), PHRASE_COLUMNS, 0),
@@ -158,6 +160,6 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   tblMemory: { ...table("tblMemory", both("记忆", "Memory"), both("已作出的选择", "Decisions made"), MEMORY_COLUMNS, 0), hidden: true, filterButtons: false },
 };
 
-function table(name: TableName, sheet: Words, title: Words, columns: readonly ColumnSpec[], freezeColumns: number): TableSpec {
-  return { name, sheet, title, columns, freezeColumns, orientation: "landscape", hidden: false, filterButtons: true };
+function table(name: TableName, sheet: Words, title: Words, columns: readonly ColumnSpec[], freezeColumns: number, printTo: string | null = null): TableSpec {
+  return { name, sheet, title, columns, freezeColumns, orientation: "landscape", hidden: false, filterButtons: true, printTo };
 }

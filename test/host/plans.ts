@@ -26,7 +26,7 @@ export function sheetPlan(sheet: TrialSheet & Partial<SheetPlan>): SheetPlan {
     visibility: "visible",
     filterButtons: true,
     fonts: { title: { name: "方正小标宋简体", size: 18 }, head: { name: "黑体", size: 11 }, body: { name: "仿宋", size: 11 } },
-    print: { orientation: "landscape", footer: { left: "填报人：", center: "第 &P 页", right: "审核人：" } },
+    print: { columnCount: null, orientation: "landscape", footer: { left: "填报人：", center: "第 &P 页", right: "审核人：" } },
     ...sheet,
   };
 }

@@ -46,7 +46,7 @@ function sheet(plan: Pick<SheetPlan, "name" | "tableName" | "columns" | "rows"> 
     visibility: "visible",
     filterButtons: true,
     fonts: { title: { name: "方正小标宋简体", size: 18 }, head: { name: "黑体", size: 11 }, body: { name: "仿宋", size: 11 } },
-    print: { orientation: "landscape", footer: { left: "填报人：", center: "审核人：", right: "填报日期：" } },
+    print: { columnCount: null, orientation: "landscape", footer: { left: "填报人：", center: "审核人：", right: "填报日期：" } },
     ...plan,
   };
 }

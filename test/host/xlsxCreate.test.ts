@@ -28,7 +28,7 @@ const plan: SheetPlan = sheetPlan({
   rows: [["001", 3, { formula: "=RC[-1]/4" }, "是", 46203, "一段很长很长很长的说明文字需要换行", null]],
   formatExceptions: [{ row: 0, column: 1, format: "0.00%" }],
   freezeColumns: 2,
-  print: { orientation: "portrait", footer: { left: "2026年", center: "第 &P 页", right: "" } },
+  print: { columnCount: 2, orientation: "portrait", footer: { left: "2026年", center: "第 &P 页", right: "" } },
 });
 
 let parts: Readonly<Record<string, string>> = {};
@@ -72,6 +72,7 @@ describe("a sheet made from its plan", () => {
 
   test("the workbook repeats the heads in print, opens with the first visible sheet and hides the others", () => {
     expect(parts["xl/workbook.xml"]).toContain("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"1\">'O''指标'!$1:$4</definedName>");
+    expect(parts["xl/workbook.xml"]).toContain("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"1\">'O''指标'!$A:$B</definedName>");
     expect(parts["xl/workbook.xml"]).toContain('<workbookView activeTab="1"/>');
     expect(parts["xl/workbook.xml"]?.match(/state="hidden"/g)).toHaveLength(2);
     expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("tabSelected");

@@ -1,4 +1,5 @@
 /** Adds a planned sheet and its table to the package. */
+import { columnLetters } from "../a1";
 import type { SheetPlan } from "../../sheets/plan";
 import { SHEET_LOOK } from "../sheetLook";
 import { HostError } from "../workbook";
@@ -29,10 +30,15 @@ export function createSheet(book: Book, plan: SheetPlan): void {
     }),
   );
   addContentType(zip, tablePath, "table");
-  addSheet(zip, book.path, { name: plan.name, path: sheetPath, visibility: plan.visibility, printTitleRows: PRINT_TITLE_ROWS });
+  addSheet(zip, book.path, { name: plan.name, path: sheetPath, visibility: plan.visibility, printTitleRows: PRINT_TITLE_ROWS, printArea: printAreaOf(plan) });
   if (selected) showFirst(zip, book.path, book.sheets.length);
   book.addedSheets = true;
   book.refresh();
+}
+
+/** Whole columns, so that rows that are added print, too. */
+function printAreaOf({ print: { columnCount } }: SheetPlan): string | null {
+  return columnCount === null ? null : `$A:$${columnLetters(columnCount - 1)}`;
 }
 
 function refuseTaken(book: Book, { name, tableName }: SheetPlan): void {

@@ -28,7 +28,7 @@ export function addBlankSheet(book: Book): void {
   const name = ["Sheet1", "Sheet2"].find((free) => book.findSheet(free) === undefined) ?? "Sheet3";
   const path = "xl/worksheets/blank.xml";
   zip.set(path, `${DECLARATION}<worksheet xmlns="${SPREADSHEET_NS}"><sheetData/></worksheet>`);
-  addSheet(zip, book.path, { name, path, visibility: "visible", printTitleRows: null });
+  addSheet(zip, book.path, { name, path, visibility: "visible", printTitleRows: null, printArea: null });
   showFirst(zip, book.path, sheets.length);
   book.refresh();
 }

@@ -53,6 +53,8 @@ export interface NewSheet {
   readonly visibility: "visible" | "hidden";
   /** Rows repeated on every printed page, e.g. `$1:$4`. */
   readonly printTitleRows: string | null;
+  /** What prints, e.g. `$A:$L`; null: everything. */
+  readonly printArea: string | null;
 }
 
 export function addSheet(zip: ZipPackage, workbook: string, sheet: NewSheet): void {
@@ -72,12 +74,13 @@ export function addSheet(zip: ZipPackage, workbook: string, sheet: NewSheet): vo
   const element = `<sheet name="${name}" sheetId="${String(Math.max(0, ...ids) + 1)}"${state} ${id}/>`;
   const withSheet = appendChild(text, workbook, ["workbook", "sheets"], element);
   if (withSheet === null) throw fileError("file_damaged", workbook);
-  zip.set(workbook, sheet.printTitleRows === null ? withSheet : withPrintTitles(withSheet, workbook, ids.length, sheet.name, sheet.printTitleRows));
+  const names = [["_xlnm.Print_Area", sheet.printArea], ["_xlnm.Print_Titles", sheet.printTitleRows]] as const;
+  const named = names.reduce((part, [name, area]) => (area === null ? part : withSheetName(part, workbook, ids.length, name, `${quoteSheetName(sheet.name)}!${area}`)), withSheet);
+  zip.set(workbook, named);
 }
 
-function withPrintTitles(text: string, workbook: string, index: number, sheet: string, rows: string): string {
-  const area = escapeXml(`${quoteSheetName(sheet)}!${rows}`);
-  const element = `<definedName name="_xlnm.Print_Titles" localSheetId="${String(index)}">${area}</definedName>`;
+function withSheetName(text: string, workbook: string, index: number, name: string, area: string): string {
+  const element = `<definedName name="${name}" localSheetId="${String(index)}">${escapeXml(area)}</definedName>`;
   return (
     appendChild(text, workbook, ["workbook", "definedNames"], element) ??
     insertAfter(text, workbook, "workbook", BEFORE_NAMES, `<definedNames>${element}</definedNames>`)

@@ -34,7 +34,7 @@ export function saveBook({ book }: Standin): Uint8Array {
     const path = `xl/worksheets/sheet${String(id)}.xml`;
     const tables = book.tablesOn(id).map((table) => addTable(zip, path, book, table));
     zip.set(path, sheetXml({ book, id, copy, styles, tables }));
-    addSheet(zip, workbook, { name, path, visibility: hidden ? "hidden" : "visible", printTitleRows: null });
+    addSheet(zip, workbook, { name, path, visibility: hidden ? "hidden" : "visible", printTitleRows: null, printArea: null });
   }
   copy.free();
   addContentType(zip, STYLES, "styles");
