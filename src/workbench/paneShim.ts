@@ -4,7 +4,7 @@
  * lives in the workbench around this frame. Never part of what is shipped.
  */
 import { listen, send, type ToPane } from "./bridge/messages";
-import { HOST, type LiveContext, officeContext } from "./bridge/officeContext";
+import { HOST, type LiveContext, officeContext, THEME_CHANGED } from "./bridge/officeContext";
 import { RibbonActions } from "./bridge/ribbonActions";
 
 interface Bridge {
@@ -78,6 +78,7 @@ page.Office = Object.create(page.Office, {
         return info;
       }),
   },
+  EventType: { value: { OfficeThemeChanged: THEME_CHANGED } },
   actions: {
     value: Object.create(page.Office.actions, { associate: { value: ribbon.associate.bind(ribbon) } }) as object,
   },

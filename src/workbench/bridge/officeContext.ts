@@ -23,7 +23,8 @@ const DARK = {
 /** Sets without a version of their own that a shared runtime brings along. */
 const PLAIN_SETS: readonly string[] = ["SharedRuntime", "DelayForCellEdit", "RichApiRuntimeFlag"];
 
-const THEME_CHANGED = "officeThemeChanged";
+/** `Office.EventType.OfficeThemeChanged`. */
+export const THEME_CHANGED = "officeThemeChanged";
 
 type Handler = (event: { readonly type: string; readonly officeTheme: typeof LIGHT }) => void;
 

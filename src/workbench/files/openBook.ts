@@ -18,7 +18,10 @@ export interface OpenedFile {
 
 /** Throws a HostError with a `file_` code when the bytes are no workbook. */
 export async function openBook(bytes: Uint8Array): Promise<OpenedFile> {
-  const file = new FileBook(ZipPackage.open(bytes));
+  return openFile(new FileBook(ZipPackage.open(bytes)));
+}
+
+export async function openFile(file: FileBook): Promise<OpenedFile> {
   const standin = await createStandin();
   const { book } = standin;
   const missing = [...missingParts(file)];

@@ -25,10 +25,10 @@ export function leadKeyboard(host: HTMLElement, label: string, onEditing: (editi
     passKeysOn(container, field),
     takeCompositions(host, field),
     keepCompositionsFromEditor(host, field),
-    watchEditing(host, onEditing),
+    watchEditing(host, field, onEditing),
   ];
   return {
-    isEditing: () => isEditor(document.activeElement),
+    isEditing: () => isTyping(field),
     stop: () => {
       for (const stop of stops) stop();
       field.remove();
@@ -38,7 +38,8 @@ export function leadKeyboard(host: HTMLElement, label: string, onEditing: (editi
 
 function compositionField(label: string): HTMLTextAreaElement {
   const field = document.createElement("textarea");
-  field.className = "cell-composition";
+  // The second name is one of those under which the grid leaves focus and selection alone while it repaints.
+  field.className = "cell-composition ic-border-picker";
   field.setAttribute("aria-label", label);
   field.rows = 1;
   field.tabIndex = -1;
@@ -47,6 +48,8 @@ function compositionField(label: string): HTMLTextAreaElement {
   return field;
 }
 
+const COMPOSING = "composing";
+const isTyping = (field: HTMLElement): boolean => isEditor(document.activeElement) || field.classList.contains(COMPOSING);
 const isEditor = (element: Element | null): boolean => element?.matches(EDITOR) ?? false;
 
 function on<Type extends keyof HTMLElementEventMap>(
@@ -62,9 +65,13 @@ function on<Type extends keyof HTMLElementEventMap>(
 }
 
 /** The grid takes the focus after each of its repaints: it gets it only while nobody outside of it has it. */
-function leadFocus(host: HTMLElement, container: HTMLElement, field: HTMLElement): () => void {
+function leadFocus(host: HTMLElement, container: HTMLElement, field: HTMLTextAreaElement): () => void {
   const take = (): void => {
     field.focus({ preventScroll: true });
+    // The grid then moves the selection to an element where nothing can be written; input methods need it here.
+    queueMicrotask(() => {
+      if (document.activeElement === field) field.setSelectionRange(0, 0);
+    });
   };
   Object.defineProperty(container, "focus", {
     configurable: true,
@@ -114,14 +121,14 @@ function takeCompositions(host: HTMLElement, field: HTMLTextAreaElement): () => 
   const hand = (): void => {
     const text = field.value;
     field.value = "";
-    field.classList.remove("composing");
+    field.classList.remove(COMPOSING);
     if (text !== "") typeIntoCell(field, text);
   };
   const stops = [
     on(field, "focus", place),
     on(field, "compositionstart", () => {
       place();
-      field.classList.add("composing");
+      field.classList.add(COMPOSING);
     }),
     on(field, "compositionend", () => {
       // The field has its final text only after the event.
@@ -129,7 +136,7 @@ function takeCompositions(host: HTMLElement, field: HTMLTextAreaElement): () => 
     }),
     // Text that comes without keys or composition: dictation, the emoji panel.
     on(field, "input", (event) => {
-      if (!(event as InputEvent).isComposing && !field.classList.contains("composing")) hand();
+      if (!(event as InputEvent).isComposing && !field.classList.contains(COMPOSING)) hand();
     }),
   ];
   return () => {
@@ -137,15 +144,12 @@ function takeCompositions(host: HTMLElement, field: HTMLTextAreaElement): () => 
   };
 }
 
-/** Opens the cell's editor with the first character, as a key would, and gives it the rest. */
+/** Opens the cell's editor empty, as Backspace does (it takes no Chinese as a first key), and types the text into it. */
 function typeIntoCell(field: HTMLElement, text: string): void {
-  const [first = "", ...rest] = text;
-  field.parentElement?.dispatchEvent(new KeyboardEvent("keydown", { key: first, bubbles: true, cancelable: true }));
-  if (rest.length === 0) return;
-  requestAnimationFrame(() => {
-    const editor = document.activeElement;
+  field.parentElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", bubbles: true, cancelable: true }));
+  setTimeout(() => {
     // The one way in which a page can type that editors notice and can undo.
-    if (isEditor(editor)) document.execCommand("insertText", false, rest.join(""));
+    if (isEditor(document.activeElement)) document.execCommand("insertText", false, text);
   });
 }
 
@@ -161,19 +165,19 @@ function keepCompositionsFromEditor(host: HTMLElement, field: HTMLElement): () =
   );
 }
 
-function watchEditing(host: HTMLElement, onEditing: (editing: boolean) => void): () => void {
+function watchEditing(host: HTMLElement, field: HTMLElement, onEditing: (editing: boolean) => void): () => void {
   let editing = false;
   const look = (): void => {
-    const now = isEditor(document.activeElement);
+    const now = isTyping(field);
     if (now === editing) return;
     editing = now;
     onEditing(now);
   };
   const later = (): void => {
-    // While the focus moves, nothing has it.
-    setTimeout(look);
+    // While the focus moves, nothing has it; and a finished composition still has to reach the editor.
+    setTimeout(() => setTimeout(look));
   };
-  const stops = [on(host, "focusin", look), on(host, "focusout", later)];
+  const stops = [on(host, "focusin", look), on(host, "focusout", later), on(field, "compositionstart", look), on(field, "compositionend", later)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -84,7 +84,16 @@ interface IconButtonProps {
 
 function IconButton({ label, path, enabled, onClick }: IconButtonProps): React.JSX.Element {
   return (
-    <button type="button" className="icon" aria-label={label} title={label} disabled={!enabled} onClick={onClick}>
+    <button
+      type="button"
+      className="icon"
+      aria-label={label}
+      title={label}
+      disabled={!enabled}
+      onClick={onClick}
+      // A press leaves the keyboard in the sheet.
+      onMouseDown={(event) => { event.preventDefault(); }}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
       </svg>

@@ -1,9 +1,8 @@
 /** A workbook on the workbench: the stand-in that holds it, and what the page remembers beside it. */
-import { newTracker } from "../../app/newTracker";
-import { newXlsx } from "../../host/xlsx";
 import type { Locale } from "../../i18n/locale";
 import { PACKS } from "../../packs";
 import { describeMissing } from "../files/missing";
+import { newBook } from "../files/newBook";
 import { openBook } from "../files/openBook";
 import { saveBook } from "../files/saveBook";
 import type { JsonSettings } from "../bridge/messages";
@@ -31,14 +30,11 @@ export async function blankWorkbook(fileName: string): Promise<OpenWorkbook> {
   return opening(fileName, await createStandin());
 }
 
-/** The pack's sample, made as the command line makes it: in a file, and opened. */
 export async function sampleWorkbook(fileName: string, locale: Locale): Promise<OpenWorkbook> {
-  const file = newXlsx();
   const [pack] = PACKS;
   if (pack === undefined) return blankWorkbook(fileName);
   const language = locale === "zh-CN" ? "zh" : "en";
-  await newTracker(file, { pack, year: new Date().getFullYear(), codes: null, sample: true, language });
-  return openBytes(await file.toBytes(), fileName, locale);
+  return opening(fileName, await newBook({ pack, year: new Date().getFullYear(), codes: null, sample: true, language }));
 }
 
 export async function fileWorkbook(file: File, locale: Locale): Promise<OpenWorkbook> {
