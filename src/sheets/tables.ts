@@ -25,6 +25,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const code = textColumn("code", "编码", "Code", { synonyms: ["代码", "编号", "指标编码"], width: 8, align: "center", needed: true });
 const reporter = textColumn("reporter", "填报单位", "Reporting unit", { synonyms: ["报送单位", "乡镇", "镇（街道）", "村（社区）"], width: 14 });
 
+/** Long words run on instead of wrapping: a register has one line a row. */
 const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   code,
   textColumn("section", "栏目", "Section", { synonyms: ["领域", "类别", "板块", "一级指标"], width: 12, wrap: true }),
@@ -37,7 +38,7 @@ const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   computedColumn("status", "状态", "Status", { synonyms: ["进度状态", "完成状态"], width: 14, align: "center" }),
   textColumn("manualStatus", "状态（手填）", "Status by hand", { width: 14, align: "center", input: { kind: "status" } }),
   computedColumn("base", "上年同期", "Last year", { synonyms: ["去年同期", "同期数"] }),
-  computedColumn("growth", "同比", "Change on year", { width: 9, format: "+0.0%;-0.0%;0.0%" }),
+  computedColumn("growth", "同比", "Change on year", { width: 13, format: "+0.0%;-0.0%;0.0%" }),
   choiceColumn("kind", "类型", "Kind", "kind", { needed: true }),
   choiceColumn("comparator", "比较", "Comparator", "comparator", { width: 7 }),
   numberColumn("upper", "目标上限", "Upper bound"),
@@ -54,16 +55,16 @@ const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   textColumn("partOf", "其中于", "Part of", { width: 9 }),
   textColumn("breakdown", "分解口径", "Breakdown", { width: 11 }),
   choiceColumn("exhaustive", "分解完整", "Exhaustive", "yesNo"),
-  textColumn("frame", "表述", "Wording", { width: 34, wrap: true }),
+  textColumn("frame", "表述", "Wording", { width: 34 }),
   choiceColumn("importance", "重要性", "Importance", "importance"),
   choiceColumn("writing", "写法", "Figures", "writing", { width: 8 }),
   numberColumn("decimals", "小数位", "Decimals", { width: 8, input: { kind: "wholeNumber", min: 0, max: 6 } }),
   computedColumn("unitTargets", "单位目标之和", "Sum of unit targets", { width: 13 }),
   computedColumn("unitTargetsGap", "与总目标之差", "Difference", { width: 13 }),
   textColumn("owner", "责任部门", "Owner", { synonyms: ["责任单位", "责任科室", "牵头单位"], width: 14 }),
-  textColumn("definition", "口径", "Definition", { synonyms: ["统计口径", "指标解释", "口径说明"], width: 36, wrap: true }),
-  textColumn("evidence", "佐证", "Evidence", { synonyms: ["佐证材料", "支撑材料"], width: 18, wrap: true }),
-  textColumn("remark", "备注", "Remark", { width: 18, wrap: true }),
+  textColumn("definition", "口径", "Definition", { synonyms: ["统计口径", "指标解释", "口径说明"], width: 36 }),
+  textColumn("evidence", "佐证", "Evidence", { synonyms: ["佐证材料", "支撑材料"], width: 18 }),
+  textColumn("remark", "备注", "Remark", { width: 18 }),
 ];
 
 const ENTRY_COLUMNS: readonly ColumnSpec[] = [
