@@ -1,0 +1,35 @@
+/** `npm run screenshots`: the README's pictures, taken of the workbench as it is now. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../test/browser/findBrowser";
+import { serveFolder } from "../test/browser/serveFolder";
+
+const OUTPUT = ".cache/screenshots";
+const PICTURES = "docs/screenshots";
+
+const program = findBrowser();
+if (!program) throw new Error("No Chrome, Chromium or Edge found (CHROMIUM_PATH names one).");
+execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--env", "workbench", "--env", `out=${OUTPUT}`], { stdio: "ignore" });
+mkdirSync(PICTURES, { recursive: true });
+const served = await serveFolder(path.resolve(OUTPUT));
+const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${served.base}workbench.html?lang=zh&theme=light`);
+  const pane = page.frameLocator("iframe");
+  await pane.getByText("巾帼宣讲", { exact: true }).first().waitFor({ timeout: 120_000 });
+  const shot = (name: string): string => path.join(PICTURES, `${name}.png`);
+  await page.screenshot({ path: shot("workbench") });
+  await page.locator("iframe").screenshot({ path: shot("overview") });
+  await pane.getByRole("tab", { name: "成文" }).click();
+  await pane.getByRole("button", { name: /^生成/u }).click();
+  const number = pane.getByRole("button", { name: /62\.5%/u }).first();
+  await number.hover({ timeout: 60_000 });
+  await pane.getByText(/^=指标!/u).first().waitFor();
+  await page.locator("iframe").screenshot({ path: shot("traced-number") });
+} finally {
+  await browser.close();
+  await served.close();
+}
