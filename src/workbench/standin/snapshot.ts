@@ -24,7 +24,7 @@ export function exportState(book: Book): StandinState {
 }
 
 export function restoreState(book: Book, state: StandinState): void {
-  book.registry = state.registry;
+  book.restore(state.registry);
   book.formats.restore(state.formats);
   for (const number of state.longNumbers) book.longNumbers.add(number);
 }

@@ -81,6 +81,12 @@ export class Book {
   /** The conditional formats that each sheet shows. */
   readonly #painted = new Map<number, SheetState["conditionalFormats"]>();
 
+  /** After the engine was given saved bytes, which hold what was drawn. */
+  restore(registry: Registry): void {
+    this.registry = registry;
+    for (const [sheet, { conditionalFormats }] of registry.sheets) this.#painted.set(sheet, conditionalFormats);
+  }
+
   get sheets(): readonly SheetInfo[] {
     this.#sheets ??= this.#raw.getWorksheetsProperties().map(({ sheet_id, name, state }, index) => ({
       id: sheet_id,

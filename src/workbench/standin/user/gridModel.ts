@@ -59,6 +59,7 @@ const STRUCTURE: Readonly<Partial<Record<Mutator, Action>>> = {
 /** What fills cells other than the selected ones: the area it starts from and the line it goes to. */
 const FILLS: ReadonlySet<Mutator> = new Set<Mutator>(["autoFillRows", "autoFillColumns"]);
 const PASTES: ReadonlySet<Mutator> = new Set<Mutator>(["pasteCsvText", "pasteFromClipboard", "setUserArrayFormula"]);
+const FREEZES: ReadonlySet<Mutator> = new Set<Mutator>(["setFrozenRowsCount", "setFrozenColumnsCount"]);
 
 export function gridModel(user: UserHands): Model {
   const { book } = user;
@@ -90,11 +91,18 @@ function passOn(book: Book, name: Mutator, args: readonly unknown[], call: () =>
   if (filled) refuseLocked(book, sheet, filled);
   if (PASTES.has(name)) refuseLocked(book, sheet, selection(book));
   call();
+  if (name === "duplicateSheet") book.sheetsChanged();
+  if (FREEZES.has(name)) noteFrozen(book, Number(args[0]));
   const area = filled ?? (PASTES.has(name) ? selection(book) : null);
   if (area === null) return;
   book.wrote(sheet, area);
   findQuoted(book, sheet, area);
   book.note({ kind: "cells", sheet, area });
+}
+
+function noteFrozen(book: Book, index: number): void {
+  const sheet = book.sheets[index];
+  if (sheet) book.setState(sheet.id, { frozen: { rows: book.model.getFrozenRowsCount(index), columns: book.model.getFrozenColumnsCount(index) } });
 }
 
 function selection(book: Book): Area {
