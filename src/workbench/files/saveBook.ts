@@ -25,11 +25,14 @@ export function saveBook({ book }: Standin): Uint8Array {
   const styles = new StyleWriter(book.formatQueue.plain, (format) => book.formats.fromEngine(format));
   const copy = book.engine.Model.from_bytes(book.model.toBytes(), "en");
   copy.pauseEvaluation();
-  // What the rules paint is not the cells' own look.
+  // What the engine's rules paint is not the cells' own look.
   for (const { index } of book.sheets) {
     const drawn = copy.getConditionalFormattingList(index).map((rule) => rule.index);
     for (const rule of drawn.sort((a, b) => b - a)) copy.deleteConditionalFormatting(index, rule);
   }
+  copy.resumeEvaluation();
+  copy.evaluate();
+  copy.pauseEvaluation();
   for (const { id, name, hidden } of book.sheets) {
     const path = `xl/worksheets/sheet${String(id)}.xml`;
     const tables = book.tablesOn(id).map((table) => addTable(zip, path, book, table));

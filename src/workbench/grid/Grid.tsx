@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import "@ironcalc/workbook/style.css";
 import "./grid.css";
 import type { Refusal, Standin } from "../standin";
+import { fitRows } from "./fitRows";
 import { leadKeyboard } from "./keyboard";
 import type { LoadedGrid } from "./loadGrid";
 import { showSelection } from "./showSelection";
@@ -66,7 +67,9 @@ function keepPainted(host: HTMLElement, standin: Standin, label: string, repaint
       if (due) paintSoon();
     }
   });
+  const seen = { entry: undefined };
   const stopListening = standin.onChange((changes) => {
+    fitRows(standin, seen);
     const room = canvasSize();
     if (room && changes.some(({ kind }) => kind === "selection" || kind === "sheetActivated")) {
       showSelection(standin.model, { width: room.width - HEADS.width, height: room.height - HEADS.height });

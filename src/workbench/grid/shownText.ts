@@ -9,6 +9,15 @@ const SIDES = 8;
 
 export const CELL_FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
 
+const PIXELS_PER_POINT = 4 / 3;
+const EXCEL_SIZE = 11;
+/** The engine's own default font, in which it shows what nobody has formatted; Excel has 11 points there. */
+const ENGINE_FONT = "Inter";
+
+/** Size of a font on the screen; the engine keeps Excel's points. */
+export const inPixels = ({ name, sz }: { readonly name: string; readonly sz: number }): number =>
+  (name === ENGINE_FONT ? EXCEL_SIZE : sz) * PIXELS_PER_POINT;
+
 /** Characters that may not begin a line. */
 const CLOSING = /^[、。，．；：！？）】》」』〕”’…%％·]/u;
 /** A word of Latin letters or digits, blanks, or any one other character. */

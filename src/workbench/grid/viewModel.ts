@@ -4,12 +4,8 @@
  */
 import type { Model } from "../../host/calc/engine";
 import type { Refusal, Standin } from "../standin";
-import { wrapped } from "./shownText";
-
-const PIXELS_PER_POINT = 4 / 3;
-const EXCEL_SIZE = 11;
-/** The engine's own default font, in which it shows what nobody has formatted; Excel has 11 points there. */
-const ENGINE_FONT = "Inter";
+import { paintRules } from "./ruleLooks";
+import { inPixels, wrapped } from "./shownText";
 
 export interface ViewHooks {
   readonly onRefused: (refusal: Refusal, sheet: string, row: number, column: number) => void;
@@ -21,8 +17,6 @@ export interface ViewHooks {
 const ROW_HEAD = 37;
 const COLUMN_HEAD = 80;
 
-const inPoints = ({ name, sz }: { readonly name: string; readonly sz: number }): number => (name === ENGINE_FONT ? EXCEL_SIZE : sz);
-
 export function viewModel(standin: Standin, { onRefused, size }: ViewHooks): Model {
   const { model, book, user } = standin;
   let last = { sheet: -1, row: -1, column: -1, wrap: false, size: 0, bold: false };
@@ -31,7 +25,9 @@ export function viewModel(standin: Standin, { onRefused, size }: ViewHooks): Mod
     getCellStyle(sheet, row, column) {
       const cell = model.getCellStyle(sheet, row, column);
       const { font, alignment } = cell.style;
-      font.sz = inPoints(font) * PIXELS_PER_POINT;
+      font.sz = inPixels(font);
+      const info = book.sheets[sheet];
+      if (info) paintRules(cell.style, book.state(info.id).conditionalFormats, row - 1, column - 1, () => model.getFormattedCellValue(sheet, row, column));
       last = { sheet, row, column, wrap: alignment?.wrap_text ?? false, size: font.sz, bold: font.b };
       return cell;
     },

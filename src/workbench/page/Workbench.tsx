@@ -115,17 +115,12 @@ export function Workbench({ grid, start, first }: WorkbenchProps): React.JSX.Ele
 
 /** Follows the workbook's changes, also for the buttons that depend on its history. */
 function useUnsaved({ id, standin }: OpenWorkbook): { readonly unsaved: boolean; readonly markSaved: () => void } {
-  const [changed, setChanged] = useState<number | null>(null);
   const [, look] = useReducer((count: number) => count + 1, 0);
-  useEffect(
-    () =>
-      standin.onChange((changes) => {
-        if (changes.some(({ kind }) => kind !== "selection" && kind !== "sheetActivated" && kind !== "sheetDeactivated")) setChanged(id);
-        look();
-      }),
-    [id, standin],
-  );
-  const unsaved = changed === id;
+  /** As the cells stood when they were last in a file. */
+  const [kept, setKept] = useState({ id, version: standin.book.version });
+  if (kept.id !== id) setKept({ id, version: standin.book.version });
+  useEffect(() => standin.onChange(look), [standin]);
+  const unsaved = kept.id === id && kept.version !== standin.book.version;
   useEffect(() => {
     if (!unsaved) return undefined;
     const warn = (event: BeforeUnloadEvent): void => {
@@ -139,7 +134,7 @@ function useUnsaved({ id, standin }: OpenWorkbook): { readonly unsaved: boolean;
   return {
     unsaved,
     markSaved: () => {
-      setChanged(null);
+      setKept({ id, version: standin.book.version });
     },
   };
 }

@@ -28,9 +28,8 @@ function ruleOf(format: ConditionalFormatState): CfRuleInput | null {
       const of = operands(rule["Rule"]);
       const operator = VALUE_OPERATORS[String(of["operator"])];
       if (operator === undefined) return null;
-      const text = quotedText(of["formula1"]);
-      // The engine compares numbers only.
-      if (text !== null && operator === "Equal") return { type: "Text", operator: "Equals", value: text, ...common };
+      // The engine compares numbers only; and what it paints it takes for the cell's own look. The page paints these.
+      if (quotedText(of["formula1"]) !== null) return null;
       const second = of["formula2"];
       return { type: "CellIs", operator, formula: bare(of["formula1"]), formula2: second === undefined || second === null ? null : bare(second), ...common };
     }
@@ -48,7 +47,7 @@ const operands = (rule: JsonObject[string]): JsonObject => (isObject(rule) ? rul
 const bare = (formula: JsonObject[string]): string => String(formula).replace(/^=/u, "");
 
 /** `="x"` is x; null for numbers, references and longer formulas. */
-function quotedText(formula: JsonObject[string]): string | null {
+export function quotedText(formula: JsonObject[string]): string | null {
   return /^="((?:[^"]|"")*)"$/u.exec(String(formula))?.[1]?.replaceAll('""', '"') ?? null;
 }
 

@@ -1,0 +1,62 @@
+/**
+ * Rows as high as their wrapped text, as Excel makes them by itself after every edit. IronCalc does not, and the
+ * stand-in cannot: it takes the fonts of a screen.
+ */
+import { intersection } from "../standin/book/areas";
+import type { Standin } from "../standin";
+import { inPixels, LINE, wrapped } from "./shownText";
+
+/** Above and below the text together. */
+const MARGIN = 8;
+/** A row that nobody has touched shows the usual height. */
+const UNTOUCHED = 1_000_000;
+/** Excel's limit, in pixels. */
+const HIGHEST = 546;
+/** What one request may have changed and still be fitted without making the user wait. */
+const MOST_ROWS = 2_000;
+
+/** To be called after changes; heights belong to the action that made them necessary, also when it is taken back. */
+export function fitRows({ book }: Standin, seen: { entry: unknown }): void {
+  const { history, model } = book;
+  // After an undo the engine has put the old heights back itself.
+  if (history.canRedo) return;
+  const last = history.back();
+  if (last === undefined) return;
+  history.push(last);
+  if (last === seen.entry) return;
+  let steps = 0;
+  for (const change of last.changes) {
+    const sheet = book.sheets.find(({ id }) => "sheet" in change && id === change.sheet);
+    const written = sheet && book.state(sheet.id).written;
+    const area = change.kind === "cells" && written ? intersection(change.area, written) : null;
+    if (!sheet || area === null || !written || area.bottom - area.top >= MOST_ROWS) continue;
+    const wrapping = wrappingColumns(book, sheet.index, area.top, written.left, written.right);
+    if (wrapping.length === 0) continue;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const wanted = Math.max(model.getRowHeight(sheet.index, UNTOUCHED), ...wrapping.map((column) => heightOf(book, sheet.index, row, column)));
+      const present = model.getRowHeight(sheet.index, row + 1);
+      if (present === 0 || Math.abs(present - wanted) < 1) continue;
+      model.setRowsHeight(sheet.index, row + 1, row + 1, Math.min(wanted, HIGHEST));
+      steps += 1;
+    }
+  }
+  if (steps > 0) history.absorb(steps);
+  const now = history.back();
+  if (now) history.push(now);
+  seen.entry = now;
+}
+
+/** The columns of a table look alike from row to row. */
+function wrappingColumns({ model }: Standin["book"], sheet: number, row: number, left: number, right: number): readonly number[] {
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return columns.filter((column) => model.getCellStyle(sheet, row + 1, column + 1).style.alignment?.wrap_text === true && model.getColumnWidth(sheet, column + 1) > 0);
+}
+
+function heightOf({ model }: Standin["book"], sheet: number, row: number, column: number): number {
+  const text = model.getFormattedCellValue(sheet, row + 1, column + 1);
+  if (text === "") return 0;
+  const { font } = model.getCellStyle(sheet, row + 1, column + 1).style;
+  const size = inPixels(font);
+  const lines = wrapped(text, model.getColumnWidth(sheet, column + 1), size, font.b).split("\n").length;
+  return Math.ceil(lines * size * LINE + MARGIN);
+}
