@@ -16,7 +16,9 @@ import { Misuse, misuseFrom } from "./misuse";
 export async function reportCommand(args: readonly string[]): Promise<string> {
   const text = cliText();
   const { file, output, json, choice } = options(args);
-  const workbook = await readXlsxFile(file);
+  const workbook = await readXlsxFile(file).catch((error: unknown) => {
+    throw error instanceof HostError ? new HostError({ ...error.issue, with: { file, ...error.issue.with } }, error.detail) : error;
+  });
   const tracker = await requireTracker(workbook);
   const period = choice.period ?? tracker.dataset.settings.period;
   const view = reportView(tracker, { ...choice, period, kind: choice.kind ?? usualKind(period) });

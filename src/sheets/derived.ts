@@ -8,7 +8,7 @@ import type { TrackerContent } from "./read";
 const TOLERANCE = 1e-9;
 
 export function derivedIssues({ dataset, layouts }: Pick<TrackerContent, "dataset" | "layouts">, year: EvaluatedYear): readonly Issue[] {
-  const { month } = year.period;
+  const { month } = year.passed.lastDay;
   const byCode = new Map(dataset.indicators.map((indicator) => [indicator.code, indicator]));
   const check = (table: "tblEntries" | "tblIndicators", row: number, column: string, computed: number | null): readonly Issue[] => {
     const layout = layouts.get(table);

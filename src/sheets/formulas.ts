@@ -34,7 +34,7 @@ export const ENTRY_FORMULAS: Readonly<Record<string, Template>> = {
   toDate: (f) => `=${toDate(f, "m1", "m12")}`,
   baseToDate: (f) => {
     const typed = `IF(ISNUMBER(${f.own("lastYearTotal")}),${f.own("lastYearTotal")},"")`;
-    return `=IF(AND(${f.setting("month")}=12,${numbersIn(f, "p1", "p12")}=0),${typed},${toDate(f, "p1", "p12")})`;
+    return `=IF(AND(${f.setting("dataMonth")}=12,${numbersIn(f, "p1", "p12")}=0),${typed},${toDate(f, "p1", "p12")})`;
   },
 };
 
@@ -44,7 +44,7 @@ const REGISTER_ROWS = 5000;
 /** Text is above every number, so `<9E+99` keeps numbers and blanks, and `<>""` drops the blanks. */
 function isNumberIn(f: FormulaScope, from: string, to: string): string {
   const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
-  return `(${months}<=${f.setting("month")})*(${values}<9E+99)*(${values}<>"")`;
+  return `(${months}<=${f.setting("dataMonth")})*(${values}<9E+99)*(${values}<>"")`;
 }
 
 function numbersIn(f: FormulaScope, from: string, to: string): string {
@@ -54,7 +54,7 @@ function numbersIn(f: FormulaScope, from: string, to: string): string {
 /** SUMPRODUCT with a comma takes text as 0. LOOKUP(2,1/(…)) would be the shorter latest value, but IronCalc loses its way among the errors. */
 function toDate(f: FormulaScope, from: string, to: string): string {
   const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
-  const sum = `SUMPRODUCT((${months}<=${f.setting("month")})*1,${values})`;
+  const sum = `SUMPRODUCT((${months}<=${f.setting("dataMonth")})*1,${values})`;
   const latest = `INDEX(${values},SUMPRODUCT(MAX(${isNumberIn(f, from, to)}*${months})))`;
   return `IF(OR(${f.own("rule")}="",${numbersIn(f, from, to)}=0),"",IF(${f.own("rule")}=1,${sum},${latest}))`;
 }

@@ -40,6 +40,7 @@ const COMPUTED_ROWS: readonly SettingRow[] = [
       return `=IF(ISNUMBER(${f.setting("cutoff")}),IF(YEAR(${f.setting("cutoff")})=${f.setting("year")},MIN(${f.setting("cutoff")},${end}),${end}),${end})`;
     },
   },
+  { key: "dataMonth", name: both("数据月", "Data month"), note: both("今年和上年都累计到这个月", "This year and last year are added up to this month"), formula: (f) => `=MONTH(${f.setting("lastDay")})` },
   {
     key: "elapsedMonths", name: both("已过月数", "Months elapsed"), note: both("序时进度 = 已过月数 ÷ 12", "Expected progress = months elapsed / 12"),
     formula: (f) =>

@@ -82,6 +82,13 @@ describe("comparison with last year", () => {
   });
 });
 
+test("data that end before the period are compared with the same months of last year", () => {
+  const months: Months = [10, 10, 10, 10, 10, 10, null, null, null, null, null, null];
+  const lastYear: Months = Array.from({ length: 12 }, () => 10);
+  const data = dataset({ period: "2026-12", cutoff: { year: 2026, month: 6, day: 30 }, indicators: [{ name: "指标" }], entries: [{ code: "A", months, lastYear }] });
+  expect(evaluate(data, data.settings.period).byCode.get("A")).toMatchObject({ actual: 60, base: 60, growth: 0 });
+});
+
 describe("expected progress", () => {
   test.each([
     ["month", { year: 2026, month: 6, day: 30 }, 0.5], ["month", { year: 2026, month: 6, day: 20 }, 0.5], ["month", { year: 2026, month: 6, day: 19 }, 5 / 12],

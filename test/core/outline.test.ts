@@ -50,6 +50,13 @@ describe("patterns", () => {
   });
 });
 
+test("a paragraph longer than a cell is refused whole, and said to be", () => {
+  const data = dataset({ ...DATA, patterns: [`${"长".repeat(32_768)}。`, "甲{甲}。"] });
+  const report = writeReport(data, { period: data.settings.period, kind: "half-year" });
+  expect(report.paragraphs.map(({ text }) => text)).toEqual(["甲4场。"]);
+  expect(report.issues).toContainEqual(expect.objectContaining({ code: "paragraph_too_long", with: { count: 32_769 } }));
+});
+
 describe("headings", () => {
   test.each([[1, "一"], [10, "十"], [11, "十一"], [20, "二十"], [34, "三十四"]])("%d is %s", (value, expected) => expect(chineseNumber(value)).toBe(expected));
 

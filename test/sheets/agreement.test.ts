@@ -2,13 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annualTargets, evaluate } from "../../src/core/evaluate/evaluate";
+import { elapsed } from "../../src/core/evaluate/progress";
 import { lastYearToDate, toDate } from "../../src/core/evaluate/total";
 import type { Dataset } from "../../src/core/indicator/dataset";
 import { isPercent } from "../../src/core/number/unit";
 import type { CellValue } from "../../src/host/workbook";
 import { bookPlans } from "../../src/sheets/book";
 import { statusWord } from "../../src/sheets/choices";
-import { computePlans, type Computed } from "./computePlans";
+import { computePlans, withTypedWords, type Computed } from "./computePlans";
 import { randomDataset } from "./randomDataset";
 
 const RUNS = Number(process.env["AGREEMENT_RUNS"] ?? 12);
@@ -18,7 +19,7 @@ describe("formulas and core", () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(randomDataset, async (dataset) => {
-        const cells = await computePlans(bookPlans({ language: "zh", dataset, takenSheets: [] }));
+        const cells = await computePlans(withTypedWords(bookPlans({ language: "zh", dataset, takenSheets: [] })));
         const differences = [...entryDifferences(dataset, cells), ...registerDifferences(dataset, cells)].filter(({ sheet, core }) => !equal(sheet, core));
         compared += dataset.indicators.length * 8 + dataset.entries.length * 2;
         expect(differences).toEqual([]);
@@ -35,14 +36,15 @@ interface Pair {
   readonly core: CellValue;
 }
 
-function entryDifferences({ indicators, entries, settings: { period } }: Dataset, cells: Computed): readonly Pair[] {
+function entryDifferences({ indicators, entries, settings }: Dataset, cells: Computed): readonly Pair[] {
+  const { month } = elapsed(settings, settings.period).lastDay;
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return entries.flatMap((entry, row): readonly Pair[] => {
     const indicator = known.get(entry.code);
     const total = indicator?.monthTotal ?? "sum";
-    const [now, last] = indicator ? [toDate(entry.months, period.month, total), lastYearToDate(entry, period.month, total)] : [null, null];
+    const [now, last] = indicator ? [toDate(entry.months, month, total), lastYearToDate(entry, month, total)] : [null, null];
     // a code that is not in the register has no rule: its last-year figure at the year's end is the typed one
-    const typed = !indicator && period.month === 12 && entry.lastYear.every((value) => value === null) ? entry.lastYearTotal : last;
+    const typed = !indicator && month === 12 && entry.lastYear.every((value) => value === null) ? entry.lastYearTotal : last;
     return [
       { at: `${entry.code} toDate`, sheet: cells("tblEntries", row, "toDate"), core: now },
       { at: `${entry.code} baseToDate`, sheet: cells("tblEntries", row, "baseToDate"), core: typed },

@@ -36,8 +36,9 @@ export interface EvaluatedYear {
 export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
   const { settings, indicators, entries } = dataset;
   const passed = elapsed(settings, period);
-  const actuals = new Totals(indicators, entries, (entry, indicator) => toDate(entry.months, period.month, indicator.monthTotal));
-  const bases = new Totals(indicators, entries, (entry, indicator) => lastYearToDate(entry, period.month, indicator.monthTotal));
+  const { month } = passed.lastDay;
+  const actuals = new Totals(indicators, entries, (entry, indicator) => toDate(entry.months, month, indicator.monthTotal));
+  const bases = new Totals(indicators, entries, (entry, indicator) => lastYearToDate(entry, month, indicator.monthTotal));
   const byCode = new Map<string, Evaluation>();
   for (const indicator of indicators) {
     if (byCode.has(indicator.code)) continue;
@@ -53,9 +54,11 @@ export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
 export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
   const entries = dataset.entries.filter((entry) => entry.code === indicator.code && entry.reporter === reporter);
   if (entries.length === 0) return null;
-  const own = (rows: Dataset["entries"]): Totals =>
-    new Totals(dataset.indicators, rows, (entry, of) => toDate(entry.months, period.month, of.monthTotal));
-  const last = new Totals(dataset.indicators, entries, (entry, of) => lastYearToDate(entry, period.month, of.monthTotal));
+  const passed = elapsed(dataset.settings, period);
+  const { month } = passed.lastDay;
+  const own = dataset.entries.filter((entry) => entry.reporter === reporter);
+  const actuals = new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months, month, of.monthTotal));
+  const bases = new Totals(dataset.indicators, own, (entry, of) => lastYearToDate(entry, month, of.monthTotal));
   const target = currentTarget(dataset.targets, indicator.code, reporter, period);
   const asked: Indicator = {
     ...indicator,
@@ -64,11 +67,7 @@ export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporte
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  const passed = elapsed(dataset.settings, period);
-  return {
-    ...judge(asked, own(dataset.entries.filter((entry) => entry.reporter === reporter)).of(indicator), last.of(indicator), passed, dataset.settings.bands),
-    entries,
-  };
+  return { ...judge(asked, actuals.of(indicator), bases.of(indicator), passed, dataset.settings.bands), entries };
 }
 
 /** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */

@@ -11,7 +11,7 @@ export interface Elapsed {
   readonly days: number;
   /** The data reach the end of the plan year: year-end words apply. */
   readonly yearEnd: boolean;
-  /** The last day the figures cover: the cut-off, or the period's end if that is earlier. */
+  /** The last day the figures cover: the cut-off, or the period's end if that is earlier. This year and last year are added up to its month. */
   readonly lastDay: Day;
 }
 

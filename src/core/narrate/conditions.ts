@@ -1,5 +1,7 @@
 /** The conditions that phrase tables name, each one line of arithmetic or of what the user said. */
 import { annualTargets, type Evaluation } from "../evaluate/evaluate";
+import type { TargetRow } from "../indicator/indicator";
+import { daySerial } from "../indicator/period";
 import { compareValues } from "../number/round";
 import { isPercent } from "../number/unit";
 import { noteOf, type Narration } from "./narration";
@@ -22,8 +24,7 @@ export const CONDITIONS = {
     const { target } = evaluation.indicator;
     return forecast !== null && target !== null && compareValues(forecast, target) >= 0;
   },
-  revised: ({ evaluation: { indicator }, narration }) =>
-    annualTargets(narration.dataset.targets, indicator.code, "", narration.year.period).length > 1,
+  revised: ({ evaluation: { indicator }, narration }) => revisionsOf(narration, indicator.code).length > 1,
   fullCoverage: ({ evaluation: { indicator, actual } }) =>
     actual !== null && isPercent(indicator.unit) && /(?:覆盖率|建成率)$/u.test(indicator.name) && compareValues(actual, 1) === 0,
   rateOfChange: ({ evaluation: { indicator, actual, base } }) =>
@@ -48,6 +49,12 @@ const PLAIN_STAGES: ReadonlySet<string> = new Set(["", "推进中", "已完成"]
 
 function stageOf({ evaluation, narration }: Fact): string {
   return noteOf(narration, evaluation.indicator.code)?.stage ?? "";
+}
+
+/** Annual targets up to now, oldest first; one that holds only from a later day is not yet known. */
+export function revisionsOf({ dataset, year }: Narration, code: string): readonly TargetRow[] {
+  const lastDay = daySerial(year.passed.lastDay);
+  return annualTargets(dataset.targets, code, "", year.period).filter(({ validFrom }) => (validFrom ?? 0) <= lastDay);
 }
 
 /** 预计全年 over all counted units; null unless every one of them has given it. */

@@ -1,11 +1,10 @@
 /** The figures of one indicator as text, each with its source. */
-import { annualTargets } from "../evaluate/evaluate";
 import { parseCodes } from "../evaluate/total";
 import { dayFromSerial } from "../indicator/period";
 import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
 import { compareValues } from "../number/round";
 import { isPercent } from "../number/unit";
-import type { Fact } from "./conditions";
+import { revisionsOf, type Fact } from "./conditions";
 import { evaluationOf } from "./narration";
 import { words, type Segment } from "./segment";
 import { numberFrom, sourceOf, TARGETS_TABLE } from "./source";
@@ -109,8 +108,7 @@ export function wholeOf({ evaluation, narration }: Fact, part: "value" | "name")
 
 /** The annual target before its last revision, and when and how it was changed. */
 export function revisionOf(fact: Fact): Readonly<Record<"before" | "month" | "approved", readonly Segment[] | null>> | null {
-  const { indicator } = fact.evaluation;
-  const rows = annualTargets(fact.narration.dataset.targets, indicator.code, "", fact.narration.year.period);
+  const rows = revisionsOf(fact.narration, fact.evaluation.indicator.code);
   const [before, after] = [rows.at(-2), rows.at(-1)];
   if (!before || !after || before.lower === null) return null;
   const source = { ...sourceOf(fact, "target", before.lower), cells: [{ table: TARGETS_TABLE, row: before.row, column: "lower" }] };

@@ -26,10 +26,13 @@ const REGISTER_COLUMNS: Partial<Record<Source["field"], string>> = {
 export function sourceOf(fact: Fact, field: Field | "growthRatio", value: number): Source {
   const { evaluation, narration } = fact;
   const { indicator, entries } = evaluation;
-  const { period } = narration.year;
+  const { period: asked, passed } = narration.year;
+  // figures are added up to the month that the data reach
+  const period: Period = { year: asked.year, month: passed.lastDay.month };
   const row = narration.byCode.get(indicator.code)?.row ?? 0;
   const only = entries.length === 1 && !isComputedRate(indicator) ? entries[0] : undefined;
-  const current = period.year === narration.dataset.settings.period.year && period.month === narration.dataset.settings.period.month;
+  const own = narration.dataset.settings.period;
+  const current = asked.year === own.year && asked.month === own.month;
   if (field === "actual" && only) {
     return { code: indicator.code, field, rule: indicator.monthTotal === "sum" ? "sum" : "latest", period, cells: entryCells(only, period, current), value };
   }
