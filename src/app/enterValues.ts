@@ -28,10 +28,13 @@ export function readTyped(typed: string, indicator: Pick<Indicator, "unit" | "na
   });
   if (!read) return refuse("not_a_number");
   const sameUnit = read.unit === "" || read.unit === indicator.unit;
-  if (read.hedged || !sameUnit) return refuse("number_as_text");
+  if (read.hedged || !sameUnit || MAGNITUDE.test(text)) return refuse("number_as_text");
   const value = isPercent(indicator.unit) && read.unit === "" ? Number((read.value / 100).toPrecision(15)) : read.value;
   return unitRule(indicator.unit).whole && !Number.isInteger(value) ? refuse("fraction_of_whole_unit") : { ok: true, value };
 }
+
+/** 1.2万: a number with a magnitude, unless the magnitude belongs to the unit, as in 万元. */
+const MAGNITUDE = /\d\s*[千万亿](?!元)/u;
 
 export interface EnteredValue {
   readonly code: string;

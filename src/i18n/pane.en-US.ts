@@ -48,7 +48,7 @@ export const paneEn: PaneWords = {
   product: "Indicator Brief",
   common: {
     retry: "Retry", close: "Close", cancel: "Cancel", back: "Back", undo: "Undo", details: "Details", copyDetails: "Copy details", save: "Save",
-    dismiss: "Dismiss", clear: "Clear",
+    dismiss: "Dismiss", gap: " ",
   },
   doing: {
     reading: "Reading the workbook…", creating: "Making the sheets…", saving: "Saving…", writingReport: "Writing the paragraphs…", undoing: "Undoing…",
@@ -161,6 +161,7 @@ export const paneEn: PaneWords = {
     nothingFound: "No indicator's name contains this.",
     nothingLeft: "All figures of this month are in.",
     nothingLagging: "No indicator is lagging.",
+    nothingSilent: "Every unit has reported, or none reports by unit.",
     showAll: "Show all indicators",
     silentUnits: (last, names) => `No figure for ${month(last)} yet: ${names.join(", ")}`,
     empty: "The register has no indicators yet. Add a row to the sheet of indicators and it appears here.",
@@ -192,7 +193,7 @@ export const paneEn: PaneWords = {
   report: {
     kind: "Kind of report",
     kinds: { monthly: "Monthly", quarterly: "Quarterly", "half-year": "Half-year", annual: "Annual", plan: "Plan", review: "Review" },
-    size: (paragraphs, characters) => `${many(paragraphs, "paragraph")} · ${many(characters, "character")}`,
+    size: (paragraphs) => many(paragraphs, "paragraph"),
     larger: "Larger text",
     choose: "Copy several",
     page: "The report as it will look",
@@ -213,6 +214,7 @@ export const paneEn: PaneWords = {
     fresh: "Up to date", stale: "Out of date", edited: "Edited", unwritten: "Not generated",
     outdated: "figures changed",
     gone: "No longer in the outline; an update removes it",
+    editedOutdated: (count) => `${many(count, "paragraph")} that you edited: the figures have changed since, and an update leaves your words.`,
     goneEdited: "No longer in the outline",
     diff: "Compare",
     hideDiff: "Hide",

@@ -54,7 +54,9 @@ export const paneZh = {
   product: "指标成文",
   common: {
     retry: "重试", close: "关闭", cancel: "取消", back: "返回", undo: "撤销", details: "详情", copyDetails: "复制详情", save: "保存",
-    dismiss: "收起提示", clear: "清除",
+    dismiss: "收起提示",
+    /** Between two sentences. */
+    gap: "",
   },
   doing: {
     reading: "正在读取工作簿…", creating: "正在建立工作表…", saving: "正在写入…", writingReport: "正在生成段落…", undoing: "正在撤销…",
@@ -164,6 +166,7 @@ export const paneZh = {
     nothingFound: "没有名称里带这几个字的指标。",
     nothingLeft: "本月的数都填齐了。",
     nothingLagging: "没有滞后的指标。",
+    nothingSilent: "各单位都报了数，或没有按单位填报的指标。",
     showAll: "看全部指标",
     silentUnits: (month: number, names: readonly string[]) => `${month}月一个数也没有报：${names.join("、")}`,
     empty: "台账里还没有指标。在“指标”表里加一行，这里就会出现。",
@@ -173,7 +176,7 @@ export const paneZh = {
     unsaved: "未保存",
   },
   row: {
-    value: (month: number) => `${month}月`,
+    value: (month: number) => `${month}月的数`,
     lastYear: (month: number) => `上年${month}月`,
     noLastYear: "没有",
     hint: "回车保存，到下一个待填的",
@@ -216,6 +219,7 @@ export const paneZh = {
     fresh: "最新", stale: "待更新", edited: "已手改", unwritten: "未生成",
     outdated: "数字已变",
     gone: "提纲里已没有，更新时删去",
+    editedOutdated: (count: number) => `${count} 段您手改过，其中的数字后来变了，更新时不会动它。`,
     goneEdited: "提纲里已没有",
     diff: "看差异",
     hideDiff: "收起差异",
@@ -236,7 +240,7 @@ export const paneZh = {
     origin,
     from: (address: string, how: string) => `=${address}，${how}`,
     lost: "来处的单元格已不在表里",
-    written: (count: number) => `已写好 ${count} 段，在“成文”表里。`,
+    written: (count: number) => `已写好 ${count} 段，每段一格。`,
     updated: (count: number) => `已更新 ${count} 段。`,
     unchanged: "没有要更新的。",
     kept: (count: number) => `您手改的 ${count} 段没有动。`,

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import type { LiveWorkbook } from "../host/workbook";
 import type { Locale } from "../i18n/locale";
@@ -13,12 +13,10 @@ export interface AppProps {
   readonly shade: ShadeSource;
 }
 
-const useStyles = makeStyles({
-  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-});
+/** As a style: Fluent UI gives a provider's classes to every popup, which would then cover the pane. */
+const FULL_HEIGHT = { height: "100%" } as const;
 
 export function App({ workbook, locale, shade }: AppProps) {
-  const styles = useStyles();
   const now = useSyncExternalStore(shade.subscribe, shade.now);
   const words = paneWords(locale);
   useEffect(() => {
@@ -26,7 +24,7 @@ export function App({ workbook, locale, shade }: AppProps) {
     document.title = words.product;
   }, [locale, words]);
   return (
-    <FluentProvider theme={THEMES[now]} className={styles.root}>
+    <FluentProvider theme={THEMES[now]} style={FULL_HEIGHT}>
       <ErrorBoundary words={words}>
         <Pane workbook={workbook} locale={locale} words={words} />
       </ErrorBoundary>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
+import type { Busy } from "../useActions";
 
 const useStyles = makeStyles({
   line: {
@@ -10,10 +11,9 @@ const useStyles = makeStyles({
 });
 
 /** What is being done, once it takes longer than a moment. The page stays usable. */
-export function BusyLine() {
+export function BusyLine({ busy }: { readonly busy: Busy }) {
   const styles = useStyles();
-  const { words, busy } = usePane();
-  if (!busy) return null;
+  const { words } = usePane();
   return (
     <div className={styles.line}>
       <Spinner size="extra-tiny" label={busy.doing} />

@@ -6,7 +6,6 @@ import { OverviewPage } from "../overview/OverviewPage";
 import type { RowField, RowVisit } from "../overview/useOverview";
 import { usePane } from "../PaneContext";
 import { useReport } from "../report/useReport";
-import { BusyLine } from "./BusyLine";
 import { Header } from "./Header";
 import { PageTabs, type PageName } from "./PageTabs";
 import { ReadOnlyBar } from "./ReadOnlyBar";
@@ -31,7 +30,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
   const [visited, setVisited] = useState(false);
   const [visit, setVisit] = useState<RowVisit | null>(null);
   const report = useReport(tracker);
-  const copyButton = useRef<HTMLButtonElement>(null);
+  const [copyWanted, setCopyWanted] = useState(0);
 
   const show = useCallback((next: PageName): void => {
     setPage(next);
@@ -51,8 +50,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
     (request: PaneRequest): void => {
       show("report");
       if (request === "updateParagraphs") write();
-      // The page has to be in sight before it can take the focus.
-      else setTimeout(() => copyButton.current?.focus(), 0);
+      else setCopyWanted((number) => number + 1);
     },
     [show, write],
   );
@@ -77,11 +75,10 @@ export function Frame({ tracker, refresh }: FrameProps) {
       <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={page !== "report"} className={styles.page}>
         {(visited || page === "report") && (
           <Suspense fallback={null}>
-            <ReportPage tracker={tracker} report={report} active={page === "report"} copyButton={copyButton} onRow={goToRow} />
+            <ReportPage tracker={tracker} report={report} active={page === "report"} copyWanted={copyWanted} onRow={goToRow} />
           </Suspense>
         )}
       </main>
-      <BusyLine />
     </div>
   );
 }

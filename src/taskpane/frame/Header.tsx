@@ -8,10 +8,10 @@ const HeaderTools = lazy(async () => ({ default: (await import("./HeaderTools"))
 
 const useStyles = makeStyles({
   header: {
-    display: "flex", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalXS,
+    display: "flex", flexWrap: "wrap", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
   },
-  office: { flexGrow: 1, flexShrink: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  office: { flexGrow: 1, flexShrink: 1, flexBasis: "72px", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 export interface HeaderProps {

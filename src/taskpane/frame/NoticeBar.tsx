@@ -1,17 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { usePane } from "../PaneContext";
+import { BusyLine } from "./BusyLine";
 import { Details } from "./Details";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  body: { minWidth: 0, lineHeight: tokens.lineHeightBase300 },
+  bar: { flexShrink: 0, minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, "& .fui-MessageBar__icon": { alignSelf: "start", paddingTop: tokens.spacingVerticalS } },
+  body: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300, paddingRight: tokens.spacingHorizontalS },
 });
 
-/** Above a page's foot, so that neither the page nor the button just pressed moves away. */
+/** What is being done or what came of it: above a page's foot, so that neither the page nor the button just pressed moves away. */
 export function NoticeBar() {
   const styles = useStyles();
-  const { words, notice, say, takeBack } = usePane();
+  const { words, notice, busy, say, takeBack } = usePane();
+  if (busy) return <BusyLine busy={busy} />;
   if (!notice) return null;
   const { tone, text, detail, undo, offer } = notice;
   const changed = undo !== undefined && undo.cells.length + undo.appended.length + undo.deleted.length > 0;
@@ -20,7 +22,7 @@ export function NoticeBar() {
     then();
   };
   return (
-    <MessageBar intent={tone} shape="square" layout="auto" politeness="polite" className={styles.bar}>
+    <MessageBar intent={tone} shape="square" layout="singleline" politeness="polite" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         {text}
         {detail !== undefined && <Details text={detail} words={words} />}

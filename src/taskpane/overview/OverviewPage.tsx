@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   search: { width: "100%", maxWidth: "none" },
+  link: { fontSize: "inherit" },
   quiet: { color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -80,7 +81,7 @@ function ListSummary({ state, month }: ListSummaryProps) {
   const { words } = usePane();
   const { filter, search, shown, overview } = state;
   if (filter === null && search.trim() === "") return null;
-  const none = filter === "toFill" ? words.overview.nothingLeft : filter === "lagging" ? words.overview.nothingLagging : words.overview.found(0);
+  const none = filter === "toFill" ? words.overview.nothingLeft : filter === "lagging" ? words.overview.nothingLagging : words.overview.nothingSilent;
   const found = shown.length > 0 ? words.overview.found(shown.length) : search.trim() !== "" ? words.overview.nothingFound : none;
   const showAll = (): void => {
     state.setFilter(null);
@@ -89,7 +90,7 @@ function ListSummary({ state, month }: ListSummaryProps) {
   return (
     <Caption1 className={styles.quiet} role="status">
       {filter === "silent" && overview.silentReporters.length > 0 && <>{words.overview.silentUnits(month, overview.silentReporters)}　</>}
-      {found}　<Link as="button" inline onClick={showAll}>{words.overview.showAll}</Link>
+      {found}　<Link as="button" inline className={styles.link} onClick={showAll}>{words.overview.showAll}</Link>
     </Caption1>
   );
 }

@@ -3,7 +3,7 @@ import { useLookFill, type Look } from "./stateLook";
 
 const useStyles = makeStyles({
   track: {
-    position: "relative", height: "6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5,
+    position: "relative", height: "6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   fill: {

@@ -29,17 +29,18 @@ export interface StateBarProps {
   readonly overview: Overview;
 }
 
-/** All indicators by state in one bar, with the mark of how much of the year has passed. The legend says the same in words. */
+/** The judged indicators by state in one bar, with the mark of how much of the year has passed. The legend says the same in words. */
 export function StateBar({ overview }: StateBarProps) {
   const styles = useStyles();
   const surfaces = useLookSurface();
   const { words } = usePane();
   const counts = countsByLook(overview);
+  const judged = counts.filter(({ look }) => look !== "rest");
   const percent = overview.expected * 100;
   return (
     <figure className={styles.root} aria-label={words.overview.bar}>
       <div className={styles.bar} aria-hidden>
-        {counts.map(({ look, count }) => (
+        {judged.map(({ look, count }) => (
           <div key={look} className={mergeClasses(styles.part, surfaces[look])} style={{ flexGrow: count }}>
             {count}
           </div>

@@ -11,12 +11,13 @@ import { usePane } from "../PaneContext";
 import type { Entry } from "./useEntry";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalM },
+  line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalM },
   value: { flexGrow: 1, minWidth: 0 },
   input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
   inner: { minWidth: 0 },
   last: { flexShrink: 0, display: "flex", flexDirection: "column", alignItems: "flex-end", rowGap: tokens.spacingVerticalXXS },
-  lastLabel: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  lastLabel: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, paddingTop: tokens.spacingVerticalXXS },
+  action: { marginTop: tokens.spacingVerticalS },
   lastValue: { lineHeight: "32px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
@@ -85,12 +86,12 @@ export function ValueField({ row, entry, month, readOnly, onLeave }: ValueFieldP
         </div>
       </div>
       {proposal !== null && (
-        <Button size="small" onClick={() => type(proposal)}>
+        <Button size="small" className={styles.action} onClick={() => type(proposal)}>
           {words.row.use(proposal)}
         </Button>
       )}
       {proposal === null && dirty && (
-        <Button size="small" appearance="primary" onClick={save}>
+        <Button size="small" className={styles.action} appearance="primary" onClick={save}>
           {words.common.save}
         </Button>
       )}

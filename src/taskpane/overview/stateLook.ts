@@ -42,7 +42,7 @@ export const useLookSurface = makeStyles({
   behind: { backgroundColor: tokens.colorStatusWarningBackground2 },
   notStarted: { backgroundColor: tokens.colorStatusDangerBackground2 },
   unmet: { backgroundColor: tokens.colorStatusDangerBackground2 },
-  rest: { backgroundColor: tokens.colorNeutralBackground5 },
+  rest: { backgroundColor: tokens.colorNeutralStroke2 },
 });
 
 /** Of a thin bar. */

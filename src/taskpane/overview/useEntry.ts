@@ -65,7 +65,7 @@ export function useEntry(tracker: Tracker, { overview, shown, openRow }: Pick<Ov
       work: (workbook) => enterValue(workbook, { code, reporter: row.entry?.reporter ?? "", month, value }),
       done: (undo) => {
         const said = value === null ? words.row.cleared(name, month) : words.row.saved(name, month, renderQuantity(value, unit));
-        return { tone: "success", text: more || value === null ? said : `${said}${words.row.allFilled}`, undo };
+        return { tone: "success", text: more || value === null ? said : `${said}${words.common.gap}${words.row.allFilled}`, undo };
       },
     }).then(({ ok }) => {
       saving.current.delete(code);

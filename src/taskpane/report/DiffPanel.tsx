@@ -1,10 +1,8 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import { textDiff } from "../../app/textDiff";
 import { usePane } from "../PaneContext";
-
-const OverwriteDialog = lazy(async () => ({ default: (await import("./OverwriteDialog")).OverwriteDialog }));
 
 const useStyles = makeStyles({
   panel: {
@@ -21,7 +19,7 @@ const useStyles = makeStyles({
 
 export interface DiffPanelProps {
   readonly paragraph: ParagraphView;
-  /** null where nothing may be written. */
+  /** Asks first. null where nothing may be written. */
   readonly onOverwrite: (() => void) | null;
 }
 
@@ -29,7 +27,6 @@ export interface DiffPanelProps {
 export function DiffPanel({ paragraph, onOverwrite }: DiffPanelProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const [asking, setAsking] = useState(false);
   const { state, stored, now, outdated, text } = paragraph;
   const edited = state === "edited";
   return (
@@ -40,14 +37,9 @@ export function DiffPanel({ paragraph, onOverwrite }: DiffPanelProps) {
       )}
       {!edited && now && <Difference title={words.report.diffStale} hint={words.report.diffNumbersHint} before={text} after={now.text} />}
       {edited && now && onOverwrite && (
-        <Button size="small" onClick={() => setAsking(true)}>
+        <Button size="small" onClick={onOverwrite}>
           {words.report.overwrite}
         </Button>
-      )}
-      {asking && now && onOverwrite && (
-        <Suspense fallback={null}>
-          <OverwriteDialog goes={text} comes={now.text} onConfirm={onOverwrite} onClose={() => setAsking(false)} />
-        </Suspense>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
@@ -6,12 +6,12 @@ import type { ParagraphView } from "../../app/reportView";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px", fontFamily: tokens.fontFamilyBase },
-  compare: { minWidth: "auto" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "24px", fontFamily: tokens.fontFamilyBase },
+  compare: { fontSize: tokens.fontSizeBase200 },
 });
 
 const ICONS = { fresh: null, stale: <ArrowSyncRegular />, edited: <EditRegular />, unwritten: <CircleRegular /> } as const;
-const COLOURS = { fresh: "informative", stale: "warning", edited: "brand", unwritten: "informative" } as const;
+const COLOURS = { fresh: "informative", stale: "severe", edited: "brand", unwritten: "informative" } as const;
 
 export interface ParagraphStateProps {
   readonly paragraph: ParagraphView;
@@ -33,9 +33,9 @@ export function ParagraphState({ paragraph, comparing, onCompare }: ParagraphSta
       </Badge>
       {remark !== "" && <Caption1>{remark}</Caption1>}
       {comparable && (
-        <Button size="small" appearance="transparent" className={styles.compare} aria-expanded={comparing} onClick={() => onCompare(!comparing)}>
+        <Link as="button" className={styles.compare} aria-expanded={comparing} onClick={() => onCompare(!comparing)}>
           {comparing ? words.report.hideDiff : words.report.diff}
-        </Button>
+        </Link>
       )}
     </div>
   );

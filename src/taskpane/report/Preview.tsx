@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, webLightTheme } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { traceOf, type Trace } from "../../app/trace";
-import type { ReportView } from "../../app/reportView";
+import type { ParagraphView, ReportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import type { Source } from "../../core/narrate/segment";
 import { usePane } from "../PaneContext";
@@ -15,7 +15,7 @@ import type { ReportState } from "./useReport";
  * 28 characters a line, in proportion to the pane; below a readable size the lines get shorter instead.
  */
 const useStyles = makeStyles({
-  room: { containerType: "inline-size", padding: "8px 0 24px", backgroundColor: "transparent" },
+  room: { containerType: "inline-size", padding: "8px 0 24px" },
   page: {
     boxSizing: "border-box", margin: "0 auto", padding: "2.4em 1.3em 3em", width: "100%", maxWidth: "42em",
     fontSize: ["12px", "clamp(11px, calc(100cqw / 30.6), 18px)"], color: "#000", backgroundColor: "#fff", boxShadow: "0 0 0 1px rgba(0, 0, 0, 0.08), 0 1px 3px rgba(0, 0, 0, 0.12)",
@@ -24,14 +24,18 @@ const useStyles = makeStyles({
   larger: { fontSize: "16px" },
 });
 
+/** As a style, for the same reason as in `App`. */
+const TRANSPARENT = { backgroundColor: "transparent" } as const;
+
 export interface PreviewProps {
   readonly tracker: Tracker;
   readonly report: ReportState;
   readonly copying: Copying;
   readonly larger: boolean;
+  readonly onOverwrite: ((paragraph: ParagraphView) => void) | null;
 }
 
-export function Preview({ tracker, report, copying, larger }: PreviewProps) {
+export function Preview({ tracker, report, copying, larger, onOverwrite }: PreviewProps) {
   const styles = useStyles();
   const { words, workbook, attempt } = usePane();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -42,15 +46,17 @@ export function Preview({ tracker, report, copying, larger }: PreviewProps) {
     if (area) attempt(() => workbook.select(area));
   };
   return (
-    <FluentProvider theme={webLightTheme} className={styles.room}>
-      <article className={mergeClasses(styles.page, larger && styles.larger)} lang="zh-CN" aria-label={words.report.page}>
-        {report.view.paragraphs.map((paragraph) => (
-          <PreviewParagraph
-            key={paragraph.id} paragraph={paragraph} report={report} copying={copying} trace={trace} onPoint={setPointed} onShow={show}
-            looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} readOnly={tracker.readOnly}
-          />
-        ))}
-      </article>
+    <FluentProvider theme={webLightTheme} style={TRANSPARENT}>
+      <div className={styles.room}>
+        <article className={mergeClasses(styles.page, larger && styles.larger)} lang="zh-CN" aria-label={words.report.page}>
+          {report.view.paragraphs.map((paragraph) => (
+            <PreviewParagraph
+              key={paragraph.id} paragraph={paragraph} copying={copying} trace={trace} onPoint={setPointed} onShow={show}
+              looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} onOverwrite={onOverwrite}
+            />
+          ))}
+        </article>
+      </div>
       <TraceTip pointed={pointed} onClose={() => setPointed(null)} />
     </FluentProvider>
   );

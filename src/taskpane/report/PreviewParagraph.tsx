@@ -1,5 +1,4 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import type { Trace } from "../../app/trace";
@@ -10,7 +9,6 @@ import { ParagraphState } from "./ParagraphState";
 import { ParagraphText } from "./ParagraphText";
 import type { Pointed } from "./TraceTip";
 import type { Copying } from "./useCopying";
-import type { ReportState } from "./useReport";
 
 const useStyles = makeStyles({
   root: {
@@ -20,28 +18,26 @@ const useStyles = makeStyles({
     ":focus-within .paragraph-copy": { opacity: 1 },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  marked: { boxShadow: `-0.7em 0 0 -0.4em ${tokens.colorNeutralForeground1}` },
   stale: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorderActive}`, marginLeft: "-0.8em", paddingLeft: "calc(0.8em - 3px)" },
   edited: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, marginLeft: "-0.8em", paddingLeft: "calc(0.8em - 3px)" },
-  copy: { position: "absolute", top: 0, right: "-0.9em", minWidth: "24px", boxShadow: tokens.shadow4 },
   choice: { display: "flex", alignItems: "flex-start" },
-  tick: { flexShrink: 0, marginLeft: "-1em" },
+  tick: { flexShrink: 0, margin: "-6px 0 -6px -1em" },
   text: { flexGrow: 1, minWidth: 0 },
 });
 
 export interface PreviewParagraphProps {
   readonly paragraph: ParagraphView;
-  readonly report: ReportState;
   readonly copying: Copying;
   readonly trace: (source: Source) => Trace | null;
   readonly onPoint: (pointed: Pointed | null) => void;
   readonly onShow: (source: Source) => void;
   /** Above 0: asked to be looked at; each new number asks again. */
   readonly looked: number;
-  readonly readOnly: boolean;
+  /** null where nothing may be written. */
+  readonly onOverwrite: ((paragraph: ParagraphView) => void) | null;
 }
 
-export function PreviewParagraph({ paragraph, report, copying, trace, onPoint, onShow, looked, readOnly }: PreviewParagraphProps) {
+export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, looked, onOverwrite }: PreviewParagraphProps) {
   const styles = useStyles();
   const { words } = usePane();
   const root = useRef<HTMLDivElement>(null);
@@ -57,7 +53,7 @@ export function PreviewParagraph({ paragraph, report, copying, trace, onPoint, o
   }, [looked]);
 
   const choosing = copying.chosen !== null && paragraph.row !== null;
-  const body = <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} />;
+  const body = <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} onCopy={choosing || paragraph.row === null ? null : () => copying.copyOne(paragraph)} />;
   return (
     <div ref={root} className={mergeClasses(styles.root, (state === "stale" || state === "unwritten") && styles.stale, state === "edited" && styles.edited)}>
       {state !== "fresh" && <ParagraphState paragraph={paragraph} comparing={comparing} onCompare={setComparing} />}
@@ -69,13 +65,7 @@ export function PreviewParagraph({ paragraph, report, copying, trace, onPoint, o
       ) : (
         body
       )}
-      {!choosing && paragraph.row !== null && (
-        <Button
-          size="small" icon={<CopyRegular />} className={mergeClasses("paragraph-copy", styles.copy)} title={words.report.copyOne} aria-label={words.report.copyOne}
-          onClick={() => copying.copyOne(paragraph)}
-        />
-      )}
-      {comparing && <DiffPanel paragraph={paragraph} onOverwrite={readOnly ? null : () => report.overwrite(id)} />}
+      {comparing && <DiffPanel paragraph={paragraph} onOverwrite={onOverwrite && (() => onOverwrite(paragraph))} />}
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import type { Ref, RefObject } from "react";
+import { useEffect, useRef, type Ref } from "react";
 import { usePane } from "../PaneContext";
 import type { Copying } from "./useCopying";
 import type { ReportState } from "./useReport";
 
 const useStyles = makeStyles({
   foot: {
-    display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    display: "flex", flexWrap: "wrap", flexShrink: 0, gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { flexGrow: 1, flexBasis: 0, minWidth: 0, whiteSpace: "nowrap" },
+  button: { flexGrow: 1, flexBasis: "128px", whiteSpace: "nowrap" },
   small: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
@@ -19,15 +19,19 @@ export interface ReportFootProps {
   readonly report: ReportState;
   readonly copying: Copying;
   readonly readOnly: boolean;
-  readonly copyButton: RefObject<HTMLButtonElement>;
+  readonly copyWanted: number;
 }
 
 /** Always in sight: the next step is the one in colour. */
-export function ReportFoot({ report, copying, readOnly, copyButton }: ReportFootProps) {
+export function ReportFoot({ report, copying, readOnly, copyWanted }: ReportFootProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { generated, due, view, write } = report;
   const { chosen } = copying;
+  const copyButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (copyWanted > 0) copyButton.current?.focus();
+  }, [copyWanted]);
   if (chosen !== null) {
     return (
       <div className={styles.foot}>

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type RefObject } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { ParagraphView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import type { Issue } from "../../core/issue";
 import { IssueLine, type IssueRemedy } from "../frame/IssueLine";
@@ -13,8 +14,11 @@ import { ReportToolbar } from "./ReportToolbar";
 import { useCopying } from "./useCopying";
 import type { ReportState } from "./useReport";
 
+const OverwriteDialog = lazy(async () => ({ default: (await import("./OverwriteDialog")).OverwriteDialog }));
+
 const useStyles = makeStyles({
   desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground4 },
+  outdated: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   issues: { padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -25,17 +29,20 @@ export interface ReportPageProps {
   readonly tracker: Tracker;
   readonly report: ReportState;
   readonly active: boolean;
-  readonly copyButton: RefObject<HTMLButtonElement>;
+  /** Above 0: the copy button is asked for; each new number asks again. */
+  readonly copyWanted: number;
   readonly onRow: (code: string, field: RowField) => void;
 }
 
-export function ReportPage({ tracker, report, active, copyButton, onRow }: ReportPageProps) {
+export function ReportPage({ tracker, report, active, copyWanted, onRow }: ReportPageProps) {
   const styles = useStyles();
   const { words } = usePane();
   const [larger, setLarger] = useState(false);
   const [issuesOpen, setIssuesOpen] = useState(false);
+  const [asked, setAsked] = useState<ParagraphView | null>(null);
   const copying = useCopying(report.view);
   const { issues } = report.view;
+  const [outdated] = report.outdated;
 
   const remedyOf = ({ code, where }: Issue): IssueRemedy | null => {
     if (!(code in REMEDIES) || where?.table !== "tblIndicators") return null;
@@ -52,10 +59,23 @@ export function ReportPage({ tracker, report, active, copyButton, onRow }: Repor
             <IssueLine label={words.issues.report(issues.length)} issues={issues} tracker={tracker} open={issuesOpen} onToggle={setIssuesOpen} remedyOf={remedyOf} />
           </div>
         )}
-        {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} /> : <EmptyReport view={report.view} />}
+        {outdated && (
+          <div className={styles.outdated}>
+            {words.report.editedOutdated(report.outdated.length)}{" "}
+            <Link as="button" inline onClick={() => report.look(outdated)}>
+              {words.report.diff}
+            </Link>
+          </div>
+        )}
+        {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} />}
       </div>
       {active && <NoticeBar />}
-      <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyButton={copyButton} />
+      <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyWanted={copyWanted} />
+      {asked?.now && (
+        <Suspense fallback={null}>
+          <OverwriteDialog goes={asked.text} comes={asked.now.text} onConfirm={() => report.overwrite(asked.id)} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

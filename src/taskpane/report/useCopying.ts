@@ -23,7 +23,7 @@ export function useCopying({ paragraphs }: ReportView): Copying {
   const copy = async (some: readonly ParagraphView[]): Promise<void> => {
     const copied = await copyText(clipboardText(some));
     const stale = some.filter(({ state }) => state === "stale").length;
-    const text = stale > 0 ? `${words.report.copied(some.length)}${words.report.copiedStale(stale)}` : words.report.copied(some.length);
+    const text = stale > 0 ? `${words.report.copied(some.length)}${words.common.gap}${words.report.copiedStale(stale)}` : words.report.copied(some.length);
     say(copied ? { tone: stale > 0 ? "warning" : "success", text } : { tone: "error", text: words.report.copyRefused });
   };
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { kindInSheet, reportView, type ReportView } from "../../app/reportView";
+import { kindInSheet, reportView, type ParagraphView, type ReportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import { writeReportSheet, type Written } from "../../app/writeReport";
 import { periodKey, type ReportKind } from "../../core/indicator/period";
@@ -19,6 +19,9 @@ export interface ReportState {
   readonly write: () => void;
   /** Replaces one paragraph that the user edited and has agreed to lose. */
   readonly overwrite: (id: string) => void;
+  /** Edited paragraphs whose figures have moved since: an update leaves them, so they are named. */
+  readonly outdated: readonly ParagraphView[];
+  readonly look: (paragraph: ParagraphView) => void;
   /** The edited paragraph to look at, asked for from the result of an update; a new number asks again. */
   readonly lookAt: { readonly id: string; readonly number: number } | null;
 }
@@ -34,16 +37,18 @@ export function useReport(tracker: Tracker): ReportState {
   const generated = view.paragraphs.some(({ row }) => row !== null);
   const due = generated ? view.paragraphs.filter(({ state }) => state === "stale" || state === "unwritten").length : 0;
 
+  const outdated = view.paragraphs.filter(({ state, outdated: moved, now }) => state === "edited" && moved && now !== null);
+  const look = useCallback(({ id }: ParagraphView): void => setLookAt((last) => ({ id, number: (last?.number ?? 0) + 1 })), []);
+
   const write = useCallback((): void => {
     const resultOf = ({ written, kept, undo }: Written): Notice => {
       const done = written === 0 ? words.report.unchanged : generated ? words.report.updated(written) : words.report.written(written);
       const [first] = kept;
       if (!first) return { tone: "success", text: done, undo };
-      const look = (): void => setLookAt((last) => ({ id: first.id, number: (last?.number ?? 0) + 1 }));
-      return { tone: "info", text: `${done}${words.report.kept(kept.length)}`, undo, offer: { label: words.report.keptShow, take: look } };
+      return { tone: "info", text: `${done}${words.common.gap}${words.report.kept(kept.length)}`, undo, offer: { label: words.report.keptShow, take: () => look(first) } };
     };
     void run({ doing: words.doing.writingReport, work: (workbook) => writeReportSheet(workbook, { kind }), done: resultOf });
-  }, [run, words, kind, generated]);
+  }, [run, words, kind, generated, look]);
 
   const overwrite = useCallback(
     (id: string): void =>
@@ -55,5 +60,5 @@ export function useReport(tracker: Tracker): ReportState {
     [run, words, kind],
   );
 
-  return { view, generated, due, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
+  return { view, generated, due, outdated, look, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   form: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   packs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   summary: { display: "block", color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300 },
-  pair: { display: "grid", gridTemplateColumns: "minmax(88px, 2fr) 5fr", columnGap: tokens.spacingHorizontalM, alignItems: "start", margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}` },
+  pair: { display: "grid", gridTemplateColumns: "108px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start", margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}` },
   short: { minWidth: 0 },
   foot: {
     display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, flexShrink: 0,
@@ -60,8 +60,8 @@ export function PackChooser({ onBack }: PackChooserProps) {
             </Select>
           </Field>
           <Field
-            label={words.pack.office} required hint={words.pack.officeHint}
-            {...(choice.missing === "office" ? { validationMessage: words.pack.officeMissing, validationState: "error" as const } : {})}
+            label={words.pack.office} required
+            {...(choice.missing === "office" ? { validationMessage: words.pack.officeMissing, validationState: "error" as const } : { hint: words.pack.officeHint })}
           >
             <Input ref={office as Ref<never>} className={styles.short} value={choice.office} placeholder={words.pack.officeExample} onChange={(_, { value }) => choice.setOffice(value)} />
           </Field>

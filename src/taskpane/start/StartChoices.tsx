@@ -10,7 +10,11 @@ const useStyles = makeStyles({
   },
   promise: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalXXL },
-  choice: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left" },
+  choice: {
+    width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left",
+    "& .fui-CompoundButton__icon": { color: tokens.colorBrandForeground1 },
+    "& .fui-CompoundButton__secondaryContent": { marginTop: tokens.spacingVerticalXXS, lineHeight: tokens.lineHeightBase200 },
+  },
   sample: { marginTop: tokens.spacingVerticalXL },
   sampleLine: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   stays: { marginTop: "auto", paddingTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300 },

@@ -1,6 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { BusyLine } from "../frame/BusyLine";
 import { NoticeBar } from "../frame/NoticeBar";
 import { usePane } from "../PaneContext";
 import { StartChoices } from "./StartChoices";
@@ -29,7 +28,6 @@ export function StartPage() {
         )}
       </main>
       <NoticeBar />
-      <BusyLine />
     </div>
   );
 }

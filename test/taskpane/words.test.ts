@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { VERSION } from "../../src/app/version";
+import { paneEn } from "../../src/i18n/pane.en-US";
+import { paneZh } from "../../src/i18n/pane.zh-CN";
+import { shadeOf } from "../../src/taskpane/paneTheme";
+
+/** The same in both on purpose: words that the workbook's rules know only in Chinese. */
+const ALIKE = new Set(["row.stages.0", "row.stages.1", "row.stages.2"]);
+
+/** Arguments that every function of the words can take: counts are numbers, names are text. */
+const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  "overview.silentUnits": [6, ["甲", "乙"]],
+  "overview.paceOf": ["42%", "50%"],
+  "overview.groupCount": ["A", 3],
+  "report.origin": [{ rule: "sum", field: "actual", month: 6 }],
+  "report.from": ["Sheet!A1", "x"],
+  "row.saved": ["A", 6, "3"],
+  "row.cleared": ["A", 6],
+  "row.noteSaved": ["A", "B"],
+  "pack.section": ["A"],
+  "report.emptyTitle": ["A"],
+  "report.chooseOne": ["A"],
+  "row.use": ["3"],
+  "about.version": ["1"],
+  "overview.pace": ["50%"],
+};
+
+function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words === "function") return [[path, String((words as (...given: readonly unknown[]) => string)(...(SAMPLES[path] ?? [3, 4])))]];
+  return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
+}
+
+const zh = texts(paneZh);
+const en = new Map(texts(paneEn));
+
+describe("the pane's words", () => {
+  test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {
+    const english = en.get(path);
+    expect(english).toBeTruthy();
+    if (!ALIKE.has(path) && /\p{Script=Han}/u.test(text)) expect(english).not.toBe(text);
+    // 县妇联 in an example is data, not a word of the pane.
+    if (!ALIKE.has(path) && path !== "pack.officeExample") expect(english).not.toMatch(/[一-鿿]{2,}.*[一-鿿]{4,}/u);
+  });
+
+  test("the version is the package's", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+    expect(VERSION).toBe(version);
+  });
+});
+
+describe("the theme", () => {
+  test.each([
+    ["#262626", "dark"],
+    ["#FFFFFF", "light"],
+    ["f3f2f1", "light"],
+    [undefined, "light"],
+    ["black", "light"],
+  ] as const)("%s is %s", (background, shade) => {
+    expect(shadeOf(background)).toBe(shade);
+  });
+});
