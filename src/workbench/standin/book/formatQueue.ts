@@ -116,15 +116,16 @@ export class FormatQueue {
 
   #pasteBlock(index: number, area: Area, style: CellStyle): void {
     const { model } = this.book;
-    const view = model.getSelectedView();
+    const shown = model.getSelectedSheet();
     model.setSelectedSheet(index);
+    const view = model.getSelectedView();
     model.setSelectedCell(area.top + 1, area.left + 1);
     model.setSelectedRange(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
     model.onPasteStyles([[style]]);
     this.book.dropSendQueue(cellsOf(area));
-    model.setSelectedSheet(view.sheet);
     model.setSelectedCell(view.row, view.column);
     model.setSelectedRange(...view.range);
+    model.setSelectedSheet(shown);
   }
 
   #layLines(index: number, area: Area, patch: StylePatch): void {
