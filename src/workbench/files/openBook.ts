@@ -66,5 +66,10 @@ function showFirst({ book }: Standin, workbook: XmlNode, file: FileBook, ids: re
   withCells.forEach(({ visible }, at) => {
     if (!visible) setVisibility(book, ids[at] ?? 0, "Hidden");
   });
+  for (const { id, index } of book.sheets) {
+    const { rows, columns } = book.state(id).frozen;
+    book.model.setSelectedSheet(index);
+    book.model.setTopLeftVisibleCell(rows + 1, columns + 1);
+  }
   book.model.setSelectedSheet(wanted ? withCells.indexOf(wanted) : 0);
 }

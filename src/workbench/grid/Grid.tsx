@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import "@ironcalc/workbook/style.css";
 import "./grid.css";
 import type { Refusal, Standin } from "../standin";
-import { fitRows } from "./fitRows";
+import { fitHeads, fitRows } from "./fitRows";
 import { leadKeyboard } from "./keyboard";
 import type { LoadedGrid } from "./loadGrid";
 import { showSelection } from "./showSelection";
@@ -41,6 +41,13 @@ function canvasSize(): { readonly width: number; readonly height: number } | nul
   return canvas ? { width: canvas.clientWidth, height: canvas.clientHeight } : null;
 }
 
+const USER_MOVES = ["pointerup", "keyup"] as const;
+
+function selectionOf({ model }: Standin): string {
+  const { sheet, row, column, range } = model.getSelectedView();
+  return [sheet, row, column, ...range].join(" ");
+}
+
 /**
  * The grid does not repaint by itself when an add-in writes, and a repaint while the user types loses what is typed:
  * it waits until the editor is closed. Meanwhile the stand-in behaves as Excel does in cell-edit mode.
@@ -67,11 +74,19 @@ function keepPainted(host: HTMLElement, standin: Standin, label: string, repaint
       if (due) paintSoon();
     }
   });
+  fitHeads(standin);
   const seen = { entry: undefined };
-  const stopListening = standin.onChange((changes) => {
+  let selected = selectionOf(standin);
+  const remember = (): void => {
+    selected = selectionOf(standin);
+  };
+  // What the user selects can be seen already.
+  for (const type of USER_MOVES) host.addEventListener(type, remember);
+  const stopListening = standin.onChange(() => {
     fitRows(standin, seen);
     const room = canvasSize();
-    if (room && changes.some(({ kind }) => kind === "selection" || kind === "sheetActivated")) {
+    if (room && selectionOf(standin) !== selected) {
+      remember();
       showSelection(standin.model, { width: room.width - HEADS.width, height: room.height - HEADS.height });
     }
     paintSoon();
@@ -84,6 +99,7 @@ function keepPainted(host: HTMLElement, standin: Standin, label: string, repaint
     clearTimeout(timer);
     sizes.disconnect();
     stopListening();
+    for (const type of USER_MOVES) host.removeEventListener(type, remember);
     keyboard.stop();
     if (standin.isEditing) standin.endCellEdit();
   };

@@ -32,18 +32,33 @@ export function fitRows({ book }: Standin, seen: { entry: unknown }): void {
     if (!sheet || area === null || !written || area.bottom - area.top >= MOST_ROWS) continue;
     const wrapping = wrappingColumns(book, sheet.index, area.top, written.left, written.right);
     if (wrapping.length === 0) continue;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const wanted = Math.max(model.getRowHeight(sheet.index, UNTOUCHED), ...wrapping.map((column) => heightOf(book, sheet.index, row, column)));
-      const present = model.getRowHeight(sheet.index, row + 1);
-      if (present === 0 || Math.abs(present - wanted) < 1) continue;
-      model.setRowsHeight(sheet.index, row + 1, row + 1, Math.min(wanted, HIGHEST));
-      steps += 1;
-    }
+    for (let row = area.top; row <= area.bottom; row += 1) if (fitRow(book, sheet.index, row, wrapping)) steps += 1;
   }
   if (steps > 0) history.absorb(steps);
   const now = history.back();
   if (now) history.push(now);
   seen.entry = now;
+}
+
+/** On opening: a file's own heights are another program's guess, and heads that are cut off hurt most. */
+export function fitHeads({ book }: Standin): void {
+  for (const { id, index } of book.sheets) {
+    const { written, frozen } = book.state(id);
+    for (let row = written?.top ?? 0; written && row < Math.min(frozen.rows, written.bottom + 1); row += 1) {
+      const wrapping = wrappingColumns(book, index, row, written.left, written.right);
+      if (wrapping.length > 0) fitRow(book, index, row, wrapping);
+    }
+  }
+}
+
+/** Returns whether the height had to change. */
+function fitRow(book: Standin["book"], sheet: number, row: number, wrapping: readonly number[]): boolean {
+  const { model } = book;
+  const wanted = Math.max(model.getRowHeight(sheet, UNTOUCHED), ...wrapping.map((column) => heightOf(book, sheet, row, column)));
+  const present = model.getRowHeight(sheet, row + 1);
+  if (present === 0 || Math.abs(present - wanted) < 1) return false;
+  model.setRowsHeight(sheet, row + 1, row + 1, Math.min(wanted, HIGHEST));
+  return true;
 }
 
 /** The columns of a table look alike from row to row. */

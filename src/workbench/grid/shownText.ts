@@ -3,9 +3,9 @@
  * Widths are those of the font that the grid draws with.
  */
 
-/** The grid's own: lines are one and a half font sizes high, text keeps two pixels from each side. */
+/** The grid's own: lines are one and a half font sizes high, text keeps some pixels from each side. */
 export const LINE = 1.5;
-const SIDES = 8;
+const SIDES = 5;
 
 export const CELL_FONTS = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
 

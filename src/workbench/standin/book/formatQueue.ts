@@ -125,6 +125,7 @@ export class FormatQueue {
     this.book.dropSendQueue(cellsOf(area));
     model.setSelectedCell(view.row, view.column);
     model.setSelectedRange(...view.range);
+    model.setTopLeftVisibleCell(view.top_row, view.left_column);
     model.setSelectedSheet(shown);
   }
 
