@@ -17,7 +17,7 @@ const MOST_ROWS = 2_000;
 
 /** To be called after changes; heights belong to the action that made them necessary, also when it is taken back. */
 export function fitRows({ book }: Standin, seen: { entry: unknown }): void {
-  const { history, model } = book;
+  const { history } = book;
   // After an undo the engine has put the old heights back itself.
   if (history.canRedo) return;
   const last = history.back();
