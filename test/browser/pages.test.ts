@@ -1,22 +1,15 @@
 import { expect, it } from "vitest";
-import { base, describeInBrowser } from "./browser";
+import { describeInBrowser } from "./browser";
+import { openWorkbench } from "./workbenchPage";
 
 describeInBrowser("the built pages", (browser) => {
-  it("shows the pane with Fluent UI's styles under its own policy", async () => {
-    const page = await browser.newPage();
-    const refused: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") {
-        refused.push(message.text());
-      }
-    });
-    await page.goto(`${base}pane.html`);
-    await page.locator(".fui-FluentProvider").first().waitFor();
+  it("show the pane with Fluent UI's styles under its own policy, and ask for nothing but their own files", async () => {
+    const { pane, complaints, requests } = await openWorkbench(browser, "empty=1");
+    await pane.getByRole("button", { name: /从指标包新建/u }).waitFor();
     // With a policy that refuses style elements nothing fails, but the pane stands there naked.
-    const rules = await page.evaluate(() =>
-      [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
-    );
+    const rules = await pane.evaluate(() => [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0));
     expect(rules).toBeGreaterThan(20);
-    expect(refused).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => new URL(address).hostname !== "localhost" && new URL(address).hostname !== "127.0.0.1")).toEqual([]);
   });
 });
