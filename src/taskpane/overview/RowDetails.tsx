@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   term: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   fact: { margin: 0 },
+  link: { fontSize: "inherit" },
 });
 
 export interface RowDetailsProps {
@@ -70,7 +71,7 @@ export function RowDetails({ row, tracker, entry, open, onLeave }: RowDetailsPro
         ))}
         {address !== "" && (
           <Fact term={words.row.cell}>
-            <Link as="button" onClick={goToCell}>
+            <Link as="button" className={styles.link} onClick={goToCell}>
               {address}
             </Link>
           </Fact>
