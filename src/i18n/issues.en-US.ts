@@ -44,7 +44,10 @@ export const issuesEn: typeof issuesZh = {
   host_merged: () => "The table has merged cells. Unmerge them, then try again.",
   host_missing: () => "The table or sheet is no longer there (deleted or renamed?). Read the workbook again, then retry.",
   host_too_large: () => "Too much data for one request; Excel refused it. Delete unused rows, or split the workbook.",
-  host_exists: () => "A sheet or table of that name already exists and was not overwritten. Rename it, then try again.",
+  host_exists: ({ sheet, address, column }) => {
+    if (address) return `${sheet ? `${sheet}!` : ""}${address} is not empty and stands in the table's way; nothing was written. Move it, then try again.`;
+    return column ? `The table already has a column “${column}”; none was added. Rename that column, then try again.` : "A sheet or table of that name already exists and was not overwritten. Rename it, then try again.";
+  },
   host_aborted: () => "Excel interrupted the operation; what was written stays. Please try again.",
   host_denied: () => "Excel does not allow this (the workbook may be read-only). Save a copy, then try again.",
   host_unsupported: () => "This version of Excel cannot do this. Excel 2021 or newer is needed.",

@@ -47,7 +47,10 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   host_merged: () => "表中有合并单元格，不能写入。请取消合并，再试一次。",
   host_missing: () => "要写的表或工作表刚才不在了（可能已被删除或改名）。请重新读取后再试。",
   host_too_large: () => "一次读写的数据太多，Excel 没有接受。请删去不用的行，或分成两个工作簿。",
-  host_exists: () => "同名的工作表或表已经存在，没有覆盖。请改名后再试。",
+  host_exists: ({ sheet, address, column }) => {
+    if (address) return `${sheet ? `${sheet}!` : ""}${address} 已有内容，挡住了表的扩展，没有写入。请把那里的内容移开再试。`;
+    return column ? `表里已经有名为“${column}”的列，没有再加。请给那一列改名后再试。` : "同名的工作表或表已经存在，没有覆盖。请改名后再试。";
+  },
   host_aborted: () => "Excel 中断了这次操作，已写的部分保留。请再试一次。",
   host_denied: () => "Excel 不允许这次操作（工作簿可能是只读的）。请另存一份后再试。",
   host_unsupported: () => "这个版本的 Excel 不支持这项操作。需要 Excel 2021 或更新的版本。",
