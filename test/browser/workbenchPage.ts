@@ -39,9 +39,9 @@ export const selectedAddress = (page: Page): Promise<string> => page.locator(".i
 export const formulaBar = (page: Page): Promise<string> => page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
 export const selectedSheet = (page: Page): Promise<string> => page.locator(".ic-sheet-tab--selected .ic-sheet-tab-name").innerText();
 
-/** Presses the first cell behind the heads, so that the keyboard is in the sheet. */
+/** Presses the first cell behind the heads, so that the keyboard is in the sheet. Its outline lies above the canvas, hence `force`. */
 export async function enterGrid(page: Page): Promise<void> {
-  await page.locator(CANVAS).click({ position: { x: HEADS.left + 20, y: HEADS.top + 12 } });
+  await page.locator(CANVAS).click({ position: { x: HEADS.left + 20, y: HEADS.top + 12 }, force: true });
 }
 
 /** Moves by keys, as a user without a mouse does, from wherever the selection is. */

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useReducer, useRef } from "react";
+import { memo, useEffect, useMemo, useReducer, useRef } from "react";
+import { flushSync } from "react-dom";
 import "@ironcalc/workbook/style.css";
 import "./grid.css";
 import type { Refusal, Standin } from "../standin";
@@ -21,8 +22,11 @@ const CANVAS = ".ic-worksheet-sheet-canvas";
 /** Row and column heads of the grid, scroll bars. */
 const HEADS = { width: 50, height: 48 };
 
-/** The spreadsheet over the stand-in. Give it a key per workbook. */
-export function Grid({ grid, standin, label, onRefused }: GridProps): React.JSX.Element {
+/**
+ * The spreadsheet over the stand-in. Give it a key per workbook. Any painting of it throws away what is being typed, so
+ * it must not be painted because something around it changes.
+ */
+export const Grid = memo(function Grid({ grid, standin, label, onRefused }: GridProps): React.JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const [, repaint] = useReducer((count: number) => count + 1, 0);
   const model = useMemo(() => viewModel(standin, { onRefused, size: canvasSize }), [standin, onRefused]);
@@ -33,7 +37,7 @@ export function Grid({ grid, standin, label, onRefused }: GridProps): React.JSX.
       <IronCalc model={model} />
     </div>
   );
-}
+});
 
 /** What the grid shows now; there is one grid on the page. */
 function canvasSize(): { readonly width: number; readonly height: number } | null {
@@ -61,7 +65,8 @@ function keepPainted(host: HTMLElement, standin: Standin, label: string, repaint
       return;
     }
     due = false;
-    repaint();
+    // At once: a painting that React puts off would come after the next key and lose it.
+    flushSync(repaint);
   };
   const paintSoon = (): void => {
     clearTimeout(timer);

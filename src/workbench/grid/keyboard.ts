@@ -147,7 +147,8 @@ function takeCompositions(host: HTMLElement, field: HTMLTextAreaElement): () => 
 /** Opens the cell's editor empty, as Backspace does (it takes no Chinese as a first key), and types the text into it. */
 function typeIntoCell(field: HTMLElement, text: string): void {
   field.parentElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Backspace", bubbles: true, cancelable: true }));
-  setTimeout(() => {
+  // The grid has drawn the editor by then, and no key can come between.
+  queueMicrotask(() => {
     // The one way in which a page can type that editors notice and can undo.
     if (isEditor(document.activeElement)) document.execCommand("insertText", false, text);
   });

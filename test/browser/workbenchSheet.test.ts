@@ -1,0 +1,100 @@
+/** Typing in the sheet: half-typed text, Chinese input methods, validation, and the pane's writes in between. */
+import { expect, it } from "vitest";
+import { describeInBrowser } from "./browser";
+import { enterGrid, formulaBar, type OpenedWorkbench, openWorkbench, selectedAddress, selectFromPane, valuesFromPane, walk } from "./workbenchPage";
+
+/** Writes a text into A9 through the genuine library; tells the error's code, or `done`. */
+function writeFromPane({ pane }: OpenedWorkbench, text: string, delayForCellEdit: boolean): Promise<string> {
+  return pane.evaluate(
+    ([value, delay]) =>
+      Excel.run({ delayForCellEdit: delay === "wait" }, async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A9").values = [[value ?? ""]];
+        await context.sync();
+        return "done";
+      }).catch((error: unknown) => (error as { readonly code: string }).code),
+    [text, delayForCellEdit ? "wait" : "now"],
+  );
+}
+
+describeInBrowser("the sheet of the workbench", (browser) => {
+  it("takes typing, undo and deletion like a spreadsheet", async () => {
+    const { page } = await openWorkbench(browser, "empty=1");
+    await enterGrid(page);
+    await page.keyboard.type("12");
+    await walk(page, ["Enter", "ArrowUp"]);
+    expect([await selectedAddress(page), await formulaBar(page)]).toEqual(["A1", "12"]);
+    await page.keyboard.press("Delete");
+    await expect.poll(() => formulaBar(page)).toBe("");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => formulaBar(page)).toBe("12");
+    await page.close();
+  });
+
+  it("keeps what is half typed while the pane writes, as Excel does in cell-edit mode", async () => {
+    const opened = await openWorkbench(browser, "empty=1");
+    const { page, pane } = opened;
+    await enterGrid(page);
+    await page.keyboard.type("34");
+    expect(await writeFromPane(opened, "refused", false)).toBe("InvalidOperationInCellEditMode");
+    const held = writeFromPane(opened, "waited", true);
+    await page.keyboard.type("56");
+    await page.keyboard.press("Enter");
+    expect(await held).toBe("done");
+    expect(await valuesFromPane(pane, "Sheet1", "A1:A9")).toEqual([[3456], ...Array.from({ length: 7 }, () => [""]), ["waited"]]);
+    await page.close();
+  });
+
+  it("composes Chinese in a cell that is only selected, without the first letter of the pinyin", async () => {
+    const { page } = await openWorkbench(browser, "empty=1");
+    await enterGrid(page);
+    const browserSession = await page.context().newCDPSession(page);
+    await browserSession.send("Input.imeSetComposition", { text: "zhong", selectionStart: 5, selectionEnd: 5 });
+    await page.locator(".cell-composition.composing").waitFor();
+    await browserSession.send("Input.insertText", { text: "中文" });
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe("中文");
+    await walk(page, ["Enter", "ArrowUp"]);
+    expect(await formulaBar(page)).toBe("中文");
+
+    // In the editor, the Enter that ends a composition does not end the editing.
+    await page.keyboard.press("F2");
+    await browserSession.send("Input.imeSetComposition", { text: "wo", selectionStart: 2, selectionEnd: 2 });
+    await browserSession.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
+    await browserSession.send("Input.insertText", { text: "我" });
+    await walk(page, ["Enter", "ArrowUp"]);
+    expect(await formulaBar(page)).toBe("中文我");
+    await page.close();
+  });
+
+  it("shows what the pane selects, and leaves the keyboard in the pane", async () => {
+    const { page, pane } = await openWorkbench(browser, "");
+    await selectFromPane(pane, "月度填报", "R30");
+    await expect.poll(() => selectedAddress(page)).toBe("R30");
+    expect(await page.locator(".ic-worksheet-cell-outline").boundingBox()).toMatchObject({ x: expect.any(Number) as number });
+    await pane.getByRole("tab").first().focus();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("月度填报").getRange("AM1").values = [["x"]];
+        await context.sync();
+      }),
+    );
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    await page.close();
+  });
+
+  it("says why an entry is refused, and where", async () => {
+    const { page, pane } = await openWorkbench(browser, "");
+    await selectFromPane(pane, "指标", "E5");
+    await enterGrid(page);
+    await selectFromPane(pane, "指标", "E5");
+    await expect.poll(() => selectedAddress(page)).toBe("E5");
+    await page.keyboard.type("许多");
+    await page.keyboard.press("Enter");
+    const box = page.getByRole("dialog");
+    await box.waitFor();
+    expect(await box.innerText()).toContain("指标!E5");
+    await box.getByRole("button").click();
+    expect(await valuesFromPane(pane, "指标", "E5")).toEqual([[48]]);
+    await page.close();
+  });
+});
