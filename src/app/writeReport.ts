@@ -5,9 +5,7 @@ import { formulaBookOf } from "../sheets/formulaBook";
 import { formulaScope } from "../sheets/formulaScope";
 import type { TableLayout } from "../sheets/layout";
 import { writeReportRow, type ReportRow } from "../sheets/reportRow";
-import { bodyChanges, cellChange, standingRow, type RowCells } from "../sheets/tableChanges";
-import { wordOf } from "../sheets/choices";
-import { upkeepChanges } from "../sheets/upkeep";
+import { bodyChanges, standingRow, type RowCells } from "../sheets/tableChanges";
 import { reportStamp, reportView, type ParagraphView, type ReportChoice, type ReportView } from "./reportView";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
@@ -47,22 +45,6 @@ export async function writeReportSheet(workbook: Workbook, { overwrite = new Set
   const changes = bodyChanges(layout, rows);
   if (changes.length > 0) await workbook.write(changes);
   return { written, kept, view, undo: undoable(tracker, changes) };
-}
-
-/**
- * Keeps the workbook right by itself after edits in the sheet: formulas in new rows, names beside codes, slots of renamed
- * indicators, and the state column of tblReport for whoever looks at the sheet without the pane. Nothing typed is touched.
- */
-export async function markReportStates(workbook: Workbook, tracker: Tracker): Promise<void> {
-  if (tracker.readOnly) return;
-  const layout = tracker.layouts.get("tblReport");
-  const states = layout
-    ? reportView(tracker).paragraphs.flatMap(({ row, state, stored }) =>
-        row === null || state === "unwritten" || state === stored?.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
-      )
-    : [];
-  const changes = [...upkeepChanges(tracker), ...states];
-  if (changes.length > 0) await workbook.write(changes);
 }
 
 function nextRow({ stored, now, state, id }: ParagraphView, stamp: string, overwrite: ReadonlySet<string>): ReportRow | null {

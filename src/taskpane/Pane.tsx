@@ -12,7 +12,7 @@ import { failureNotice } from "./notice";
 import { PaneProvider, type PaneTools } from "./PaneContext";
 import { BrokenPage } from "./start/BrokenPage";
 import { useActions } from "./useActions";
-import { useMarkedStates } from "./useMarkedStates";
+import { useUpkeep } from "./useUpkeep";
 import { useTracker } from "./useTracker";
 
 /** Seen once in a workbook's life. */
@@ -28,7 +28,7 @@ export function Pane({ workbook, locale, words }: PaneProps) {
   const { opened, failure, refresh } = useTracker(workbook);
   const actions = useActions({ workbook, refresh, words, locale });
   const tools = useMemo<PaneTools>(() => ({ ...actions, workbook, words, locale }), [actions, workbook, words, locale]);
-  useMarkedStates(workbook, opened?.kind === "tracker" ? opened.tracker : null, refresh);
+  useUpkeep(workbook, opened?.kind === "tracker" ? opened.tracker : null, refresh);
 
   const { say } = actions;
   const retry = (): void => void refresh();

@@ -7,7 +7,8 @@ import { reportView } from "../../src/app/reportView";
 import { openTracker, requireTracker, type Tracker } from "../../src/app/tracker";
 import { traceOf } from "../../src/app/trace";
 import { undoWrite } from "../../src/app/undo";
-import { markReportStates, writeReportSheet } from "../../src/app/writeReport";
+import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
+import { writeReportSheet } from "../../src/app/writeReport";
 import { HostError, type Workbook } from "../../src/host/workbook";
 import { newXlsx, openXlsx } from "../../src/host/xlsx";
 import type { Pack } from "../../src/packs/pack";
@@ -84,7 +85,7 @@ describe("the report", () => {
     await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
     const stale = reportView(await requireTracker(workbook)).paragraphs.filter(({ state }) => state === "stale");
     expect(stale.map(({ text }) => text)).toEqual([expect.stringContaining("巾帼宣讲")]);
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     expect((await requireTracker(workbook)).report.filter(({ state }) => state === "stale")).toHaveLength(1);
     expect((await writeReportSheet(workbook, {})).written).toBe(1);
     const after = texts(await requireTracker(workbook));

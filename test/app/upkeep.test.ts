@@ -4,7 +4,7 @@ import { enterValue } from "../../src/app/enterValues";
 import { findPack, newTracker } from "../../src/app/newTracker";
 import { reportView } from "../../src/app/reportView";
 import { openTracker, requireTracker } from "../../src/app/tracker";
-import { markReportStates } from "../../src/app/writeReport";
+import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
 import type { CellInput, TableData, Workbook, WorkbookContent } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { readTracker } from "../../src/sheets/read";
@@ -62,9 +62,9 @@ describe("keeping the workbook right", () => {
     const indicator = before.dataset.indicators.find(({ name }) => name === "巾帼宣讲");
     if (!indicator) throw new Error("no indicator");
     await set(workbook, "tblPhrases", 0, "pattern", "宣讲{巾帼宣讲}。");
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     await set(workbook, "tblIndicators", indicator.row, "name", "巾帼大宣讲");
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     const after = await requireTracker(workbook);
     expect(after.dataset.outline[0]?.pattern).toBe("宣讲{巾帼大宣讲}。");
     const content = await workbook.read(["tblEntries"]);
@@ -82,22 +82,22 @@ describe("keeping the workbook right", () => {
     row[at("reporter")] = "新桥镇";
     row[at("m2")] = 5;
     await workbook.write([{ kind: "append", table: "tblEntries", rows: [row] }]);
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     const rows = (await workbook.read(["tblEntries"])).tables.get("tblEntries")?.rows ?? [];
     expect(rows.at(-1)?.[at("toDate")]).toBe(5);
     expect(rows.at(-1)?.[at("name")]).toBe("巾帼宣讲");
 
     await set(workbook, "tblEntries", dataset.entries.length, "toDate", 77);
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     const { issues } = await requireTracker(workbook);
     expect(issues).toContainEqual(expect.objectContaining({ code: "derived_overwritten", where: { table: "tblEntries", row: dataset.entries.length, column: "toDate" } }));
   });
 
   test("a second look changes nothing", async () => {
     const workbook = await sample();
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     const before = await workbook.read(TABLE_NAMES);
-    await markReportStates(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
     expect(await workbook.read(TABLE_NAMES)).toEqual(before);
   });
 

@@ -6,11 +6,10 @@ import { requestPane } from "../../src/app/paneRequest";
 import { HostError, type LiveWorkbook } from "../../src/host/workbook";
 import { cellChange } from "../../src/sheets/tableChanges";
 import { paneZh } from "../../src/i18n/pane.zh-CN";
-import { App } from "../../src/taskpane/App";
 import { ErrorBoundary } from "../../src/taskpane/frame/ErrorBoundary";
 import { liveXlsx } from "./liveXlsx";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, LIGHT, openPane, openReport, openSample, press, pressButton, SLOW } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, showPane, SLOW } from "./openPane";
 
 supplyBrowserParts();
 
@@ -104,7 +103,7 @@ describe("failures", () => {
   test("of reading: a sentence, the details and another try", { timeout: 60_000 }, async () => {
     const book = liveXlsx();
     const read = vi.fn(book.read).mockRejectedValueOnce(new HostError({ code: "host_denied", severity: "error" }, "AccessDenied · Workbook.load"));
-    render(<App workbook={{ ...book, read }} locale="zh-CN" shade={LIGHT} />);
+    showPane({ ...book, read });
     await screen.findByText(/Excel 不允许这次操作/, {}, SLOW);
     await pressButton("详情");
     expect(screen.getByText("host_denied · AccessDenied · Workbook.load")).toBeTruthy();
@@ -113,7 +112,7 @@ describe("failures", () => {
   });
 
   test("of our own: the same bar, without what stood in the workbook", { timeout: 60_000 }, async () => {
-    render(<App workbook={failing({ write: () => Promise.reject(new TypeError("县妇联 is not iterable")) })} locale="zh-CN" shade={LIGHT} />);
+    showPane(failing({ write: () => Promise.reject(new TypeError("县妇联 is not iterable")) }));
     await pressButton("先看看示例");
     await heard("程序出了没料到的错");
     await pressButton("详情");
@@ -145,7 +144,7 @@ describe("failures", () => {
       const heads = data.heads.map((head) => (head === "年度目标" ? "目标？" : head));
       return { ...content, tables: new Map([...content.tables, ["tblIndicators", { ...data, heads }]]) };
     };
-    render(<App workbook={{ ...book, read }} locale="zh-CN" shade={LIGHT} />);
+    showPane({ ...book, read });
     expect(await screen.findByText(/找不到“年度目标”一列/, {}, SLOW)).toBeTruthy();
   });
 });
@@ -163,7 +162,7 @@ describe("waiting", () => {
       if (slow) await held;
       return await book.read(names);
     };
-    render(<App workbook={{ ...book, read, write }} locale="zh-CN" shade={LIGHT} />);
+    showPane({ ...book, read, write });
     const sample = await screen.findByRole("button", { name: "先看看示例" }, SLOW);
     slow = true;
     press(sample);
@@ -180,7 +179,7 @@ describe("a read-only workbook", () => {
     const { book } = await openSample();
     const read: LiveWorkbook["read"] = async (names) => ({ ...(await book.read(names)), readOnly: true });
     document.body.replaceChildren();
-    render(<App workbook={{ ...book, read }} locale="zh-CN" shade={LIGHT} />);
+    showPane({ ...book, read });
     expect(await screen.findByText(/工作簿是只读的/, {}, SLOW)).toBeTruthy();
     await openReport();
     expect((await screen.findByRole("button", { name: "生成" }, SLOW)).getAttribute("aria-disabled")).toBe("true");
