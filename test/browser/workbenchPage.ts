@@ -25,9 +25,9 @@ export async function openWorkbench(browser: BrowserOfTests, query: string): Pro
   });
   await page.goto(`${base}workbench.html?lang=zh&theme=light&${query}`);
   await page.locator(CANVAS).waitFor();
+  await page.frameLocator("iframe").locator(".fui-FluentProvider").first().waitFor();
   const pane = page.frame({ url: /pane\.html/ });
   if (pane === null) throw new Error("the workbench has no pane");
-  await pane.locator(".fui-FluentProvider").first().waitFor();
   return { page, pane, complaints, requests };
 }
 
