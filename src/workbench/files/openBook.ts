@@ -28,6 +28,8 @@ export async function openFile(file: FileBook): Promise<OpenedFile> {
   const looks = readLooks(relatedTree(file, "styles"), colorReader(relatedTree(file, "theme")));
   const sheets = file.sheets.filter(({ hasCells }) => hasCells);
   let fault: unknown = null;
+  // Once is enough, and that is done below: large workbooks take the engine seconds.
+  book.calculates = "Manual";
   book.transact(() => {
     try {
       // All sheets before any formula, which may name one that comes later.
@@ -50,7 +52,9 @@ export async function openFile(file: FileBook): Promise<OpenedFile> {
   });
   if (fault !== null) throw fault instanceof Error ? fault : new Error(String(fault));
   // Opening is no step that could be undone.
-  return { standin: await createStandin({ state: standin.exportState() }), missing };
+  const opened = await createStandin({ state: standin.exportState() });
+  opened.book.calculate();
+  return { standin: opened, missing };
 }
 
 function relatedTree(file: FileBook, type: string): XmlNode | undefined {
