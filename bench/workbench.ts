@@ -18,7 +18,7 @@ import type { Figure } from "./figure";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const OUTPUT = ".cache/bench-workbench";
 const SIZE = { indicators: 300, reporters: 20 };
-const EDITS = 5;
+const EDITS = 3;
 
 /** Nothing without a browser. */
 export async function* workbench(): AsyncGenerator<Figure> {
