@@ -20,6 +20,8 @@ export const inPixels = ({ name, sz }: { readonly name: string; readonly sz: num
 
 /** Characters that may not begin a line. */
 const CLOSING = /^[、。，．；：！？）】》」』〕”’…%％·]/u;
+/** Characters that may not end one. */
+const OPENING = /[（【《「『〔“‘]$/u;
 /** A word of Latin letters or digits, blanks, or any one other character. */
 const PIECES = /[\p{Script=Latin}\p{N}.,'’\-_/:%]+|\s+|./gu;
 
@@ -48,11 +50,14 @@ function brokenLine(text: string, room: number, size: number, bold: boolean): st
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const piece of text.match(PIECES) ?? []) {
-    const width = pen.measureText(piece).width;
+  const next = (carried: string): void => {
+    lines.push(line.slice(0, line.length - carried.length).trimEnd());
+    [line, used] = [carried, widthOf(pen, carried)];
+  };
+  for (const piece of (text.match(PIECES) ?? []).flatMap((word) => (widthOf(pen, word) > room ? [...word] : [word]))) {
+    const width = widthOf(pen, piece);
     if (used > 0 && used + width > room && !CLOSING.test(piece)) {
-      lines.push(line.trimEnd());
-      [line, used] = ["", 0];
+      next(line.length > 1 ? (OPENING.exec(line)?.[0] ?? "") : "");
       if (piece.trim() === "") continue;
     }
     line += piece;
@@ -60,3 +65,5 @@ function brokenLine(text: string, room: number, size: number, bold: boolean): st
   }
   return [...lines, line].join("\n");
 }
+
+const widthOf = (on: CanvasRenderingContext2D, text: string): number => on.measureText(text).width;

@@ -81,7 +81,7 @@ const EN: WorkbenchWords = {
   otherLanguage: "中文",
   selectedCell: "Selected cell",
   notice:
-    "There is no Excel here: the sheet is IronCalc, which computes and answers in Excel’s place; the pane is the real one. Files stay on this machine; save before you close the page.",
+    "There is no Excel here: the open-source IronCalc computes the sheet and answers instead of Excel; the pane is the real one. Files stay on this machine; save before you close the page.",
   blankName: "Book1.xlsx",
   sampleName: "Sample.xlsx",
   unsaved: "Unsaved changes",
