@@ -33,6 +33,8 @@ export const ISSUE_CODES = [
   "choice_unknown",
   "code_missing",
   "code_twice",
+  "code_unsafe",
+  "register_long",
   "code_unknown",
   "entry_twice",
   "part_unknown",

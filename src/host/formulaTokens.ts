@@ -16,10 +16,10 @@ export function referencePattern(reference: string): RegExp {
 export function rewriteReferences(
   formula: string,
   pattern: RegExp,
-  rewrite: (reference: string, sheet: string | null) => string,
+  rewrite: (reference: string, sheet: () => string | null) => string,
 ): string {
   return formula.replace(pattern, (token: string, reference: string | undefined, offset: number) =>
-    reference === undefined ? token : rewrite(reference, sheetBefore(formula, offset)),
+    reference === undefined ? token : rewrite(reference, () => sheetBefore(formula, offset)),
   );
 }
 

@@ -11,52 +11,45 @@ import type { FormulaScope } from "./formulaScope";
 import { statusKey } from "./settingRows";
 
 export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
-  "IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ROUND", "INT", "MIN", "N", "VALUE", "MID", "LEFT", "LEN",
+  "IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ROUND", "ABS", "SIGN", "INT", "MIN", "N", "VALUE", "MID", "LEFT", "LEN",
   "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "INDEX", "MATCH", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
 ]);
 
-/** Below every number, above every number: `COUNTIFS(range,"<9E+99")` counts the numbers of a range. */
+/** A criterion that every number meets, and no text or blank. */
 const ANY_NUMBER = '"<9E+99"';
 
 type Template = (f: FormulaScope) => string;
 
-/**
- * Computed columns of tblEntries. No SUMIFS and COUNTIFS here: IronCalc walks the whole sheet at each call, and these stand
- * in thousands of rows.
- */
+/** Computed columns of tblEntries. COUNTIFS is left out: IronCalc walks the whole sheet at each call, and these stand in thousands of rows. */
 export const ENTRY_FORMULAS: Readonly<Record<string, Template>> = {
-  // 1 adds up over months, 0 takes the latest, "" when the code is not in the register
-  rule: (f) => {
-    const match = `MATCH(${f.own("code")},${f.top("tblIndicators", "code", REGISTER_ROWS)},0)`;
-    const of = (key: string): string => `INDEX(${f.all("tblIndicators", key)},${match})`;
-    return `=IFERROR(IF(OR(${of("monthTotal")}=${f.word("monthTotal", "sum")},AND(${of("monthTotal")}="",${of("kind")}=${f.word("kind", "flow")})),1,0),"")`;
-  },
+  // that of the register; 0 when the code is not in it
+  rule: (f) => `=SIGN(SUMIFS(${f.top("tblIndicators", "rule", REGISTER_ROWS)},${f.top("tblIndicators", "code", REGISTER_ROWS)},${f.own("code")}))`,
   toDate: (f) => `=${toDate(f, "m1", "m12")}`,
   baseToDate: (f) => {
     const typed = `IF(ISNUMBER(${f.own("lastYearTotal")}),${f.own("lastYearTotal")},"")`;
-    return `=IF(AND(${f.setting("dataMonth")}=12,${numbersIn(f, "p1", "p12")}=0),${typed},${toDate(f, "p1", "p12")})`;
+    return `=IF(AND(${f.setting("dataMonth")}=12,NOT(${hasNumber(f, "p1", "p12")})),${typed},${toDate(f, "p1", "p12")})`;
   },
 };
 
-/** How many rows from the top of its sheet a register may have; far above any office's. */
-const REGISTER_ROWS = 5000;
+/** How many rows from the top of its sheet a register may have, far above any office's: whole columns cost IronCalc too much here. */
+export const REGISTER_ROWS = 2000;
 
-/** Text is above every number, so `<9E+99` keeps numbers and blanks, and `<>""` drops the blanks. */
-function isNumberIn(f: FormulaScope, from: string, to: string): string {
-  const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
-  return `(${months}<=${f.setting("dataMonth")})*(${values}<9E+99)*(${values}<>"")`;
+function monthsIn(f: FormulaScope): string {
+  return `${f.headBand("m1", "m12")},"<="&${f.setting("dataMonth")}`;
 }
 
-function numbersIn(f: FormulaScope, from: string, to: string): string {
-  return `SUMPRODUCT(${isNumberIn(f, from, to)})`;
+/** The numbers of those months that hold one add up to more than 0. */
+function hasNumber(f: FormulaScope, from: string, to: string): string {
+  return `SUMIFS(${f.headBand("m1", "m12")},${monthsIn(f)},${f.ownSpan(from, to)},${ANY_NUMBER})>0`;
 }
 
-/** SUMPRODUCT with a comma takes text as 0. LOOKUP(2,1/(…)) would be the shorter latest value, but IronCalc loses its way among the errors. */
+/** No INDEX, which costs IronCalc a hundred sums, and no LOOKUP(2,1/(…)), where it loses its way among the errors. */
 function toDate(f: FormulaScope, from: string, to: string): string {
   const [months, values] = [f.headBand("m1", "m12"), f.ownSpan(from, to)];
-  const sum = `SUMPRODUCT((${months}<=${f.setting("dataMonth")})*1,${values})`;
-  const latest = `INDEX(${values},SUMPRODUCT(MAX(${isNumberIn(f, from, to)}*${months})))`;
-  return `IF(OR(${f.own("rule")}="",${numbersIn(f, from, to)}=0),"",IF(${f.own("rule")}=1,${sum},${latest}))`;
+  const sum = `SUMIFS(${values},${monthsIn(f)})`;
+  // text is above every number
+  const lastMonth = `SUMPRODUCT(MAX((${months}<=${f.setting("dataMonth")})*(${values}<9E+99)*(${values}<>"")*${months}))`;
+  return `IF(${hasNumber(f, from, to)},IF(${f.own("rule")}=1,${sum},IF(${f.own("rule")}=-1,SUMIFS(${values},${months},${lastMonth}),"")),"")`;
 }
 
 /** Computed columns of tblTargets: 1 for the newest row of its unit, scope and grade. */
@@ -73,6 +66,8 @@ export const REPORT_FORMULAS: Readonly<Record<string, Template>> = {
 
 /** Computed columns of tblIndicators that are the same in every row; `actual` and `base` of rates are written row by row. */
 export const INDICATOR_FORMULAS: Readonly<Record<string, Template>> = {
+  // 1 adds up over months, -1 takes the latest; its size counts entries, see `countOf`
+  rule: (f) => `=IF(${f.own("code")}="","",IF(OR(${is(f, "monthTotal", "sum")},AND(${f.own("monthTotal")}="",${is(f, "kind", "flow")})),1,-1))`,
   actual: (f) => `=${total(f, "toDate")}`,
   base: (f) => `=${total(f, "baseToDate")}`,
   completion: (f) => {
@@ -125,8 +120,9 @@ function counted(f: FormulaScope, code: string): string {
   return `${f.all("tblEntries", "code")},${code},${f.all("tblEntries", "counted")},"<>"&${f.word("yesNo", "no")}`;
 }
 
+/** How many entries speak: the rules of one code's entries are all 1 or all -1. */
 function countOf(f: FormulaScope, code: string, column: string): string {
-  return `COUNTIFS(${counted(f, code)},${f.all("tblEntries", column)},${ANY_NUMBER})`;
+  return `ABS(SUMIFS(${f.all("tblEntries", "rule")},${counted(f, code)},${f.all("tblEntries", column)},${ANY_NUMBER}))`;
 }
 
 function sumFor(f: FormulaScope, code: string, column: string): string {
@@ -166,7 +162,7 @@ function statusFormula(f: FormulaScope): string {
   return steps.reduceRight((rest, [test, result]) => `IF(${test},${result},${rest})`, inYear);
 }
 
-function is<C extends "kind" | "comparator" | "pacing" | "targetState" | "unitTotal">(f: FormulaScope, choice: C, key: Parameters<typeof f.word<C>>[1]): string {
+function is<C extends "kind" | "comparator" | "pacing" | "targetState" | "unitTotal" | "monthTotal">(f: FormulaScope, choice: C, key: Parameters<typeof f.word<C>>[1]): string {
   return `${f.own(choice)}=${f.word(choice, key)}`;
 }
 

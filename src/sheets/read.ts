@@ -3,6 +3,7 @@ import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Status } from "../core/evaluate/status";
 import type { Issue } from "../core/issue";
 import type { TableData, WorkbookContent } from "../host/workbook";
+import { REGISTER_ROWS } from "./formulas";
 import { cellOf, missingColumns, readLayout, type TableLayout } from "./layout";
 import { withNewNames } from "./renames";
 import { readEntry, readIndicator, readNote, readOutline, readTarget } from "./records";
@@ -43,6 +44,8 @@ export function readTracker(content: WorkbookContent): Reading {
     issues.push(...reading.issues);
   }
   if (issues.length > 0) return { kind: "broken", issues };
+  const register = layouts.get("tblIndicators") as TableLayout;
+  if (register.headRow + 1 + register.data.rows.length > REGISTER_ROWS) report({ code: "register_long", severity: "error", with: { rows: REGISTER_ROWS } });
 
   const settingsLayout = layouts.get("tblSettings") as TableLayout;
   const settings = readSettings(settingsLayout, report);

@@ -65,6 +65,7 @@ const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   textColumn("definition", "口径", "Definition", { synonyms: ["统计口径", "指标解释", "口径说明"], width: 36 }),
   textColumn("evidence", "佐证", "Evidence", { synonyms: ["佐证材料", "支撑材料"], width: 18 }),
   textColumn("remark", "备注", "Remark", { width: 18 }),
+  computedColumn("rule", "合计方式", "Rule", { hidden: true }),
 ];
 
 const ENTRY_COLUMNS: readonly ColumnSpec[] = [

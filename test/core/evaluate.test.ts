@@ -113,6 +113,8 @@ describe("expected progress", () => {
 
 describe("what is odd in the records", () => {
   test.each([
+    ["a code that SUMIFS takes for a number", { indicators: [{ name: "甲", code: "1.10" }] }, "code_unsafe"],
+    ["a code with a wildcard", { indicators: [{ name: "甲", code: "A*" }] }, "code_unsafe"],
     ["a code twice", { indicators: [{ name: "甲" }, { name: "乙", code: "a" }] }, "code_twice"],
     ["a code that is not registered", { indicators: [{ name: "甲" }], entries: [{ code: "Z9" }] }, "code_unknown"],
     ["an entry twice", { indicators: [{ name: "甲" }], entries: [{ code: "A" }, { code: "A" }] }, "entry_twice"],

@@ -21,6 +21,7 @@ function registerIssues({ indicators }: Dataset): readonly Issue[] {
     const at = (column: string) => ({ table: "tblIndicators", row, column });
     if (code === "") issues.push({ code: "code_missing", severity: "error", where: at("code"), with: { name } });
     else if (seen.has(code.toLowerCase())) issues.push({ code: "code_twice", severity: "error", where: at("code"), with: { code } });
+    else if (UNSAFE_CODE.test(code)) issues.push({ code: "code_unsafe", severity: "error", where: at("code"), with: { code } });
     seen.add(code.toLowerCase());
     for (const slot of slotsOf(parsePattern(frame).nodes)) {
       if (slot.name !== "" && !names.has(slot.name) && !known.has(slot.name)) {
@@ -36,6 +37,9 @@ function registerIssues({ indicators }: Dataset): readonly Issue[] {
   }
   return issues;
 }
+
+/** To SUMIFS these are a comparison, a wildcard, or a number: it takes 1.10 for 1.1 and 01 for 1. */
+const UNSAFE_CODE = /^[<>=]|[*?~]|^0\d|^\d*\.\d*0$|^[\d.]+e\d+$/iu;
 
 function entryIssues({ indicators, entries }: Dataset): readonly Issue[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));

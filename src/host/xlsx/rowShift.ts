@@ -47,7 +47,7 @@ function mentions(text: string, sheet: string): boolean {
 
 export function shiftFormula(formula: string, ownSheet: string, { sheet, left, right, move }: RowShift): string {
   return rewriteReferences(formula, A1_REFERENCE, (reference, named) => {
-    if (!sameName(named ?? ownSheet, sheet.name)) return reference;
+    if (!sameName(named() ?? ownSheet, sheet.name)) return reference;
     const area = parseArea(reference);
     if (area === null || area.left < left || area.right > right) return reference;
     const rows = move(area.top, area.bottom);
