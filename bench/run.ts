@@ -2,7 +2,8 @@
 import { excelHost } from "./excelHost";
 import { printFigure } from "./figure";
 import { useCases } from "./useCases";
+import { workbench } from "./workbench";
 
-for (const figures of [useCases, excelHost]) {
+for (const figures of [useCases, excelHost, workbench]) {
   for await (const figure of figures()) printFigure(figure);
 }
