@@ -13,6 +13,8 @@ import { undoable, type Undo } from "./undo";
 export interface WriteReport extends ReportChoice {
   /** Outline ids of hand-edited paragraphs that the user has agreed to lose. */
   readonly overwrite?: ReadonlySet<string>;
+  /** Outline ids of the paragraphs to renew; all when left out. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface Written {
@@ -25,7 +27,7 @@ export interface Written {
 }
 
 /** Generates what is missing and renews what is out of date; only differing cells are written. */
-export async function writeReportSheet(workbook: Workbook, { overwrite = new Set(), ...choice }: WriteReport): Promise<Written> {
+export async function writeReportSheet(workbook: Workbook, { overwrite = new Set(), only, ...choice }: WriteReport): Promise<Written> {
   const tracker = await writableTracker(workbook);
   const layout = reportLayout(tracker);
   const view = reportView(tracker, choice);
@@ -36,9 +38,10 @@ export async function writeReportSheet(workbook: Workbook, { overwrite = new Set
   const kept: ParagraphView[] = [];
   let written = 0;
   for (const paragraph of view.paragraphs) {
-    const next = nextRow(paragraph, stamp, overwrite);
+    const asked = only?.has(paragraph.id) ?? true;
+    const next = asked ? nextRow(paragraph, stamp, overwrite) : standing(paragraph);
     if (next && next.text === paragraph.stored?.text && next.state === "edited") kept.push(paragraph);
-    if (next === null || next.text !== paragraph.stored?.text) written += 1;
+    if (next?.text !== paragraph.stored?.text) written += 1;
     if (next) rows.push(new Map([...writeReportRow(next, layout.language), ...formulas]));
     rows.push(...(own.get(paragraph.id) ?? []));
   }
@@ -51,6 +54,10 @@ function nextRow({ stored, now, state, id }: ParagraphView, stamp: string, overw
   if (stored && state === "edited" && !overwrite.has(id)) return { ...stored, state: "edited" };
   if (stored && state === "fresh") return { ...stored, state: "fresh" };
   return now && { level: now.level, text: now.text, state: "fresh", id, generated: now.text, fingerprint: now.fingerprint, period: stamp };
+}
+
+function standing({ stored, state }: ParagraphView): ReportRow | null {
+  return stored && state !== "unwritten" ? { ...stored, state } : null;
 }
 
 /** Rows that somebody typed into the table, by the paragraph they stand behind. */

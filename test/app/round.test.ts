@@ -104,8 +104,13 @@ describe("the report", () => {
     const { kept } = await writeReportSheet(workbook, {});
     expect(kept.map(({ text }) => text)).toEqual(["我们自己的话。"]);
     expect(texts(await requireTracker(workbook))).toContain("我们自己的话。");
-    await writeReportSheet(workbook, { overwrite: new Set([row.id]) });
-    expect(texts(await requireTracker(workbook))).not.toContain("我们自己的话。");
+    await enterValue(workbook, { code: "C01", reporter: "", month: 6, value: 9 });
+    const before = texts(await requireTracker(workbook));
+    await writeReportSheet(workbook, { overwrite: new Set([row.id]), only: new Set([row.id]) });
+    const after = texts(await requireTracker(workbook));
+    expect(after).not.toContain("我们自己的话。");
+    expect(after.filter((text, index) => text !== before[index])).toHaveLength(1);
+    expect(reportView(await requireTracker(workbook)).paragraphs.filter(({ state }) => state === "stale").length).toBeGreaterThan(0);
   });
 
   test("rows that the user typed between the paragraphs keep their place", async () => {

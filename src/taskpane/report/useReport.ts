@@ -54,7 +54,7 @@ export function useReport(tracker: Tracker): ReportState {
     (id: string): void =>
       void run({
         doing: words.doing.writingReport,
-        work: (workbook) => writeReportSheet(workbook, { kind, overwrite: new Set([id]) }),
+        work: (workbook) => writeReportSheet(workbook, { kind, overwrite: new Set([id]), only: new Set([id]) }),
         done: ({ undo }) => ({ tone: "success", text: words.report.overwritten, undo }),
       }),
     [run, words, kind],
