@@ -125,7 +125,11 @@ export default async function configuration(env = {}, argv = {}) {
       publicPath: "",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      // sax asks for Node's streams and does without them.
+      fallback: { stream: false },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },

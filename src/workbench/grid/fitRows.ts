@@ -54,9 +54,13 @@ export function fitHeads({ book }: Standin): void {
 /** Returns whether the height had to change. */
 function fitRow(book: Standin["book"], sheet: number, row: number, wrapping: readonly number[]): boolean {
   const { model } = book;
-  const wanted = Math.max(model.getRowHeight(sheet, UNTOUCHED), ...wrapping.map((column) => heightOf(book, sheet, row, column)));
+  const usual = model.getRowHeight(sheet, UNTOUCHED);
+  const needed = Math.max(...wrapping.map((column) => heightOf(book, sheet, row, column)));
+  const wanted = Math.max(usual, needed);
   const present = model.getRowHeight(sheet, row + 1);
-  if (present === 0 || Math.abs(present - wanted) < 1) return false;
+  // A file's own height for one line may be a little lower than the usual one here.
+  const fits = present >= needed && present <= usual;
+  if (present === 0 || fits || Math.abs(present - wanted) < 1) return false;
   model.setRowsHeight(sheet, row + 1, row + 1, Math.min(wanted, HIGHEST));
   return true;
 }
