@@ -27,7 +27,7 @@ export function completionChanges({ dataset, layouts, sheetNames }: Content): re
 
 /** Only cells that differ; nothing that a person typed. */
 export function upkeepChanges(content: Content): readonly Change[] {
-  return [...entryUpkeep(content), ...registerUpkeep(content), ...outlineUpkeep(content)];
+  return [...entryUpkeep(content), ...registerUpkeep(content), ...targetUpkeep(content), ...outlineUpkeep(content)];
 }
 
 /** New rows get their formulas; every row carries the present name and unit of its code. */
@@ -50,9 +50,17 @@ function registerUpkeep({ dataset, layouts }: Content): readonly Change[] {
   const scope = formulaScope(formulaBookOf(layouts), "tblIndicators");
   const { byCode } = evaluate(dataset, dataset.settings.period);
   return dataset.indicators.flatMap((indicator) => {
-    const bare = indicator.code !== "" && isBlank(layout, indicator.row, "status") && byCode.get(indicator.code)?.indicator === indicator;
+    const bare = indicator.code !== "" && isBlank(layout, indicator.row, "rule") && byCode.get(indicator.code)?.indicator === indicator;
     return bare ? blankCellChanges(layout, indicator.row, formulaCells("tblIndicators", scope, indicator)) : [];
   });
+}
+
+/** A row for one unit says whether it is the newest; a row for all units says nothing. */
+function targetUpkeep({ dataset, layouts }: Content): readonly Change[] {
+  const layout = layouts.get("tblTargets");
+  if (!layout) return [];
+  const formulas = formulaCells("tblTargets", formulaScope(formulaBookOf(layouts), "tblTargets"), null);
+  return dataset.targets.filter(({ reporter }) => reporter !== "").flatMap(({ row }) => blankCellChanges(layout, row, formulas));
 }
 
 function outlineUpkeep({ dataset, layouts }: Content): readonly Change[] {

@@ -13,8 +13,8 @@ export interface AppProps {
   readonly shade: ShadeSource;
 }
 
-/** As a style: Fluent UI gives a provider's classes to every popup, which would then cover the pane. */
-const FULL_HEIGHT = { height: "100%" } as const;
+/** No lone character in a last line. As a style: Fluent UI gives a provider's classes to every popup, which would then cover the pane. */
+const ROOT = { height: "100%", textWrap: "pretty" } as const;
 
 export function App({ workbook, locale, shade }: AppProps) {
   const now = useSyncExternalStore(shade.subscribe, shade.now);
@@ -24,7 +24,7 @@ export function App({ workbook, locale, shade }: AppProps) {
     document.title = words.product;
   }, [locale, words]);
   return (
-    <FluentProvider theme={THEMES[now]} style={FULL_HEIGHT}>
+    <FluentProvider theme={THEMES[now]} style={ROOT}>
       <ErrorBoundary words={words}>
         <Pane workbook={workbook} locale={locale} words={words} />
       </ErrorBoundary>

@@ -93,6 +93,24 @@ describe("keeping the workbook right", () => {
     expect(issues).toContainEqual(expect.objectContaining({ code: "derived_overwritten", where: { table: "tblEntries", row: dataset.entries.length, column: "toDate" } }));
   });
 
+  test("a target typed for one unit counts in the sum of unit targets", async () => {
+    const workbook = await sample();
+    const tracker = await requireTracker(workbook);
+    const layout = tracker.layouts.get("tblTargets");
+    const sums = async (): Promise<unknown> => {
+      const { layouts, dataset } = await requireTracker(workbook);
+      const register = layouts.get("tblIndicators");
+      const row = dataset.indicators.find(({ code }) => code === "A01")?.row ?? -1;
+      return register?.data.rows[row]?.[register.columns.get("unitTargets") ?? -1];
+    };
+    const cells: Readonly<Record<string, CellInput>> = { code: "A01", reporter: "新桥镇", scope: "年度", grade: "基本", lower: 12 };
+    const row = [...(layout?.columns ?? [])].reduce<CellInput[]>((line, [key, at]) => line.with(at, cells[key] ?? null), Array.from({ length: layout?.data.heads.length ?? 0 }, () => null));
+    await workbook.write([{ kind: "append", table: "tblTargets", rows: [row] }]);
+    expect(await sums()).not.toBe(12);
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
+    expect(await sums()).toBe(12);
+  });
+
   test("a second look changes nothing", async () => {
     const workbook = await sample();
     await keepWorkbookRight(workbook, await requireTracker(workbook));

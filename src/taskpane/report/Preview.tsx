@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** As a style, for the same reason as in `App`. */
-const TRANSPARENT = { backgroundColor: "transparent" } as const;
+const PAPER = { backgroundColor: "transparent", textWrap: "wrap" } as const;
 
 export interface PreviewProps {
   readonly tracker: Tracker;
@@ -46,7 +46,7 @@ export function Preview({ tracker, report, copying, larger, onOverwrite }: Previ
     if (area) attempt(() => workbook.select(area));
   };
   return (
-    <FluentProvider theme={webLightTheme} style={TRANSPARENT}>
+    <FluentProvider theme={webLightTheme} style={PAPER}>
       <div className={styles.room}>
         <article className={mergeClasses(styles.page, larger && styles.larger)} lang="zh-CN" aria-label={words.report.page}>
           {report.view.paragraphs.map((paragraph) => (
