@@ -5,6 +5,9 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { CellValue } from "../../src/host/workbook";
+import { openXlsx } from "../../src/host/xlsx";
+import { TABLE_NAMES } from "../../src/sheets/tables";
 
 export const SOFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"].find(existsSync) ?? null;
 
@@ -17,7 +20,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
 /** Rows of text by sheet name. */
-export async function computedByLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+async function computedByLibreOffice(xlsx: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   if (SOFFICE === null) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   try {
@@ -39,4 +42,28 @@ function rowsOf(csv: string): readonly (readonly string[])[] {
     if (end?.endsWith("\n")) rows.push([]);
   }
   return rows;
+}
+
+/** Cells of our tables that LibreOffice computes otherwise than the file says, in words; and how many were compared. */
+export async function libreOfficeDifferences(xlsx: Uint8Array): Promise<{ readonly compared: number; readonly differences: readonly string[] }> {
+  const judged = await computedByLibreOffice(xlsx);
+  const { tables } = await openXlsx(xlsx).read(TABLE_NAMES);
+  let compared = 0;
+  const differences = [...tables.values()].flatMap(({ sheet, headRow, firstColumn, heads, rows }) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => {
+        compared += 1;
+        const shown = judged.get(sheet)?.[headRow + 1 + row]?.[firstColumn + column] ?? "";
+        return equal(cell, shown) ? [] : [`${sheet}, row ${String(row)}, ${heads[column] ?? ""}: ours ${JSON.stringify(cell)}, LibreOffice ${shown}`];
+      }),
+    ),
+  );
+  return { compared, differences };
+}
+
+function equal(ours: CellValue, shown: string): boolean {
+  if (ours === null || ours === "") return shown === "";
+  if (typeof ours !== "number") return typeof ours === "string" && ours.trim() === shown.trim();
+  const value = /^\d{4}-\d{2}-\d{2}$/u.test(shown) ? Date.parse(shown) / 86_400_000 + 25_569 : Number(shown.replace("%", "")) / (shown.endsWith("%") ? 100 : 1);
+  return Math.abs(value - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
 }

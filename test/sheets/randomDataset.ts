@@ -40,15 +40,14 @@ function codeOf(index: number): string {
   return `X${String(index + 1).padStart(2, "0")}`;
 }
 
-const INDICATORS = 24;
-
-export const randomDataset: fc.Arbitrary<Dataset> = fc
+/** Two entries for most indicators; some have none, some belong to a code that is not in the register. */
+export const randomDataset = (size: number): fc.Arbitrary<Dataset> => fc
   .record({
     month: fc.integer({ min: 1, max: 12 }), cutMonth: fc.integer({ min: 1, max: 12 }), cutDay: fc.integer({ min: 1, max: 31 }), cutYear: fc.constantFrom(YEAR, YEAR, YEAR, YEAR - 1),
     fullMonthFrom: fc.constantFrom(20, 20, 1, 31), ahead: fc.constantFrom(0.05, 0.1),
-    indicators: fc.tuple(...Array.from({ length: INDICATORS }, (_, row) => indicator(row, INDICATORS))),
-    entries: fc.array(fc.record({ index: fc.integer({ min: 0, max: INDICATORS }), reporter: fc.constantFrom(...REPORTERS), counted: fc.boolean(), always: fc.boolean(), months, lastYear: months, lastYearTotal: blankable }), { minLength: 20, maxLength: 50 }),
-    targets: fc.array(fc.record({ index: fc.integer({ min: 0, max: INDICATORS - 1 }), reporter: fc.constantFrom(...REPORTERS.slice(1)), lower: blankable, validFrom: fc.option(fc.integer({ min: 46_000, max: 46_300 }), { nil: null }) }), { maxLength: 8 }),
+    indicators: fc.tuple(...Array.from({ length: size }, (_, row) => indicator(row, size))),
+    entries: fc.array(fc.record({ index: fc.integer({ min: 0, max: size }), reporter: fc.constantFrom(...REPORTERS), counted: fc.boolean(), always: fc.boolean(), months, lastYear: months, lastYearTotal: blankable }), { minLength: size, maxLength: 2 * size, size: "max" }),
+    targets: fc.array(fc.record({ index: fc.integer({ min: 0, max: size - 1 }), reporter: fc.constantFrom(...REPORTERS.slice(1)), lower: blankable, validFrom: fc.option(fc.integer({ min: 46_000, max: 46_300 }), { nil: null }) }), { maxLength: Math.ceil(size / 3), size: "max" }),
   })
   .map((drawn): Dataset => ({
     settings: {
