@@ -1,6 +1,7 @@
 /** `npm run prove`: every proof in its long form, one line each; exit 1 when a promise was broken. */
 import { PROOFS } from "./proofs";
 
+/** `npm run prove -- files`: only those whose name has this word. */
 const [only] = process.argv.slice(2);
 let broken = 0;
 for (const proof of PROOFS) {
