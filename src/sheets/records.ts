@@ -4,7 +4,7 @@ import { REPORT_KINDS, type ReportKind } from "../core/indicator/period";
 import type { Issue } from "../core/issue";
 import { slotsOf, parsePattern } from "../core/outline/pattern";
 import type { OutlineParagraph } from "../core/outline/paragraph";
-import { STATUSES, type Status } from "../core/evaluate/status";
+import { isStatus, STATUSES, type Status } from "../core/evaluate/status";
 import type { CellInput } from "../host/workbook";
 import { keyOf, statusWord, wordOf } from "./choices";
 import { choice, day, number, readRecord, text, writeRecord, yesNo, type Codec, type RecordCodec } from "./codec";
@@ -20,7 +20,7 @@ const manualStatus: Codec<string> = {
     const word = text.read(cell, at);
     return (Object.keys(STATUSES) as Status[]).find((status) => LANGUAGES.some((language) => statusWord(status, language) === word)) ?? word;
   },
-  write: (value, language) => (value in STATUSES ? statusWord(value as Status, language) : value || null),
+  write: (value, language) => (isStatus(value) ? statusWord(value, language) : value || null),
 };
 
 const INDICATOR: RecordCodec<Indicator> = {

@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator/indicator";
 import { parsePattern, slotsOf, type SlotNode } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { valueOf } from "./figures";
+import { fieldOf } from "../outline/fields";
 import { fill, hasHole } from "./fill";
 import { words, type Segment } from "./segment";
 import { valueOfSlot } from "./slot";
@@ -14,7 +15,7 @@ export function frameOf(fact: Fact): readonly Segment[] | null {
   const { nodes } = parsePattern(indicator.frame);
   if (indicator.frame === "") return own && [words(indicator.name), ...own];
   const filled = fill(nodes, {
-    slot: (node) => (isOwn(node) ? own : valueOfSlot(fact.narration, node)),
+    slot: (node) => (isOwn(node) ? own : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
     auto: () => null,
   });
   return hasHole(filled) ? null : filled;
@@ -22,6 +23,11 @@ export function frameOf(fact: Fact): readonly Segment[] | null {
 
 function isOwn(node: SlotNode): boolean {
   return node.name === "";
+}
+
+/** {甲.句} holds 甲's own frame: frames that say one another would never end. */
+function saysFrames({ field }: SlotNode): boolean {
+  return fieldOf(field) === "sentence";
 }
 
 /** Codes whose values the frames of other indicators state; they get no sentence of their own. */

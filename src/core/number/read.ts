@@ -28,6 +28,7 @@ export function readNumber(text: string): ReadNumber | null {
   const unit = groups["unit"] ?? "";
   const size = Number(groups["digits"]) * (MAGNITUDES[groups["magnitude"] ?? ""] ?? 1);
   const value = (groups["sign"] ? -size : size) * (unit === "%" ? 0.01 : 1);
+  if (!Number.isFinite(value)) return null;
   return {
     value: Number(value.toPrecision(15)),
     hedged: HEDGES.has(groups["before"] ?? "") || HEDGES.has(groups["after"] ?? ""),

@@ -41,6 +41,9 @@ export interface ParsedPattern {
 const SLOT = /^(?:(?<section>[^/@.{}]*)\/)?(?<name>[^/@.{}]*)(?:@(?<reporter>[^/@.{}]*))?(?:\.(?<field>[^/@.{}]+))?(?:\.(?<period>[^/@.{}]+))?$/u;
 const AUTO = /^#(?<word>\S+)(?:\s+(?<argument>.*))?$/u;
 
+/** Far deeper than anybody writes; what walks the parts calls itself once a level. */
+const MAX_NESTING = 20;
+
 /** Never fails: what cannot be read stays as text, and `brokenAt` says where. */
 export function parsePattern(pattern: string): ParsedPattern {
   const root: PatternNode[] = [];
@@ -58,7 +61,9 @@ export function parsePattern(pattern: string): ParsedPattern {
       text += pattern.charAt((at += 1));
     } else if (character === "{") {
       const end = pattern.indexOf("}", at);
-      const node = end < 0 ? null : parseSlot(pattern.slice(at + 1, end));
+      const next = pattern.indexOf("{", at + 1);
+      // No slot holds a brace: one that is never closed must not be read anew from every later one.
+      const node = end < 0 || (next >= 0 && next < end) ? null : parseSlot(pattern.slice(at + 1, end));
       if (node) {
         flush();
         into.push(node);
@@ -67,6 +72,9 @@ export function parsePattern(pattern: string): ParsedPattern {
         brokenAt ??= at;
         text += character;
       }
+    } else if (character === "[" && open.length === MAX_NESTING) {
+      brokenAt ??= at;
+      text += character;
     } else if (character === "[") {
       flush();
       open.push({ nodes: into, at });

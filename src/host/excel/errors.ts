@@ -42,7 +42,8 @@ export function hostError(code: IssueCode, subject: Subject = {}, detail = ""): 
 /** What Office.js rejected with, as a HostError; anything that is not its error is a fault of ours and stays as it is. */
 export function asHostError(error: unknown, subject: Subject = {}): unknown {
   if (!isOfficeError(error)) return error;
-  return hostError(ISSUE_OF_CODE[error.code] ?? "host_failed", subject, detailOf(error));
+  const known = Object.prototype.hasOwnProperty.call(ISSUE_OF_CODE, error.code) ? ISSUE_OF_CODE[error.code] : undefined;
+  return hostError(known ?? "host_failed", subject, detailOf(error));
 }
 
 interface OfficeError {

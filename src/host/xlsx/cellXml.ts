@@ -26,7 +26,8 @@ export function cellValue(type: string, content: string | null, shared: readonly
 function numberOf(content: string): CellValue {
   const number = Number(content);
   if (content.trim() === "") return null;
-  return Number.isNaN(number) ? content : number;
+  // 1e999 is no number that a cell could hold.
+  return Number.isFinite(number) ? number : content;
 }
 
 const MS_PER_DAY = 86_400_000;

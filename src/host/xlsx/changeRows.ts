@@ -1,5 +1,5 @@
 /** Tables that grow and shrink: rows below the last one, rows out of the middle, columns at the right end. */
-import { type Area, cellAddress } from "../a1";
+import { type Area, cellAddress, MAX_COLUMNS, MAX_ROWS } from "../a1";
 import { type AddColumnsChange, type AppendChange, type CellInput, HostError } from "../workbook";
 import { type Book, sameName, type TableEntry } from "./book";
 import { contentOf } from "./planCells";
@@ -17,6 +17,7 @@ export function appendRows(book: Book, { table: name, rows }: AppendChange): voi
   const grid = book.grid(table.sheet);
   const body = bodyArea(table.part);
   const fresh = { ...body, top: body.bottom + 1, bottom: body.bottom + rows.length };
+  if (fresh.bottom + table.part.totalsRows >= MAX_ROWS) throw new HostError({ code: "host_too_large", severity: "error", with: { table: name } });
   const moving = table.part.totalsRows > 0 || firstContent(grid, fresh) !== null;
   if (moving) refuseTableBelow(book, table, fresh);
   growReferences(book, table, rows.length, moving);
@@ -66,6 +67,7 @@ export function addColumns(book: Book, { table: name, heads, cells }: AddColumns
   const doubled = heads.find((head) => columns.some((column) => sameName(column.name, head)));
   if (doubled !== undefined) throw new HostError({ code: "host_exists", severity: "error", with: { table: name, column: doubled } });
   const wider = { ...area, right: area.right + heads.length };
+  if (wider.right >= MAX_COLUMNS) throw new HostError({ code: "host_too_large", severity: "error", with: { table: name } });
   const taken = firstContent(grid, { ...wider, left: area.right + 1 });
   if (taken !== null) throw occupied(table, taken);
   const styleOf = (row: number): number => grid.cell(row, area.right)?.style ?? 0;

@@ -110,6 +110,10 @@ export class SheetGrid {
     return this.#rowsToFit;
   }
 
+  hasCells(row: number): boolean {
+    return (this.#rows.get(row)?.cells.size ?? 0) > 0;
+  }
+
   rowCells(row: number): readonly (readonly [number, GridCell])[] {
     return [...(this.#rows.get(row)?.cells ?? [])];
   }

@@ -15,20 +15,23 @@ export interface XlsxWorkbook extends Workbook {
 
 /** Throws a HostError with a `file_` code when the bytes are no workbook that can be read. */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
-  return new BookWorkbook(new Book(ZipPackage.open(bytes)));
+  return new BookWorkbook(ZipPackage.open(bytes), false);
 }
 
 export function newXlsx(): XlsxWorkbook {
-  const book = new Book(newPackage());
-  book.changed = true;
-  return new BookWorkbook(book);
+  return new BookWorkbook(newPackage(), true);
 }
 
 class BookWorkbook implements XlsxWorkbook {
-  readonly #book: Book;
+  readonly #opened: ZipPackage;
+  readonly #isNew: boolean;
+  readonly #done: (readonly Change[])[] = [];
+  #book: Book;
 
-  constructor(book: Book) {
-    this.#book = book;
+  constructor(opened: ZipPackage, isNew: boolean) {
+    this.#opened = opened;
+    this.#isNew = isNew;
+    this.#book = this.#openAnew();
   }
 
   async read(names: readonly string[]): Promise<WorkbookContent> {
@@ -44,7 +47,15 @@ class BookWorkbook implements XlsxWorkbook {
 
   async write(changes: readonly Change[]): Promise<void> {
     if (this.#book.prefixed) throw new HostError({ code: "host_read_only", severity: "error" });
-    applyChanges(this.#book, changes);
+    try {
+      applyChanges(this.#book, changes);
+    } catch (error) {
+      // A file can do better than leave earlier changes done: the workbook is again what it was before this write.
+      this.#book = this.#openAnew();
+      for (const done of this.#done) applyChanges(this.#book, done);
+      throw error;
+    }
+    this.#done.push(changes);
   }
 
   async toBytes(): Promise<Uint8Array> {
@@ -59,6 +70,12 @@ class BookWorkbook implements XlsxWorkbook {
     return book.zip.toBytes();
   }
 
+  #openAnew(): Book {
+    const book = new Book(this.#opened.copy());
+    book.changed = this.#isNew;
+    return book;
+  }
+
   /** As in Excel, what is read after a write has been computed. */
   async #compute(): Promise<void> {
     if (!this.#book.stale) return;
@@ -67,12 +84,23 @@ class BookWorkbook implements XlsxWorkbook {
   }
 }
 
+/** More than any office's table holds, and what a machine still reads in seconds. */
+const MAX_TABLE_CELLS = 20_000_000;
+
 function readTableData(book: Book, table: TableEntry, name: string): TableData {
   const grid = book.grid(table.sheet);
   const { area } = table.part;
   const body = bodyArea(table.part);
-  const row = (number: number): readonly CellValue[] =>
-    Array.from({ length: area.right - area.left + 1 }, (_, column) => grid.value(number, area.left + column));
+  const width = area.right - area.left + 1;
+  // A table may claim the whole sheet: its blank rows are one and the same.
+  const blank: readonly CellValue[] = Array.from({ length: width }, () => null);
+  let cells = 0;
+  const row = (number: number): readonly CellValue[] => {
+    if (!grid.hasCells(number)) return blank;
+    cells += width;
+    if (cells > MAX_TABLE_CELLS) throw new HostError({ code: "host_too_large", severity: "error", with: { table: name } });
+    return Array.from({ length: width }, (_, column) => grid.value(number, area.left + column));
+  };
   return {
     name,
     sheet: table.sheet.name,

@@ -31,6 +31,11 @@ export class ZipPackage {
     return new ZipPackage(new Map(Object.entries(unpack(bytes)).filter(([path]) => !path.endsWith("/"))));
   }
 
+  /** Later edits of the one leave the other as it is. */
+  copy(): ZipPackage {
+    return new ZipPackage(new Map(this.parts));
+  }
+
   get paths(): readonly string[] {
     return [...this.parts.keys()];
   }
@@ -76,6 +81,7 @@ export class ZipPackage {
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;
   let count = 0;
+  const names = new Set<string>();
   try {
     return unzipSync(bytes, {
       // Sizes are the directory's own words, but fflate never unpacks a part beyond its stated size.
@@ -84,6 +90,10 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         count += 1;
         const tooDense = unpacked > RATIO_FREE_BYTES && unpacked > bytes.length * MAX_RATIO;
         if (unpacked > MAX_UNPACKED_BYTES || count > MAX_PARTS || tooDense) throw fileError("file_too_large");
+        // Of two parts with one name only one would be kept; fflate's record cannot hold this name at all.
+        const name = file.name.toLowerCase();
+        if (names.has(name) || name === "__proto__") throw fileError("file_damaged", "zip");
+        names.add(name);
         return true;
       },
     });

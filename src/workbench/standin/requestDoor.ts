@@ -39,7 +39,8 @@ export class RequestDoor {
 
   /** Undefined: no answer will ever come. */
   async handle(json: string): Promise<string | undefined> {
-    const request = JSON.parse(json) as WireRequest;
+    const request = readRequest(json);
+    if (request === null) return replyText(0, refusal("GeneralException", "the request cannot be read"));
     const { body } = request.message;
     const cleanup = isCleanup(body);
     // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
@@ -55,7 +56,7 @@ export class RequestDoor {
     if (failure === "refuse") return refusal("RequestAborted");
     if (byteLength(json) > MAX_BYTES) return refusal("RequestPayloadSizeLimitExceeded");
     if (this.#editing && !cleanup) return refusal("InvalidOperationInCellEditMode");
-    const stopAfter = failure === "cut" ? Math.floor((body.Actions?.length ?? 0) / 2) : Number.POSITIVE_INFINITY;
+    const stopAfter = Math.floor((body.Actions?.length ?? 0) * shareDone(failure));
     let answer: WireAnswer = { Results: [] };
     try {
       this.done(this.host.book.transact(() => {
@@ -97,10 +98,28 @@ export class RequestDoor {
   }
 }
 
+/** Null when it is none: of its inner parts each is judged where it is used. */
+function readRequest(json: string): WireRequest | null {
+  try {
+    const request = JSON.parse(json) as Partial<WireRequest> | null;
+    const body = request?.message?.body;
+    const isBatch = typeof body === "object" && Array.isArray(body.Actions ?? []) && typeof (body.ObjectPaths ?? {}) === "object";
+    return isBatch && (body.Actions ?? []).every((action: unknown) => typeof action === "object" && action !== null) ? (request as WireRequest) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The last request of every `Excel.run` only gives its ranges back. */
 function isCleanup({ Actions = [] }: WireBatch): boolean {
   const calls = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
   return calls.length > 0 && calls.every(({ ActionType, Name }) => ActionType === ACTION.method && Name === "_RemoveReference");
+}
+
+/** Above 1: all of it. */
+function shareDone(failure: FailureKind | undefined): number {
+  if (typeof failure === "object") return failure.cut;
+  return failure === "cut" ? 0.5 : Number.POSITIVE_INFINITY;
 }
 
 function refusal(code: FaultCode, detail = ""): WireAnswer {
