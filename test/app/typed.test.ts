@@ -25,6 +25,8 @@ describe("typed", () => {
     ["三十来户", "户", "not_a_number"],
     ["1.5", "户", "fraction_of_whole_unit"],
     ["=1+1", "户", "not_a_number"],
+    ["9".repeat(400), "万元", "not_a_number"],
+    ["__proto__", "户", "not_a_number"],
   ])("%s for %s is asked about, never taken: %s", (typed, unit, code) => {
     expect(readTyped(typed, { unit, name: "指标" })).toMatchObject({ ok: false, issue: { code } });
   });

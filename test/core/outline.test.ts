@@ -31,7 +31,7 @@ describe("patterns", () => {
     ["不认识的名字", "{丙}，甲{甲}。", "甲4场。"],
   ])("%s", (_name, pattern, expected) => expect(said(pattern)).toBe(expected));
 
-  test.each([["甲{甲", 1], ["[甲", 0], ["a}b]c", null], ["{甲}[乙[丙]", 3]])("%s: what cannot be read stays as text, and its place is known", (pattern, at) => {
+  test.each([["甲{甲", 1], ["[甲", 0], ["a}b]c", null], ["{甲}[乙[丙]", 3], ["{#栏目 {甲}", 0], ["[".repeat(21) + "甲" + "]".repeat(21), 20]])("%s: what cannot be read stays as text, and its place is known", (pattern, at) => {
     expect(parsePattern(pattern).brokenAt).toBe(at);
   });
 
@@ -47,6 +47,27 @@ describe("patterns", () => {
     for (const word of ["constructor", "toString", "__proto__"]) {
       expect(said(`甲{甲}，{#${word}}，{${word}}，{甲.${word}}。`)).toBe("甲4场。");
     }
+  });
+});
+
+describe("patterns that a wicked cell could hold end in time", () => {
+  test.each([
+    ["parts inside parts", "[".repeat(16_383) + "]".repeat(16_383)],
+    ["parts that never end", "[".repeat(32_767)],
+    ["slots that never end", "{甲".repeat(16_383)],
+    ["slots that end once, far away", `${"{#a  ".repeat(6_500)}\n}`],
+    ["blanks without end", `{#a${" ".repeat(32_000)}\nb}`],
+  ])("%s", (_name, pattern) => {
+    const started = Date.now();
+    said(pattern);
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+
+  test.each([["its own sentence", "{甲.句}", "{甲.句}"], ["one another's", "{乙.句}", "{甲.句}"], ["another's twice", "{乙.句}{乙.句}", "{空.sentence}{空.句}"]])("a frame cannot say %s", (_name, first, second) => {
+    const [one, two, ...others] = DATA.indicators;
+    const indicators = [{ ...one, frame: first }, { ...two, frame: second }, ...others];
+    const data = dataset({ ...DATA, indicators, patterns: ["甲{甲}[，{甲.句}][，{乙.句}]。"] });
+    expect(writeReport(data, { period: data.settings.period, kind: "half-year" }).paragraphs.map(({ text }) => text)).toEqual(["甲4场。"]);
   });
 });
 

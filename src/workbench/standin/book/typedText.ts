@@ -45,7 +45,7 @@ const FRACTION = /^([-+]?)(\d+) (\d{1,5})\/(\d{1,5})$/u;
 function readNumber(text: string): Typed | null {
   const inner = BRACKETED.exec(text)?.[1];
   if (inner !== undefined) {
-    const typed = /^[-+]/u.test(inner) ? null : readNumber(inner);
+    const typed = /^[-+(]/u.test(inner) ? null : readNumber(inner);
     return typed?.kind === "number" ? { ...typed, value: -typed.value } : null;
   }
   const fraction = FRACTION.exec(text);
