@@ -20,10 +20,10 @@ export function cancellable(workbook: LiveWorkbook, signal: AbortSignal, onWrite
       proceed();
       return content;
     },
-    write: async (changes) => {
+    write: async (changes, basis) => {
       proceed();
       onWrite();
-      await workbook.write(changes);
+      await workbook.write(changes, basis);
     },
     select: (area) => workbook.select(area),
     watch: (onEdit) => workbook.watch(onEdit),

@@ -13,6 +13,7 @@ import { writeEntry, writeNote } from "../sheets/records";
 import { settingRowsOf } from "../sheets/settingsTable";
 import { bodyChanges, cellChange, wholeRow } from "../sheets/tableChanges";
 import type { Note } from "../core/indicator/indicator";
+import { basisOf } from "./basisOf";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
 
@@ -85,7 +86,7 @@ export async function setPeriod(workbook: Workbook, period: Period): Promise<Und
 }
 
 async function writeUndoable(workbook: Workbook, tracker: Tracker, changes: readonly Change[]): Promise<Undo> {
-  if (changes.length > 0) await workbook.write(changes);
+  if (changes.length > 0) await workbook.write(changes, basisOf(tracker));
   return undoable(tracker, changes);
 }
 

@@ -2,6 +2,7 @@ import type { Change, Workbook } from "../host/workbook";
 import { wordOf } from "../sheets/choices";
 import { cellChange } from "../sheets/tableChanges";
 import { upkeepChanges } from "../sheets/upkeep";
+import { basisOf } from "./basisOf";
 import { reportView } from "./reportView";
 import type { Tracker } from "./tracker";
 
@@ -22,5 +23,5 @@ export function upkeepDue(tracker: Tracker): readonly Change[] {
 
 export async function keepWorkbookRight(workbook: Workbook, tracker: Tracker): Promise<void> {
   const changes = upkeepDue(tracker);
-  if (changes.length > 0) await workbook.write(changes);
+  if (changes.length > 0) await workbook.write(changes, basisOf(tracker));
 }

@@ -71,7 +71,8 @@ export function reportStamp(period: Period, kind: ReportKind): string {
 function viewOf(now: Paragraph, row: (ReportRow & { readonly row: number }) | null, stamp: string): ParagraphView {
   if (!row) return { id: now.id, level: now.level, text: now.text, state: "unwritten", outdated: false, segments: now.segments, now, row: null, stored: null };
   const outdated = row.fingerprint !== now.fingerprint || row.generated !== now.text || row.period !== stamp;
-  const edited = row.text !== row.generated;
+  // What the figures of now say is nobody's edit, even where a write broke off behind the text.
+  const edited = row.text !== row.generated && row.text !== now.text;
   const traced = !edited && !outdated;
   return {
     id: now.id, level: now.level, text: row.text, state: edited ? "edited" : outdated ? "stale" : "fresh", outdated,

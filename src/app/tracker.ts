@@ -7,6 +7,7 @@ import { derivedIssues } from "../sheets/derived";
 import { readTracker, type TrackerContent } from "../sheets/read";
 import { completionChanges } from "../sheets/upkeep";
 import { TABLE_NAMES } from "../sheets/tables";
+import { basisOf } from "./basisOf";
 
 export interface Tracker extends TrackerContent {
   /** At the workbook's own 报告期. */
@@ -49,7 +50,7 @@ export async function writableTracker(workbook: Workbook): Promise<Tracker> {
   if (readOnly) throw new HostError({ code: "host_read_only", severity: "error" });
   const missing = completionChanges(tracker);
   if (missing.length === 0) return tracker;
-  await workbook.write(missing);
+  await workbook.write(missing, basisOf(tracker));
   return requireTracker(workbook);
 }
 

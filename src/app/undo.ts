@@ -1,64 +1,107 @@
 /** Takes back the product's own write, and only that: a cell that somebody has changed since stays as it is. */
-import type { CellInput, CellValue, Change, TableData, Workbook } from "../host/workbook";
+import type { Basis, CellInput, CellsChange, CellValue, Change, TableData, Workbook } from "../host/workbook";
 import { TABLE_NAMES } from "../sheets/tables";
 import type { TrackerContent } from "../sheets/read";
+import { basisOf } from "./basisOf";
 
-interface CellBefore {
+/** A rectangle that was written; `undefined` where it left a cell as it was, or set a formula over what a formula showed. */
+interface CellsBefore {
   readonly table: string;
   readonly row: number;
   readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellInput;
+  readonly before: readonly (readonly CellValue[])[];
+  readonly after: readonly (readonly (CellInput | undefined)[])[];
+}
+
+/** Rows of the end of a table: how many stood above them. */
+interface RowsAtEnd<Cell> {
+  readonly table: string;
+  readonly from: number;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Undo {
-  readonly cells: readonly CellBefore[];
-  /** Rows that were added at the end, by table: how many rows stood before. */
-  readonly appended: readonly { readonly table: string; readonly from: number; readonly rows: readonly (readonly CellInput[])[] }[];
-  /** Rows that were taken from the end. */
-  readonly deleted: readonly { readonly table: string; readonly rows: readonly (readonly CellValue[])[] }[];
+  readonly cells: readonly CellsBefore[];
+  readonly appended: readonly RowsAtEnd<CellInput>[];
+  readonly deleted: readonly RowsAtEnd<CellValue>[];
 }
 
 export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [] };
 
 /** What must be kept to take the changes back; made from the content as it was before them. */
 export function undoable(content: Pick<TrackerContent, "layouts">, changes: readonly Change[]): Undo {
-  const tables = new Map<string, TableData>([...content.layouts].map(([name, { data }]) => [name, data]));
-  const undo = { cells: [] as CellBefore[], appended: [] as Undo["appended"][number][], deleted: [] as Undo["deleted"][number][] };
+  const tables = basisOf(content);
+  const undo = { cells: [] as CellsBefore[], appended: [] as RowsAtEnd<CellInput>[], deleted: [] as RowsAtEnd<CellValue>[] };
   for (const change of changes) {
     const data = "table" in change ? tables.get(change.table) : undefined;
     if (!data) continue;
-    if (change.kind === "cells") undo.cells.push(...cellsBefore(change, data));
-    if (change.kind === "append") undo.appended.push({ table: change.table, from: data.rows.length, rows: change.rows });
-    if (change.kind === "deleteRows") undo.deleted.push({ table: change.table, rows: change.rows.map((row) => data.rows[row] ?? []) });
+    const later = changes.filter((other): other is CellsChange => other.kind === "cells" && other.table === data.name);
+    if (change.kind === "cells") undo.cells.push(cellsBefore(change, data));
+    if (change.kind === "append") undo.appended.push({ table: data.name, from: data.rows.length, rows: withCells(change.rows, data.rows.length, later) });
+    if (change.kind === "deleteRows") undo.deleted.push({ table: data.name, from: Math.min(...change.rows), rows: change.rows.map((row) => data.rows[row] ?? []) });
   }
   return undo;
 }
 
-/** How many cells and rows came back, and how many were left because they have been changed since. */
+/** How many changes came back, and how many cells and rows were left because they have been changed since. */
 export interface Undone {
   readonly restored: number;
   readonly left: number;
 }
 
+/**
+ * Rows that went come back first and rows that came go last: a stop in between leaves some twice, and none nowhere.
+ * What an attempt before this one has done already is not done again.
+ */
 export async function undoWrite(workbook: Workbook, undo: Undo): Promise<Undone> {
   const { tables } = await workbook.read(TABLE_NAMES);
-  const untouched = undo.cells.filter(({ table, row, column, after }) => holds(tables.get(table)?.rows[row]?.[column] ?? null, after));
-  const appended = undo.appended.filter(({ table, from, rows }) => rows.every((cells, index) => rowHolds(tables.get(table)?.rows[from + index], cells)));
+  const rowsOf = (table: string, from: number, count: number) => tables.get(table)?.rows.slice(from, from + count) ?? [];
+  const cells = undo.cells.map((written) => restoring(written, tables));
+  const appended = undo.appended.filter(({ table, from, rows }) => rows.every((line, index) => rowHolds(tables.get(table)?.rows[from + index], line)));
+  const deleted = undo.deleted.filter(({ table, from, rows }) => rowsOf(table, from, rows.length).length < rows.length);
   const changes: Change[] = [
-    ...untouched.map(({ table, row, column, before }): Change => ({ kind: "cells", table, row, column, cells: [[plain(before)]] })),
+    ...deleted.map(({ table, from, rows }): Change => ({ kind: "append", table, rows: rows.slice(rowsOf(table, from, rows.length).length).map((row) => row.map(plain)) })),
+    ...cells.filter(({ change }) => change.cells.flat().some((cell) => cell !== undefined)).map(({ change }) => change),
     ...appended.map(({ table, from, rows }): Change => ({ kind: "deleteRows", table, rows: rows.map((_, index) => from + index) })),
-    ...undo.deleted.map(({ table, rows }): Change => ({ kind: "append", table, rows: rows.map((row) => row.map(plain)) })),
   ];
-  if (changes.length > 0) await workbook.write(changes);
-  const left = undo.cells.length - untouched.length + undo.appended.length - appended.length;
+  if (changes.length > 0) await workbook.write(changes, tables);
+  const left = cells.reduce((sum, { left: count }) => sum + count, 0) + undo.appended.length - appended.length;
   return { restored: changes.length, left };
 }
 
-function cellsBefore({ table, row, column, cells }: Extract<Change, { kind: "cells" }>, data: TableData): readonly CellBefore[] {
-  return cells.flatMap((line, r) =>
-    line.map((after, c) => ({ table, row: row + r, column: column + c, before: data.rows[row + r]?.[column + c] ?? null, after })),
+function cellsBefore({ table, row, column, cells }: CellsChange, data: TableData): CellsBefore {
+  const before = cells.map((line, r) => line.map((_, c) => data.rows[row + r]?.[column + c] ?? null));
+  // Rows that the same write adds are taken back whole.
+  const after = cells.map((line, r) => line.map((cell, c) => (row + r >= data.rows.length || (isFormula(cell) && before[r]?.[c] !== null) ? undefined : cell)));
+  return { table, row, column, before, after };
+}
+
+/** Rows as they stand once the write is done: what it set in them afterwards belongs to them. */
+function withCells(rows: readonly (readonly CellInput[])[], from: number, changes: readonly CellsChange[]): readonly (readonly CellInput[])[] {
+  return rows.map((line, index) => {
+    const whole = [...line];
+    for (const { row, column, cells } of changes) {
+      cells[from + index - row]?.forEach((cell, c) => {
+        if (cell !== undefined) whole[column + c] = cell;
+      });
+    }
+    return whole;
+  });
+}
+
+function restoring({ table, row, column, before, after }: CellsBefore, tables: Basis): { readonly change: CellsChange; readonly left: number } {
+  let left = 0;
+  const cells = after.map((line, r) =>
+    line.map((written, c) => {
+      if (written === undefined) return undefined;
+      const standing = tables.get(table)?.rows[row + r]?.[column + c] ?? null;
+      const was = before[r]?.[c] ?? null;
+      if (holds(standing, written)) return plain(was);
+      if (standing !== was) left += 1;
+      return undefined;
+    }),
   );
+  return { change: { kind: "cells", table, row, column, cells }, left };
 }
 
 function rowHolds(row: readonly CellValue[] | undefined, written: readonly CellInput[]): boolean {
@@ -67,8 +110,10 @@ function rowHolds(row: readonly CellValue[] | undefined, written: readonly CellI
 
 /** Formulas are taken to hold: their value is nobody's typing. */
 function holds(standing: CellValue, written: CellInput): boolean {
-  return (typeof written === "object" && written !== null) || standing === written;
+  return isFormula(written) || standing === written;
 }
+
+const isFormula = (cell: CellInput | undefined): boolean => typeof cell === "object" && cell !== null;
 
 function plain(cell: CellValue): CellInput {
   return typeof cell === "object" && cell !== null ? cell.error : cell;

@@ -5,7 +5,8 @@ import { formulaBookOf } from "../sheets/formulaBook";
 import { formulaScope } from "../sheets/formulaScope";
 import type { TableLayout } from "../sheets/layout";
 import { writeReportRow, type ReportRow } from "../sheets/reportRow";
-import { bodyChanges, standingRow, type RowCells } from "../sheets/tableChanges";
+import { bodyChanges, isBlankRow, standingRow, type RowCells } from "../sheets/tableChanges";
+import { basisOf } from "./basisOf";
 import { reportStamp, reportView, type ParagraphView, type ReportChoice, type ReportView } from "./reportView";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
@@ -33,7 +34,7 @@ export async function writeReportSheet(workbook: Workbook, { overwrite = new Set
   const view = reportView(tracker, choice);
   const stamp = reportStamp(view.period, view.kind);
   const formulas = formulaCells("tblReport", formulaScope(formulaBookOf(tracker.layouts), "tblReport"), null);
-  const own = rowsOfTheUser(layout, tracker);
+  const own = rowsOfTheUser(layout, tracker, formulas);
   const rows: RowCells[] = [...(own.get("") ?? [])];
   const kept: ParagraphView[] = [];
   let written = 0;
@@ -46,7 +47,7 @@ export async function writeReportSheet(workbook: Workbook, { overwrite = new Set
     rows.push(...(own.get(paragraph.id) ?? []));
   }
   const changes = bodyChanges(layout, rows);
-  if (changes.length > 0) await workbook.write(changes);
+  if (changes.length > 0) await workbook.write(changes, basisOf(tracker));
   return { written, kept, view, undo: undoable(tracker, changes) };
 }
 
@@ -61,14 +62,14 @@ function standing({ stored, state }: ParagraphView): ReportRow | null {
 }
 
 /** Rows that somebody typed into the table, by the paragraph they stand behind. */
-function rowsOfTheUser(layout: TableLayout, tracker: Tracker): ReadonlyMap<string, readonly RowCells[]> {
+function rowsOfTheUser(layout: TableLayout, tracker: Tracker, formulas: RowCells): ReadonlyMap<string, readonly RowCells[]> {
   const ids = new Map(tracker.report.map(({ row, id }) => [row, id]));
   const own = new Map<string, RowCells[]>();
   let behind = "";
-  layout.data.rows.forEach((cells, row) => {
+  layout.data.rows.forEach((_, row) => {
     const id = ids.get(row);
     if (id !== undefined) behind = id;
-    else if (cells.some((cell) => cell !== null && cell !== "")) own.set(behind, [...(own.get(behind) ?? []), standingRow(layout, row)]);
+    else if (!isBlankRow(layout, row)) own.set(behind, [...(own.get(behind) ?? []), new Map([...standingRow(layout, row), ...formulas])]);
   });
   return own;
 }

@@ -68,6 +68,8 @@ export const ISSUE_CODES = [
   "host_too_large",
   "host_exists",
   "host_aborted",
+  "host_silent",
+  "host_changed",
   "host_denied",
   "host_unsupported",
   "host_failed",

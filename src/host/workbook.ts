@@ -43,13 +43,16 @@ export interface WorkbookContent {
   readonly readOnly: boolean;
 }
 
-/** One rectangle of a table's body; `cells[r][c]` goes to row `row + r`, column `column + c`. */
+/**
+ * One rectangle of a table's body; `cells[r][c]` goes to row `row + r`, column `column + c`, and `undefined` leaves the
+ * cell there as it is. The values of one rectangle stand together or not at all, up to what a host takes at once.
+ */
 export interface CellsChange {
   readonly kind: "cells";
   readonly table: string;
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly CellInput[])[];
+  readonly cells: readonly (readonly (CellInput | undefined)[])[];
 }
 
 /** Rows below the table's last one; each row is as long as the head. */
@@ -97,6 +100,9 @@ export type Change =
   | LooseCellChange
   | CreateSheetsChange;
 
+/** The tables that changes were worked out from, as they were read, by name. */
+export type Basis = ReadonlyMap<string, TableData>;
+
 /** A place in a sheet, 0-based; a single cell when `rowCount` and `columnCount` are 1. */
 export interface SheetArea {
   readonly sheet: string;
@@ -109,8 +115,11 @@ export interface SheetArea {
 export interface Workbook {
   /** Reads the named tables in a constant number of requests; tables that do not exist are left out. */
   read(tables: readonly string[]): Promise<WorkbookContent>;
-  /** Applies the changes in order. A stop half-way leaves earlier ones done and loses nothing that stood there. */
-  write(changes: readonly Change[]): Promise<void>;
+  /**
+   * Applies the changes in order. A stop half-way leaves earlier ones done and loses nothing that stood there.
+   * Where others write, too, nothing is written (`host_changed`) if the rows at stake are no longer as in `basis`.
+   */
+  write(changes: readonly Change[], basis?: Basis): Promise<void>;
 }
 
 /** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */

@@ -51,6 +51,8 @@ export const issuesEn: typeof issuesZh = {
     return column ? `The table already has a column “${column}”; none was added. Rename that column, then try again.` : "A sheet or table of that name already exists and was not overwritten. Rename it, then try again.";
   },
   host_aborted: () => "Excel interrupted the operation; what was written stays. Please try again.",
+  host_silent: () => "Excel does not answer; this step may not have been written. Finish editing the cell, close any open dialog, look at the sheet, then try again.",
+  host_changed: ({ sheet }) => `Somebody has just changed the sheet “${sheet}”, so nothing was written over it. Look at it, then try again.`,
   host_denied: () => "Excel does not allow this (the workbook may be read-only). Save a copy, then try again.",
   host_unsupported: () => "This version of Excel cannot do this. Excel 2021 or newer is needed.",
   host_failed: () => "Excel did not complete the operation; nothing that stood there was lost. Try again; if it fails again, copy the details.",

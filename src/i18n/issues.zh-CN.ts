@@ -54,6 +54,8 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
     return column ? `表里已经有名为“${column}”的列，没有再加。请给那一列改名后再试。` : "同名的工作表或表已经存在，没有覆盖。请改名后再试。";
   },
   host_aborted: () => "Excel 中断了这次操作，已写的部分保留。请再试一次。",
+  host_silent: () => "Excel 一直没有回应，这一步可能没有写入。请按回车或 Esc 结束单元格编辑、关掉弹出的窗口，核对表里的内容后再试一次。",
+  host_changed: ({ sheet }) => `写入之前，“${sheet}”表里刚有人改动过，为免盖掉新内容，没有写入。请看一看再试一次。`,
   host_denied: () => "Excel 不允许这次操作（工作簿可能是只读的）。请另存一份后再试。",
   host_unsupported: () => "这个版本的 Excel 不支持这项操作。需要 Excel 2021 或更新的版本。",
   host_failed: () => "Excel 没有完成这次操作，原有内容没有丢失。请再试一次；仍不行请复制“详情”。",

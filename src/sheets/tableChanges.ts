@@ -11,38 +11,60 @@ export function cellChange(layout: TableLayout, row: number, key: string, value:
   return [{ kind: "cells", table: layout.spec.name, row, column, cells: [[value]] }];
 }
 
-/** The body becomes `rows`, in this order: differing cells, then rows appended or deleted at the end. Formulas are written to new rows only. */
+/**
+ * The body becomes `rows`, in this order: only cells that differ, and formulas only in new rows.
+ *
+ * Rows that move are written over each other, so all cells go as one rectangle, which stands whole or not at all.
+ * Around it only blank rows come and go: a stop in between leaves nothing torn, doubled or gone.
+ */
 export function bodyChanges(layout: TableLayout, rows: readonly RowCells[]): readonly Change[] {
-  const standing = isBlankBody(layout) ? 0 : layout.data.rows.length;
-  const writable = Math.max(standing, Math.min(layout.data.rows.length, rows.length));
   const table = layout.spec.name;
-  const changed = rows.slice(0, writable).flatMap((cells, row) => rowChanges(layout, row, cells, row >= standing));
-  const added = rows.slice(writable).map((cells) => wholeRow(layout, cells));
-  const surplus = Array.from({ length: Math.max(standing - rows.length, 0) }, (_, index) => rows.length + index);
-  // A table keeps one body row: what would be the last one is emptied instead.
-  const emptied = rows.length === 0 && surplus.length > 0 ? clearRow(layout, surplus[0] ?? 0) : [];
-  const deleted = rows.length === 0 ? surplus.slice(1) : surplus;
+  const standing = layout.data.rows.length;
+  // A table keeps one body row, which is emptied only.
+  const kept = Math.max(rows.length, 1);
+  const [first = new Map<string, CellInput>()] = rows;
+  const formulas = isBlankRow(layout, 0) && standing === 1 ? [...formulasOf(first)].flatMap(([key, formula]) => cellChange(layout, 0, key, formula)) : [];
+  const added = rows.slice(standing).map((cells) => wholeRow(layout, formulasOf(cells)));
+  const surplus = Array.from({ length: Math.max(standing - kept, 0) }, (_, index) => kept + index);
   return [
-    ...changed,
-    ...emptied,
+    ...formulas,
     ...(added.length > 0 ? [{ kind: "append", table, rows: added } as const] : []),
-    ...(deleted.length > 0 ? [{ kind: "deleteRows", table, rows: deleted } as const] : []),
+    ...rectangle(table, Array.from({ length: Math.max(standing, rows.length) }, (_, row) => differing(layout, row, rows[row]))),
+    ...(surplus.length > 0 ? [{ kind: "deleteRows", table, rows: surplus } as const] : []),
   ];
 }
 
-/** Adjoining cells of a row travel together; formulas only where the row is new. */
-function rowChanges(layout: TableLayout, row: number, cells: RowCells, isNew: boolean): readonly Change[] {
-  const differing = [...layout.columns]
-    .map(([key, column]) => ({ column, value: cells.get(key) }))
-    .filter(({ column, value }) => value !== undefined && (isFormula(value) ? isNew : !same(layout.data.rows[row]?.[column] ?? null, value)))
-    .sort((a, b) => a.column - b.column);
-  const runs: { column: number; values: CellInput[] }[] = [];
-  for (const { column, value } of differing) {
-    const last = runs[runs.length - 1];
-    if (last && last.column + last.values.length === column) last.values.push(value ?? null);
-    else runs.push({ column, values: [value ?? null] });
+type Line = readonly (CellInput | undefined)[];
+
+/** A row's cells that are to change; without `cells` the row is emptied. Columns of the user's own are left as they are. */
+function differing(layout: TableLayout, row: number, cells: RowCells | undefined): Line {
+  const line: (CellInput | undefined)[] = layout.data.heads.map(() => undefined);
+  for (const [key, column] of layout.columns) {
+    const value = cells ? cells.get(key) : isComputed(layout, key) ? undefined : null;
+    if (value !== undefined && !isFormula(value) && !same(layout.data.rows[row]?.[column] ?? null, value)) line[column] = value;
   }
-  return runs.map(({ column, values }) => ({ kind: "cells", table: layout.spec.name, row, column, cells: [values] }));
+  return line;
+}
+
+/** The smallest one that holds every cell to change. */
+function rectangle(table: string, lines: readonly Line[]): readonly Change[] {
+  const rows = lines.flatMap((line, row) => (line.some(isGiven) ? [row] : []));
+  const columns = lines.flatMap((line) => line.flatMap((cell, column) => (isGiven(cell) ? [column] : [])));
+  const [row] = rows;
+  if (row === undefined) return [];
+  const left = columns.reduce((least, column) => Math.min(least, column));
+  const right = columns.reduce((most, column) => Math.max(most, column));
+  return [{ kind: "cells", table, row, column: left, cells: lines.slice(row, (rows.at(-1) ?? row) + 1).map((line) => line.slice(left, right + 1)) }];
+}
+
+const isGiven = (cell: CellInput | undefined): boolean => cell !== undefined;
+
+function formulasOf(cells: RowCells): RowCells {
+  return new Map([...cells].filter(([, value]) => isFormula(value)));
+}
+
+function isComputed({ spec }: TableLayout, key: string): boolean {
+  return spec.columns.some((column) => column.key === key && column.role === "computed");
 }
 
 /** A row as long as the head, for appending; columns without a value are empty. */
@@ -52,21 +74,18 @@ export function wholeRow(layout: TableLayout, cells: RowCells): readonly CellInp
   return row;
 }
 
-function clearRow(layout: TableLayout, row: number): readonly Change[] {
-  return rowChanges(layout, row, new Map([...layout.columns.keys()].map((key) => [key, null])), false);
+/** Nothing typed in it: what formulas show does not count. A new table has one such row, which is not a row of its records. */
+export function isBlankRow(layout: TableLayout, row: number): boolean {
+  const computed = new Set([...layout.columns].flatMap(([key, column]) => (isComputed(layout, key) ? [column] : [])));
+  return (layout.data.rows[row] ?? []).every((cell, column) => cell === null || cell === "" || computed.has(column));
 }
 
-/** A new table has one empty row, which is not a row of its records. */
-function isBlankBody({ data }: TableLayout): boolean {
-  return data.rows.length === 1 && (data.rows[0] ?? []).every((cell) => cell === null || cell === "");
-}
-
-/** A body row as it stands, to be written again elsewhere; error values are left out, because only formulas make them. */
-export function standingRow({ data, columns }: TableLayout, row: number): RowCells {
+/** A body row as it stands, to be written again elsewhere, without what formulas show. */
+export function standingRow(layout: TableLayout, row: number): RowCells {
   return new Map(
-    [...columns].flatMap(([key, column]) => {
-      const cell = data.rows[row]?.[column] ?? null;
-      return typeof cell === "object" && cell !== null ? [] : [[key, cell] as const];
+    [...layout.columns].flatMap(([key, column]) => {
+      const cell = layout.data.rows[row]?.[column] ?? null;
+      return isComputed(layout, key) || typeof cell === "object" && cell !== null ? [] : [[key, cell] as const];
     }),
   );
 }

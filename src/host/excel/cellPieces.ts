@@ -19,7 +19,8 @@ export type CellPiece = {
   | { readonly kind: "fill"; readonly formula: string }
 );
 
-type Rectangle = readonly (readonly CellInput[])[];
+/** `undefined` leaves the cell as it is. */
+type Rectangle = readonly (readonly (CellInput | undefined)[])[];
 
 export interface PieceOptions {
   /** Its number format is `@`. */
@@ -28,7 +29,7 @@ export interface PieceOptions {
   readonly onBlank?: boolean;
 }
 
-export const isFormula = (cell: CellInput): cell is CellFormula => typeof cell === "object" && cell !== null;
+export const isFormula = (cell: CellInput | undefined): cell is CellFormula => typeof cell === "object" && cell !== null;
 
 /** A rectangle as the fewest arrays: values, columns of one formula, columns of several formulas. */
 export function cellPieces(cells: Rectangle, { isTextColumn = () => false, onBlank = false }: PieceOptions = {}): readonly CellPiece[] {
@@ -47,7 +48,7 @@ interface ColumnContent {
 }
 
 function contentOf(cells: Rectangle, column: number, onBlank: boolean): ColumnContent {
-  const first = cells[0]?.[column] ?? null;
+  const first = cells[0]?.[column];
   if (isFormula(first) && cells.every((row) => formulaOf(row[column]) === first.formula)) {
     return { key: first.formula, formula: first.formula };
   }
@@ -64,8 +65,9 @@ export function valueRows(cells: Rectangle, isTextColumn: (column: number) => bo
   return cells.map((row) => row.map((cell, column) => typed(cell, isTextColumn(column)) ?? ""));
 }
 
-/** Null for a formula, which is set by an array of its own. */
-export function typed(cell: CellInput, isTextCell: boolean): ExcelCell {
+/** Null for a formula, which is set by an array of its own, and for what is left as it is. */
+export function typed(cell: CellInput | undefined, isTextCell: boolean): ExcelCell {
+  if (cell === undefined) return null;
   if (cell === null) return "";
   if (isFormula(cell)) return null;
   return typeof cell === "string" ? cellText(cell, isTextCell) : cell;

@@ -23,7 +23,7 @@ export function cellsSteps(change: CellsChange, table: LocatedTable): readonly S
 }
 
 function oneByOne({ table, cells }: CellsChange): readonly CellPiece[] {
-  const single = cells.flatMap((cellsOfRow, row) => cellsOfRow.map((cell, column) => ({ row, column, cell })));
+  const single = cells.flatMap((cellsOfRow, row) => cellsOfRow.flatMap((cell, column) => (cell === undefined ? [] : [{ row, column, cell }])));
   if (single.length > CELLS_UNDER_FILTER) throw hostError("host_filtered", { table });
   return single.flatMap(({ row, column, cell }) => cellPieces([[cell]]).map((piece) => ({ ...piece, row, column })));
 }
@@ -36,7 +36,7 @@ export function joined(changes: readonly CellsChange[]): readonly CellsChange[] 
   return join(join(changes, isRightOf, sideBySide), isBelow, (above, below) => above.push(...below.map((row) => [...row])));
 }
 
-type Grid = CellInput[][];
+type Grid = (CellInput | undefined)[][];
 
 function join(
   changes: readonly CellsChange[],

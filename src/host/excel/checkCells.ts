@@ -9,7 +9,7 @@ export function checkCells(changes: readonly Change[]): void {
   }
 }
 
-function checkCell(cell: CellInput, table: string): void {
+function checkCell(cell: CellInput | undefined, table: string): void {
   if (typeof cell === "string" && cell.length > MAX_CELL_CHARACTERS) {
     throw hostError("host_too_large", { table, characters: cell.length, limit: MAX_CELL_CHARACTERS });
   }
@@ -19,7 +19,7 @@ function checkCell(cell: CellInput, table: string): void {
 
 interface Rectangle {
   readonly table: string;
-  readonly rows: readonly (readonly CellInput[])[];
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
 }
 
 function rectanglesOf(change: Change): readonly Rectangle[] {

@@ -1,8 +1,10 @@
-import type { Change } from "../workbook";
+import type { Basis, Change } from "../workbook";
 import { HostError } from "../workbook";
 import { hostError } from "./errors";
 import { passing } from "./reach";
+import { intoRequests } from "./requestSize";
 import { runExcel } from "./runExcel";
+import { CELLS_COMPARED, haveChanged, loadRows, rowsAtStake } from "./sinceRead";
 
 /** What a write must know of a table before it touches anything. */
 export interface LocatedTable {
@@ -22,11 +24,14 @@ export interface Located {
   readonly protectedSheets: ReadonlySet<string>;
 }
 
-/** One request, and a second only to name a table that is not there. */
-export async function locate(changes: readonly Change[]): Promise<Located> {
+/**
+ * One request, a second only to name a table that is not there, and more only to compare very many rows with `basis`.
+ * Office.js has no write under a condition, so this is as late as can be asked: right before the write.
+ */
+export async function locate(changes: readonly Change[], basis: Basis): Promise<Located> {
   const names = tablesOf(changes);
   try {
-    return await locateAll(names);
+    return await locateAll(names, changes, basis);
   } catch (error) {
     if (error instanceof HostError && error.issue.code === "host_missing") throw await missing(names, error);
     throw error;
@@ -42,7 +47,7 @@ function tablesOf(changes: readonly Change[]): readonly string[] {
   return [...new Set(named)];
 }
 
-async function locateAll(names: readonly string[]): Promise<Located> {
+async function locateAll(names: readonly string[], changes: readonly Change[], basis: Basis): Promise<Located> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/protection/protected");
@@ -55,9 +60,23 @@ async function locateAll(names: readonly string[]): Promise<Located> {
       table.columns.load("items/name");
       const body = passing(table.getDataBodyRange());
       body.load("rowCount,columnCount");
-      return { name, table, body };
+      const read = basis.get(name);
+      const head = read && passing(table.getHeaderRowRange());
+      head?.load("values");
+      return { name, table, body, read, head };
     });
-    await context.sync();
+    const refuseIf = (changed: boolean, sheet: string): void => {
+      if (changed) throw hostError("host_changed", { sheet });
+    };
+    const [atOnce = [], ...later] = intoRequests(rowsAtStake(changes, basis), CELLS_COMPARED);
+    for (const [index, rows] of [atOnce, ...later].entries()) {
+      const standing = rows.map((part) => ({ part, range: loadRows(passing(allTables.getItem(part.read.name).getDataBodyRange()), part) }));
+      // The stated exception to one sync a step: each answer must stay below Excel's size limit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      if (index === 0) for (const { table, body, read, head } of tables) refuseIf(read !== undefined && (body.rowCount !== read.rows.length || !sameHeads(head?.values[0], read.heads)), table.worksheet.name);
+      for (const { part, range } of standing) refuseIf(haveChanged(part, range), part.read.sheet);
+    }
     return {
       sheetNames: new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())),
       tableNames: new Set(allTables.items.map((table) => table.name.toLowerCase())),
@@ -76,6 +95,10 @@ async function locateAll(names: readonly string[]): Promise<Located> {
       ),
     };
   });
+}
+
+function sameHeads(now: readonly unknown[] = [], read: readonly string[]): boolean {
+  return now.length === read.length && now.every((head, column) => String(head) === read[column]);
 }
 
 async function missing(names: readonly string[], found: HostError): Promise<HostError> {

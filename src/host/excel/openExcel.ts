@@ -10,7 +10,7 @@ export function openExcel(): LiveWorkbook {
   const writing = inTurn();
   return {
     read: readTables,
-    write: (changes) => writing(() => writeChanges(changes)),
+    write: (changes, basis) => writing(() => writeChanges(changes, basis)),
     select: selectArea,
     watch: watchTables,
   };

@@ -1,9 +1,9 @@
 import type { AppendChange, CellInput, DeleteRowsChange } from "../workbook";
-import { cellPieces, valueRows } from "./cellPieces";
+import { cellPieces, isFormula, valueRows } from "./cellPieces";
 import { hostError } from "./errors";
 import type { LocatedTable } from "./locate";
 import { passing, type Reach } from "./reach";
-import { PIECE_BYTES, STEP_BYTES, cellBytes, intoRequests } from "./requestSize";
+import { CELLS_PER_ARRAY, PIECE_BYTES, STEP_BYTES, cellBytes, intoRequests } from "./requestSize";
 import { runsOf } from "./runs";
 import { part, setPiece, type Step } from "./step";
 
@@ -27,10 +27,15 @@ export function appendSteps({ table: name, rows }: AppendChange, table: LocatedT
   });
 }
 
+/** Of a few rows in one array, so that a row has all of its formulas or none. */
 export function setFormulas(rows: readonly (readonly CellInput[])[], origin: () => Excel.Range): void {
   const formulas = cellPieces(rows).filter((piece) => piece.kind !== "values");
   if (formulas.length === 0) return;
   const range = origin();
+  if (rows.length * (rows[0]?.length ?? 0) <= CELLS_PER_ARRAY) {
+    range.formulasR1C1 = rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.formula : null)));
+    return;
+  }
   for (const piece of formulas) setPiece(part(range, piece.row, piece.column, piece.rowCount, piece.columnCount), piece);
 }
 

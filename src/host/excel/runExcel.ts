@@ -1,4 +1,5 @@
 import { asHostError, type Subject } from "./errors";
+import { answerInTime } from "./inTime";
 
 export interface RunOptions {
   /** What the sentence about a failure should name. */
@@ -17,7 +18,10 @@ export async function runExcel<T>(
   { subject, ...more }: RunOptions = {},
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true, ...more }, batch);
+    return await Excel.run({ delayForCellEdit: true, ...more }, async (context) => {
+      answerInTime(context);
+      return batch(context);
+    });
   } catch (error) {
     throw asHostError(error, subject);
   }

@@ -1,4 +1,4 @@
-import type { Change } from "../workbook";
+import type { Basis, Change } from "../workbook";
 import { HostError } from "../workbook";
 import { checkCells } from "./checkCells";
 import { hostError } from "./errors";
@@ -15,16 +15,18 @@ import { mayMergeUndo } from "./undo";
  * Everything that can be known beforehand (a missing table, a filter, a name in use, a text too long) is refused
  * before the first cell is touched.
  */
-export async function writeChanges(changes: readonly Change[]): Promise<void> {
+export async function writeChanges(changes: readonly Change[], basis: Basis = new Map()): Promise<void> {
   if (changes.length === 0) return;
   checkCells(changes);
-  const located = await locate(changes);
+  const located = await locate(changes, basis);
   const addedSheets: Excel.Worksheet[] = [];
   const requests = intoRequests(planWrite(changes, located, (sheet) => addedSheets.push(sheet)));
   try {
     await send(requests, mayMergeUndo(changes, requests.length));
   } catch (error) {
-    await recover(addedSheets);
+    const recovered = recover(addedSheets);
+    // An Excel that does not answer would keep the pane waiting once more; what is asked of it stands in its line.
+    if (!isSilence(error)) await recovered;
     throw namingProtection(error, changes, located);
   }
 }
@@ -46,6 +48,10 @@ async function send(requests: readonly (readonly Step[])[], mergeUndoGroup: bool
     },
     { mergeUndoGroup },
   );
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof HostError && error.issue.code === "host_silent";
 }
 
 /**

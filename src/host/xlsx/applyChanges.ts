@@ -63,7 +63,7 @@ function setCells(book: Book, { table: name, row, column, cells }: CellsChange):
   const grid = book.grid(table.sheet);
   cells.forEach((line, r) => {
     line.forEach((input, c) => {
-      setCell(book, grid, body.top + row + r, body.left + column + c, input);
+      if (input !== undefined) setCell(book, grid, body.top + row + r, body.left + column + c, input);
     });
   });
 }
@@ -91,7 +91,7 @@ function checkInputs(change: Change): void {
   switch (change.kind) {
     case "cells":
     case "addColumns":
-      for (const input of change.cells.flat()) checkInput(input, change.table);
+      for (const input of change.cells.flat()) if (input !== undefined) checkInput(input, change.table);
       break;
     case "append":
       for (const input of change.rows.flat()) checkInput(input, change.table);

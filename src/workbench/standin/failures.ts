@@ -2,9 +2,10 @@
 
 /**
  * `refuse`: nothing is done, an error is answered. `timeout`: nothing is done and nothing answered.
- * `lost`: everything is done and nothing answered. `cut`: half of the actions are done, then an error.
+ * `lost`: everything is done and nothing answered. `cut`: half of the actions are done, then an error;
+ * with a number, this share of them.
  */
-export type FailureKind = "refuse" | "timeout" | "lost" | "cut";
+export type FailureKind = "refuse" | "timeout" | "lost" | "cut" | { readonly cut: number };
 
 export class Failures {
   readonly #ofSyncs = new Map<number, FailureKind>();

@@ -1,0 +1,70 @@
+/** Workbooks in which the use cases begin, each made once by the product through the genuine Office.js and kept as a state. */
+import { enterNote, enterValue } from "../../../src/app/enterValues";
+import { findPack, newTracker, type NewTracker } from "../../../src/app/newTracker";
+import { requireTracker } from "../../../src/app/tracker";
+import { writeReportSheet } from "../../../src/app/writeReport";
+import { openExcel as openWorkbook } from "../../../src/host/excel/openExcel";
+import type { LiveWorkbook } from "../../../src/host/workbook";
+import type { Standin, StandinState } from "../../../src/workbench/standin";
+import { openExcel as openOffice } from "../../standin/office";
+
+export type Start = "blank" | "fresh" | "written" | "typed" | "older";
+
+/** A few indicators of several kinds: enough for headings, achievements and problems, and quick to open again. */
+const CODES = ["A01", "B01", "C01", "E01"];
+
+export function choiceOf(): NewTracker {
+  const pack = findPack("women-federation");
+  if (!pack) throw new Error("no pack");
+  return { pack, language: "zh", year: 2026, codes: new Set(CODES), sample: true, office: "云泽县妇联", month: 6 };
+}
+
+type Hands = (standin: Standin, workbook: LiveWorkbook) => Promise<void> | void;
+
+const FROM: Readonly<Record<Start, { readonly after: Start | null; readonly by: Hands }>> = {
+  blank: { after: null, by: ({ user }) => void user.typeInCell("Sheet1", "B2", "科室自己的备忘") },
+  fresh: { after: "blank", by: async (_, workbook) => newTracker(workbook, choiceOf()) },
+  written: {
+    after: "fresh",
+    by: async ({ user }, workbook) => {
+      await enterNote(workbook, "E01", { measure: "逐村过一遍" });
+      await writeReportSheet(workbook, {});
+      const { report, layouts } = await requireTracker(workbook);
+      const head = layouts.get("tblReport")?.headRow ?? 0;
+      const [, second, third] = report.filter(({ level }) => level === "body").map(({ row }) => head + 2 + row);
+      user.typeInCell("成文", `B${String(second)}`, "领导改过的一段。");
+      user.typeInCell("成文", `B${String(third)}`, "办公室改过的另一段。");
+      user.typeInCell("成文", `B${String(head + 2 + report.length)}`, "附：自己加的一段。");
+      await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
+    },
+  },
+  typed: {
+    after: "written",
+    by: async ({ user }, workbook) => {
+      const { layouts, dataset } = await requireTracker(workbook);
+      const entries = layouts.get("tblEntries");
+      const row = (entries?.headRow ?? 0) + 2 + dataset.entries.length;
+      user.typeInCell("月度填报", `A${String(row)}`, "A01");
+      user.typeInCell("月度填报", `A${String(row + 1)}`, "B01");
+      const register = layouts.get("tblIndicators");
+      user.typeInCell("指标", `C${String((register?.headRow ?? 0) + 2)}`, "巾帼大宣讲");
+    },
+  },
+  older: { after: "written", by: ({ user }) => void user.deleteSheet("文字") },
+};
+
+const made = new Map<Start, Promise<StandinState>>();
+
+export function stateOf(start: Start): Promise<StandinState> {
+  const known = made.get(start) ?? make(start);
+  made.set(start, known);
+  return known;
+}
+
+async function make(start: Start): Promise<StandinState> {
+  const { after, by } = FROM[start];
+  const state = after === null ? undefined : await stateOf(after);
+  const { standin } = await openOffice(state ? { state } : {});
+  await by(standin, openWorkbook());
+  return standin.exportState();
+}
