@@ -1,7 +1,7 @@
 /** An opened package: its sheets and tables by name, and the parts that are being edited. */
 import { HostError } from "../workbook";
-import { addContentType } from "./contentTypes";
-import { addRelationship, readRelationships } from "./relationships";
+import { addContentType, CONTENT_TYPES } from "./contentTypes";
+import { addRelationship, readRelationships, relationshipsPath } from "./relationships";
 import { fitRows } from "./fitRows";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetGrid } from "./sheetGrid";
@@ -28,6 +28,7 @@ export class Book {
   #tables: readonly TableEntry[] | null = null;
   #shared: readonly string[] | null = null;
   #styles: StyleSheet | null = null;
+  #unwritable: boolean | null = null;
   readonly #grids = new Map<string, SheetGrid>();
 
   constructor(zip: ZipPackage) {
@@ -90,9 +91,9 @@ export class Book {
     this.#tables = null;
   }
 
-  /** Elements named `x:sheet` are only read: what we write has no prefix. No spreadsheet program writes them. */
-  get prefixed(): boolean {
-    return /<(?![?!])[^\s/>:]*:/.test(/<(?![?!])[^\s/>]*/.exec(this.zip.text(this.path))?.[0] ?? "");
+  /** A form that is only read: what we write would not fit between its elements. */
+  get unwritable(): boolean {
+    return (this.#unwritable ??= this.#editedParts().some((path) => this.zip.has(path) && !isUsualForm(this.zip.text(path))));
   }
 
   get formulasChanged(): boolean {
@@ -115,6 +116,11 @@ export class Book {
     });
   }
 
+  #editedParts(): readonly string[] {
+    const tables = this.tables.flatMap(({ sheet, path }) => [sheet.path, path]);
+    return [CONTENT_TYPES, relationshipsPath(this.path), this.path, this.#stylesPath() ?? STYLES, ...new Set(tables)];
+  }
+
   #stylesPath(): string | null {
     return readRelationships(this.zip, this.path).find(({ type }) => type === "styles")?.target ?? null;
   }
@@ -133,6 +139,15 @@ export class Book {
 
 /** Where a workbook gets its formats when it came without. */
 const STYLES = "xl/styles.xml";
+
+/**
+ * Elements named `x:sheet` come from Microsoft's library for developers; the namespaces of the strict form from an Excel
+ * that was asked for it.
+ */
+function isUsualForm(text: string): boolean {
+  const root = /<(?![?!])[^>]*>/.exec(text.replace(/<!--[\s\S]*?-->/g, ""))?.[0] ?? "";
+  return !/^<[^\s/>:]*:/.test(root) && !root.includes("http://purl.oclc.org/ooxml/");
+}
 
 export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

@@ -3,7 +3,7 @@ import { escapeXml, walkXml } from "./xml";
 import { appendChild } from "./xmlEdit";
 import type { ZipPackage } from "./zipPackage";
 
-const PATH = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export type SheetPartType = "worksheet" | "table" | "styles" | "sheet.main";
@@ -15,19 +15,19 @@ export const EMPTY_CONTENT_TYPES =
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
 export function addContentType(zip: ZipPackage, part: string, type: SheetPartType): void {
-  const text = zip.has(PATH) ? zip.text(PATH) : EMPTY_CONTENT_TYPES;
+  const text = zip.has(CONTENT_TYPES) ? zip.text(CONTENT_TYPES) : EMPTY_CONTENT_TYPES;
   const element = `<Override PartName="/${escapeXml(part)}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
-  zip.set(PATH, appendChild(text, PATH, ["Types"], element) ?? text);
+  zip.set(CONTENT_TYPES, appendChild(text, CONTENT_TYPES, ["Types"], element) ?? text);
 }
 
 export function removeContentType(zip: ZipPackage, part: string): void {
-  const text = zip.text(PATH);
+  const text = zip.text(CONTENT_TYPES);
   const wanted = `/${part}`.toLowerCase();
   let from = -1;
   let to = -1;
   let start = 0;
   let matches = false;
-  walkXml(text, PATH, {
+  walkXml(text, CONTENT_TYPES, {
     open(tag) {
       start = tag.start;
       matches = tag.name === "Override" && tag.attributes["PartName"]?.toLowerCase() === wanted;
@@ -37,5 +37,5 @@ export function removeContentType(zip: ZipPackage, part: string): void {
       matches = false;
     },
   });
-  if (from >= 0) zip.set(PATH, text.slice(0, from) + text.slice(to));
+  if (from >= 0) zip.set(CONTENT_TYPES, text.slice(0, from) + text.slice(to));
 }

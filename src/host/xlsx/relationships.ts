@@ -68,7 +68,7 @@ function elementSpans(text: string, path: string): readonly { readonly start: nu
   return spans;
 }
 
-function relationshipsPath(part: string): string {
+export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

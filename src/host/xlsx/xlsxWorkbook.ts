@@ -42,11 +42,11 @@ class BookWorkbook implements XlsxWorkbook {
       // Without its head row a table has no columns to find.
       return table === undefined || table.part.headRows === 0 ? [] : [[name, readTableData(book, table, name)]];
     });
-    return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.prefixed };
+    return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.unwritable };
   }
 
   async write(changes: readonly Change[]): Promise<void> {
-    if (this.#book.prefixed) throw new HostError({ code: "host_read_only", severity: "error" });
+    if (this.#book.unwritable) throw new HostError({ code: "host_read_only", severity: "error" });
     try {
       applyChanges(this.#book, changes);
     } catch (error) {

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { HostError } from "../workbook";
 import { fileError } from "./fileError";
+import { checksum, statedChecksums } from "./zipChecksums";
 
 /** A clerk's workbook with photographs has some 50 MB; beyond these a file is not what it says. */
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
@@ -82,11 +83,14 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let unpacked = 0;
   let count = 0;
   const names = new Set<string>();
+  const checksums = new Map<string, number>();
   try {
-    return unzipSync(bytes, {
+    const stated = statedChecksums(bytes);
+    const parts = unzipSync(bytes, {
       // Sizes are the directory's own words, but fflate never unpacks a part beyond its stated size.
       filter(file) {
         unpacked += file.originalSize;
+        checksums.set(file.name, stated[count] ?? 0);
         count += 1;
         const tooDense = unpacked > RATIO_FREE_BYTES && unpacked > bytes.length * MAX_RATIO;
         if (unpacked > MAX_UNPACKED_BYTES || count > MAX_PARTS || tooDense) throw fileError("file_too_large");
@@ -97,6 +101,10 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         return true;
       },
     });
+    // A directory that is longer than it says would lose the rest of its parts.
+    if (count !== stated.length) throw fileError("file_damaged", "zip");
+    if (Object.entries(parts).some(([path, part]) => checksum(part) !== checksums.get(path))) throw fileError("file_damaged", "zip");
+    return parts;
   } catch (error) {
     if (error instanceof HostError) throw error;
     throw fileError("file_damaged", "zip");
