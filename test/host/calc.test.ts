@@ -59,6 +59,14 @@ describe("calc book", () => {
     expect(book.values("指标 2026", 0, 1, 1, 1)).toEqual([[4]]);
   });
 
+  test.each(["月度填报", "2026年", "=1", "-1", "a'b", "''", " ", "A1", "TRUE", "__proto__", "甲 乙", "甲\u0000乙", "😀"])("gives numbers of a sheet called %j", async (name) => {
+    const book = await openCalcBook();
+    book.addSheet(name);
+    book.setCells(name, 0, 0, [[0.1, { a1: "=A1+0.2" }]]);
+    expect(book.values(name, 0, 1, 1, 1)).toEqual([[0.1 + 0.2]]);
+    book.close();
+  });
+
   test("reads more formulas than one joining formula holds", () => {
     const row = Array.from({ length: 100 }, (_, at) => ({ a1: `=${String(at)}/7` }));
     book.setCells("填报", 0, 0, [row, row]);

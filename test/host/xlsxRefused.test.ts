@@ -55,6 +55,7 @@ const REFUSED: readonly (readonly [string, FileIssueCode, () => Uint8Array])[] =
   ["bytes that are no UTF-8", "file_damaged", () => zipSync({ ...Object.fromEntries(Object.entries(partsOf(good)).map(([path, text]) => [path, strToU8(text)])), "xl/worksheets/sheet1.xml": new Uint8Array([0xff, 0xfe, 0x3c]) })],
   ["more parts than any workbook has", "file_too_large", () => packParts({ ...partsOf(good), ...Object.fromEntries(Array.from({ length: MAX_PARTS }, (_, index) => [`x/${String(index)}`, ""])) })],
   ["a gigabyte", "file_too_large", () => claiming(1_000_000_000)],
+  ["two sheets of one name", "file_damaged", () => editPart(good, "xl/workbook.xml", (text) => text.replace("</sheets>", '<sheet name="台账" sheetId="9" r:id="rId7"/></sheets>'))],
   ["two parts of one name", "file_damaged", () => renamed("xl/worksheets/sheet9.xml", "xl/worksheets/sheet1.xml")],
   ["two parts whose names differ in case", "file_damaged", () => packParts({ ...partsOf(good), "XL/worksheets/Sheet1.xml": "" })],
   ["a part that JavaScript takes for something else", "file_damaged", () => renamed("abcdefghi", "__proto__")],
@@ -99,6 +100,13 @@ describe("files that are no workbook, or one that cannot be trusted", () => {
     const bytes = editPart(good, "xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "../../../../etc/passwd"));
     await expect(openXlsx(bytes).read(["tblTrial"]).then(({ tables }) => tables.size)).resolves.toBe(0);
     await expect(openXlsx(bytes).write([{ kind: "looseCell", sheet: "台账", address: "A1", value: 1 }])).rejects.toMatchObject({ issue: { code: "file_damaged" }, detail: "etc/passwd" });
+  });
+
+  test.each(["甲".repeat(32), "甲/乙", ""])("a sheet called %j is not computed: Excel repairs such a name", async (name) => {
+    const bytes = editPart(inSheet((text) => text.replace("<v>1</v>", "<f>1+1</f><v>2</v>")), "xl/workbook.xml", (text) => text.replace("台账", name));
+    const workbook = openXlsx(bytes);
+    await workbook.write([{ kind: "append", table: "tblTrial", rows: [[2]] }]);
+    await expect(workbook.toBytes()).rejects.toMatchObject({ issue: { code: "file_damaged" } });
   });
 
   test("links to the network are kept and never followed", async () => {

@@ -10,7 +10,7 @@
  *
  * Rows and columns are 0-based. Everything is computed once, at the first `values` after a change.
  */
-import { MAX_COLUMNS, MAX_ROWS } from "../a1";
+import { MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../a1";
 import type { CellError, CellValue } from "../workbook";
 import { numberAsTyped, textAsTyped } from "./cellText";
 import { type Engine, loadEngine, type Model } from "./engine";
@@ -42,7 +42,6 @@ const SCRATCH = 0;
 
 class EngineBook implements CalcBook {
   readonly #model: Model;
-  readonly #quote: (name: string) => string;
   readonly #sheets = new Map<string, number>();
   /** What was set, by sheet and then by cell number: constants are never read back from the engine. */
   readonly #cells: Map<number, CalcInput>[] = [new Map()];
@@ -51,7 +50,6 @@ class EngineBook implements CalcBook {
 
   constructor(engine: Engine) {
     this.#model = new engine.Model("book", "en", "UTC", "en");
-    this.#quote = engine.quoteName;
     this.#model.renameSheet(SCRATCH, "IronCalc scratch");
     this.#model.pauseEvaluation();
   }
@@ -111,7 +109,7 @@ class EngineBook implements CalcBook {
 
   #compute(): readonly Map<number, CellValue>[] {
     const places = this.#cells.flatMap((cells, sheet) => formulaPlaces(cells, sheet));
-    const quotedNames = ["", ...[...this.#sheets.keys()].map(this.#quote)];
+    const quotedNames = ["", ...[...this.#sheets.keys()].map(quoteSheetName)];
     const evaluate = (): void => {
       this.#evaluate();
     };

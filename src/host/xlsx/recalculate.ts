@@ -5,6 +5,7 @@
 import type { CalcBook } from "../calc";
 import type { CellValue } from "../workbook";
 import type { Book } from "./book";
+import { fileError } from "./fileError";
 import { narrowColumns } from "./narrowColumns";
 import type { PlacedCell, SheetGrid } from "./sheetGrid";
 import type { SheetEntry } from "./workbookPart";
@@ -29,13 +30,22 @@ export async function recalculate(book: Book): Promise<void> {
     const others = referredTo(book, ours).map((sheet): OurSheet => ({ sheet, grid: book.grid(sheet), formulas: [] }));
     const all = [...ours, ...others];
     // A formula that is set before the sheet it names exists is computed wrongly, without a word.
-    for (const { sheet } of all) calc.addSheet(sheet.name);
+    for (const { sheet } of all) addSheet(calc, book, sheet);
     // The same for every sheet: areas in one formula must keep one size.
     const lastRow = Math.max(...all.map(({ grid }) => grid.lastRow)) + 1;
     for (const sheet of all) feed(calc, sheet, lastRow);
     for (const sheet of ours) takeResults(calc, sheet);
   } finally {
     calc.close();
+  }
+}
+
+function addSheet(calc: CalcBook, book: Book, { name }: SheetEntry): void {
+  try {
+    calc.addSheet(name);
+  } catch {
+    // Empty, too long, or with a sign that no sheet's name may have: Excel repairs such a file before it opens it.
+    throw fileError("file_damaged", book.path);
   }
 }
 

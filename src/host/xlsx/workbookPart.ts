@@ -44,6 +44,8 @@ export function readSheets(zip: ZipPackage, workbook: string): readonly SheetEnt
       });
     },
   });
+  // Formulas and we find sheets by name, without regard to case.
+  if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) throw fileError("file_damaged", workbook);
   return sheets;
 }
 

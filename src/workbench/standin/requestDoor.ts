@@ -103,8 +103,12 @@ function readRequest(json: string): WireRequest | null {
   try {
     const request = JSON.parse(json) as Partial<WireRequest> | null;
     const body = request?.message?.body;
-    const isBatch = typeof body === "object" && Array.isArray(body.Actions ?? []) && typeof (body.ObjectPaths ?? {}) === "object";
-    return isBatch && (body.Actions ?? []).every((action: unknown) => typeof action === "object" && action !== null) ? (request as WireRequest) : null;
+    if (request === null || body === null || typeof body !== "object") return null;
+    const { Actions, ObjectPaths }: { readonly Actions?: unknown; readonly ObjectPaths?: unknown } = body;
+    const actions: unknown = Actions ?? [];
+    const paths = ObjectPaths ?? {};
+    const isBatch = Array.isArray(actions) && actions.every((action) => typeof action === "object" && action !== null) && typeof paths === "object";
+    return isBatch ? ({ ...request, message: { ...request.message, body: { Actions: actions, ObjectPaths: paths } } } as WireRequest) : null;
   } catch {
     return null;
   }
