@@ -81,4 +81,5 @@ export const ISSUE_CODES = [
   "file_too_large",
   "file_damaged",
   "file_unwritable",
+  "file_wrong_ending",
 ] as const;

@@ -56,13 +56,14 @@ export const issuesEn: typeof issuesZh = {
   host_denied: () => "Excel does not allow this (the workbook may be read-only). Save a copy, then try again.",
   host_unsupported: () => "This version of Excel cannot do this. Excel 2021 or newer is needed.",
   host_failed: () => "Excel did not complete the operation; nothing that stood there was lost. Try again; if it fails again, copy the details.",
-  host_read_only: () => "The workbook is read-only; nothing was written. Save a copy, then try again.",
+  host_read_only: () => "The workbook is read-only; nothing was written. Save a copy in Excel (as type Excel Workbook), then try again.",
   file_not_found: ({ file }) => `The file${file ? ` “${file}”` : ""} was not found. Please check the path.`,
   file_not_workbook: ({ file }) => `${file ? `“${file}”` : "This file"} is not an .xlsx workbook. Save it as .xlsx from Excel or WPS, then try again.`,
   file_encrypted: ({ file }) => `${file ? `“${file}”` : "This file"} needs a password to open. Remove the password, then try again.`,
   file_too_large: ({ file }) => `${file ? `“${file}”` : "This file"} is too large when unpacked and was not read. Delete unused content, then try again.`,
   file_damaged: ({ file }) => `${file ? `“${file}”` : "This file"} is damaged; it was neither read nor changed. Repair it in Excel, then try again.`,
   file_unwritable: ({ file }) => `The file${file ? ` “${file}”` : ""} cannot be written (open elsewhere, or no permission). The old file is unchanged.`,
+  file_wrong_ending: ({ file, ending }) => `This workbook must be saved as ${ending}; “${file}” was not written. End its name with ${ending}, then try again.`,
 };
 
 function place(at: string): string {

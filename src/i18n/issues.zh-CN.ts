@@ -59,13 +59,14 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   host_denied: () => "Excel 不允许这次操作（工作簿可能是只读的）。请另存一份后再试。",
   host_unsupported: () => "这个版本的 Excel 不支持这项操作。需要 Excel 2021 或更新的版本。",
   host_failed: () => "Excel 没有完成这次操作，原有内容没有丢失。请再试一次；仍不行请复制“详情”。",
-  host_read_only: () => "工作簿是只读的，没有写入。请另存一份后再试。",
+  host_read_only: () => "工作簿是只读的，没有写入。请在 Excel 中另存一份（类型选“Excel 工作簿”）后再试。",
   file_not_found: ({ file }) => `找不到文件${file ? `“${file}”` : ""}。请核对路径。`,
   file_not_workbook: ({ file }) => `${file ? `“${file}”` : "这个文件"}不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为 .xlsx 再试。`,
   file_encrypted: ({ file }) => `${file ? `“${file}”` : "这个文件"}设了打开密码。请先去掉密码再试。`,
   file_too_large: ({ file }) => `${file ? `“${file}”` : "这个文件"}解开后太大，没有读取。请删去不用的内容再试。`,
   file_damaged: ({ file }) => `${file ? `“${file}”` : "这个文件"}已损坏，没有读取，也没有改动。请用 Excel 打开修复后再试。`,
   file_unwritable: ({ file }) => `写不了文件${file ? `“${file}”` : ""}（可能正被打开或没有权限）。原文件没有改动。`,
+  file_wrong_ending: ({ file, ending }) => `这个工作簿要存为 ${ending} 文件，没有写“${file}”。请把文件名的结尾改为 ${ending} 再试。`,
 };
 
 function place(at: string): string {

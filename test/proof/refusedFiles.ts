@@ -19,7 +19,7 @@ export const refusedFiles: Proof = {
   async run(effort) {
     const folder = await mkdtemp(join(tmpdir(), "refused-"));
     try {
-      const refused = [...(await eachUnusable(folder)), ...(await eachUnwritable(folder)), ...(await tooLargeFile(folder))];
+      const refused = [...(await eachUnusable(folder)), ...(await eachUnwritable(folder)), ...(await tooLargeFile(folder)), ...(await wrongEndings(folder))];
       const { tried, losses } = await damaged(effort === "long" ? 20_000 : 800);
       return { counts: { files: refused.length, "damaged bytes": tried }, losses: [...refused.flat(), ...losses] };
     } finally {
@@ -75,6 +75,12 @@ async function sentenceOf(attempt: Promise<unknown>, name: string, code: IssueCo
   const [chinese, english] = [issueText(error.issue, "zh-CN"), issueText(error.issue, "en-US")];
   const plain = /。$/u.test(chinese) && /[.]$/u.test(english) && !/file_|host_|undefined|Error/u.test(chinese + english);
   return plain ? [] : [`${name}: ${chinese} ${english}`];
+}
+
+/** .xlsm stays .xlsm: under another ending Excel would not open what has been saved. */
+async function wrongEndings(folder: string): Promise<readonly (readonly string[])[]> {
+  const tries = [["a.xlsx", excelStyle()], ["a.xls", wpsStyle()], ["a.XLSM", wpsStyle()]] as const;
+  return Promise.all(tries.map(async ([name, bytes]) => sentenceOf(writeXlsxFile(join(folder, name), openXlsx(bytes)), name, "file_wrong_ending")));
 }
 
 /** Refused by its size before a byte of it is read. */

@@ -14,6 +14,26 @@ export const EMPTY_CONTENT_TYPES =
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/></Types>';
 
+/** What a workbook of this type must be called: under another ending Excel does not open it. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  [`${SPREADSHEET}.sheet.main+xml`]: ".xlsx",
+  [`${SPREADSHEET}.template.main+xml`]: ".xltx",
+  "application/vnd.ms-excel.sheet.macroEnabled.main+xml": ".xlsm",
+  "application/vnd.ms-excel.template.macroEnabled.main+xml": ".xltm",
+};
+
+/** Null where the type is none of Excel's own. */
+export function fileEnding(zip: ZipPackage, workbook: string): string | null {
+  if (!zip.has(CONTENT_TYPES)) return null;
+  let type = "";
+  walkXml(zip.text(CONTENT_TYPES), CONTENT_TYPES, {
+    open({ name, attributes }) {
+      if (name === "Override" && attributes["PartName"]?.toLowerCase() === `/${workbook}`.toLowerCase()) type = attributes["ContentType"] ?? "";
+    },
+  });
+  return new Map(Object.entries(ENDINGS)).get(type) ?? null;
+}
+
 export function addContentType(zip: ZipPackage, part: string, type: SheetPartType): void {
   const text = zip.has(CONTENT_TYPES) ? zip.text(CONTENT_TYPES) : EMPTY_CONTENT_TYPES;
   const element = `<Override PartName="/${escapeXml(part)}" ContentType="${SPREADSHEET}.${type}+xml"/>`;

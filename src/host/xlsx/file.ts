@@ -1,7 +1,7 @@
 /** Workbook files on the disk: the only place of `host/xlsx` that touches one. */
 import { randomUUID } from "node:crypto";
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { HostError } from "../workbook";
 import { fileError } from "./fileError";
 import { openXlsx, type XlsxWorkbook } from "./xlsxWorkbook";
@@ -15,6 +15,7 @@ export async function readXlsxFile(path: string): Promise<XlsxWorkbook> {
 
 /** The old file stays whole until the new one is complete: written beside it, then put in its place. */
 export async function writeXlsxFile(target: string, workbook: XlsxWorkbook): Promise<void> {
+  refuseEnding(target, workbook);
   const bytes = await workbook.toBytes();
   const { path, mode } = await present(target);
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
@@ -32,6 +33,15 @@ export async function writeXlsxFile(target: string, workbook: XlsxWorkbook): Pro
     await rm(draft, { force: true });
     throw fileError("file_unwritable", systemCode(error));
   }
+}
+
+const EXCEL_ENDINGS = [".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls"] as const;
+
+/** Excel does not open a workbook with macros that is called .xlsx, nor one without that is called .xlsm. */
+function refuseEnding(target: string, { ending }: XlsxWorkbook): void {
+  const asked = extname(target).toLowerCase();
+  if (ending === null || asked === ending || EXCEL_ENDINGS.every((known) => known !== asked)) return;
+  throw new HostError({ code: "file_wrong_ending", severity: "error", with: { file: basename(target), ending } }, asked);
 }
 
 /** The file that is to be replaced, behind any link, and who may read it. */

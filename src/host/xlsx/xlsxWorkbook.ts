@@ -2,6 +2,7 @@
 import { type CellValue, type Change, HostError, type TableData, type Workbook, type WorkbookContent } from "../workbook";
 import { applyChanges } from "./applyChanges";
 import { Book, type TableEntry } from "./book";
+import { fileEnding } from "./contentTypes";
 import { addBlankSheet, newPackage } from "./newPackage";
 import { recalculate } from "./recalculate";
 import { bodyArea } from "./tablePart";
@@ -9,6 +10,8 @@ import { calculateOnLoad, dropCalcChain } from "./workbookPart";
 import { ZipPackage } from "./zipPackage";
 
 export interface XlsxWorkbook extends Workbook {
+  /** `.xlsm` for one with macros: what its file's name must end with. Null where nothing is known of it. */
+  readonly ending: string | null;
   /** The file as it now is, formulas of our sheets with fresh results. */
   toBytes(): Promise<Uint8Array>;
 }
@@ -32,6 +35,10 @@ class BookWorkbook implements XlsxWorkbook {
     this.#opened = opened;
     this.#isNew = isNew;
     this.#book = this.#openAnew();
+  }
+
+  get ending(): string | null {
+    return fileEnding(this.#opened, this.#book.path);
   }
 
   async read(names: readonly string[]): Promise<WorkbookContent> {

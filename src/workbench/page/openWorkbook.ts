@@ -43,7 +43,8 @@ export async function fileWorkbook(file: File, locale: Locale): Promise<OpenWork
 
 async function openBytes(bytes: Uint8Array, fileName: string, locale: Locale): Promise<OpenWorkbook> {
   const { standin, missing } = await openBook(bytes);
-  return opening(fileName, standin, missing.map((one) => describeMissing(one, locale)));
+  // The workbench keeps no macros, and Excel opens no .xlsm without them.
+  return opening(fileName.replace(/\.xlsm$/iu, ".xlsx"), standin, missing.map((one) => describeMissing(one, locale)));
 }
 
 export const workbookBytes = ({ standin }: OpenWorkbook): Promise<Uint8Array> => Promise.resolve(saveBook(standin));
