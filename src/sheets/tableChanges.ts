@@ -1,6 +1,6 @@
 /** Changes of one table's body: only cells that differ are written. */
 import type { CellInput, CellValue, Change } from "../host/workbook";
-import type { TableLayout } from "./layout";
+import { cellOf, type TableLayout } from "./layout";
 
 export type RowCells = ReadonlyMap<string, CellInput>;
 
@@ -22,8 +22,7 @@ export function bodyChanges(layout: TableLayout, rows: readonly RowCells[]): rea
   const standing = layout.data.rows.length;
   // A table keeps one body row, which is emptied only.
   const kept = Math.max(rows.length, 1);
-  const [first = new Map<string, CellInput>()] = rows;
-  const formulas = isBlankRow(layout, 0) && standing === 1 ? [...formulasOf(first)].flatMap(([key, formula]) => cellChange(layout, 0, key, formula)) : [];
+  const formulas = rows.slice(0, standing).flatMap((cells, row) => (isBlankRow(layout, row) ? wantingFormulas(layout, row, cells) : []));
   const added = rows.slice(standing).map((cells) => wholeRow(layout, formulasOf(cells)));
   const surplus = Array.from({ length: Math.max(standing - kept, 0) }, (_, index) => kept + index);
   return [
@@ -32,6 +31,11 @@ export function bodyChanges(layout: TableLayout, rows: readonly RowCells[]): rea
     ...rectangle(table, Array.from({ length: Math.max(standing, rows.length) }, (_, row) => differing(layout, row, rows[row]))),
     ...(surplus.length > 0 ? [{ kind: "deleteRows", table, rows: surplus } as const] : []),
   ];
+}
+
+/** A blank row that is there already: the first of a new table, or one that a write left behind when it broke off. */
+function wantingFormulas(layout: TableLayout, row: number, cells: RowCells): readonly Change[] {
+  return [...formulasOf(cells)].flatMap(([key, formula]) => ((cellOf(layout, row, key) ?? "") === "" ? cellChange(layout, row, key, formula) : []));
 }
 
 type Line = readonly (CellInput | undefined)[];

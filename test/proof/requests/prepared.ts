@@ -8,7 +8,7 @@ import type { LiveWorkbook } from "../../../src/host/workbook";
 import type { Standin, StandinState } from "../../../src/workbench/standin";
 import { openExcel as openOffice } from "../../standin/office";
 
-export type Start = "blank" | "fresh" | "written" | "typed" | "older";
+export type Start = "blank" | "fresh" | "written" | "monthly" | "typed" | "older";
 
 /** A few indicators of several kinds: enough for headings, achievements and problems, and quick to open again. */
 const CODES = ["A01", "B01", "C01", "E01"];
@@ -38,6 +38,7 @@ const FROM: Readonly<Record<Start, { readonly after: Start | null; readonly by: 
       await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
     },
   },
+  monthly: { after: "written", by: async (_, workbook) => void (await writeReportSheet(workbook, { kind: "monthly" })) },
   typed: {
     after: "written",
     by: async ({ user }, workbook) => {
