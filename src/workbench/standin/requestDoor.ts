@@ -98,7 +98,7 @@ export class RequestDoor {
   }
 }
 
-/** Null when it is none: of its inner parts each is judged where it is used. */
+/** Null when it is none: of arguments each is judged where it is used. */
 function readRequest(json: string): WireRequest | null {
   try {
     const request = JSON.parse(json) as Partial<WireRequest> | null;
@@ -107,11 +107,15 @@ function readRequest(json: string): WireRequest | null {
     const { Actions, ObjectPaths }: { readonly Actions?: unknown; readonly ObjectPaths?: unknown } = body;
     const actions: unknown = Actions ?? [];
     const paths = ObjectPaths ?? {};
-    const isBatch = Array.isArray(actions) && actions.every((action) => typeof action === "object" && action !== null) && typeof paths === "object";
+    const isBatch = Array.isArray(actions) && typeof paths === "object" && [...actions, ...Object.values(paths)].every(isNamed);
     return isBatch ? ({ ...request, message: { ...request.message, body: { Actions: actions, ObjectPaths: paths } } } as WireRequest) : null;
   } catch {
     return null;
   }
+}
+
+function isNamed(part: unknown): boolean {
+  return typeof part === "object" && part !== null && "Name" in part && typeof part.Name === "string";
 }
 
 /** The last request of every `Excel.run` only gives its ranges back. */

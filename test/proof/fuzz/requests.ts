@@ -47,7 +47,7 @@ const ALIVE = JSON.stringify({
   } },
 }); // prettier-ignore
 
-/** One stand-in serves so many requests, as one workbook serves a clerk's day. */
+/** One stand-in serves so many requests, as one workbook serves a clerk's day: a loss is made again from the last multiple on. */
 const REQUESTS_A_BOOK = 50;
 
 export async function requests(): Promise<Target> {
