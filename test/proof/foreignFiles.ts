@@ -4,13 +4,14 @@ import { requireTracker } from "../../src/app/tracker";
 import { HostError } from "../../src/host/workbook";
 import { openXlsx } from "../../src/host/xlsx";
 import { PACKS } from "../../src/packs";
+import { hasSoffice, resavedByLibreOffice } from "../host/soffice";
 import { partsOf } from "../host/xlsxParts";
 import { FEATURES } from "./files/features";
 import { foreignBooks } from "./files/foreignBooks";
-import { hasOpenpyxl, type NamedBytes, seenByOpenpyxl } from "./files/openpyxl";
+import { hasOpenpyxl, type NamedBytes, resavedByOpenpyxl, seenByOpenpyxl } from "./files/openpyxl";
 import { OPERATIONS, type Operation } from "./files/operations";
 import { bytesOf, frameKept, type Parts, partsKept, trackerParts, workbookOf } from "./files/partsKept";
-import type { Proof } from "./proof";
+import type { Effort, Proof } from "./proof";
 
 export const foreignFiles: Proof = {
   name: "a user's own file stays whole",
@@ -38,10 +39,36 @@ export const foreignFiles: Proof = {
         }
       }
     }
+    // What another program has saved with our tables in it lives on in the same way.
+    const others = resavers(effort);
+    for (const [place, { name, resave }] of others.entries()) {
+      const [first] = saved;
+      if (first === undefined) continue;
+      const bytes = resave(first);
+      for (const operation of OPERATIONS.filter((_, index) => effort === "long" || index % 4 === place)) {
+        const { compared, losses: broken } = await tried(operation, bytes, bytes);
+        operations += 1;
+        parts += compared;
+        losses.push(...broken.map((loss) => `${name}, ${operation.name}: ${loss}`));
+      }
+    }
     const seen = hasOpenpyxl ? seenAlike(books, saved) : { cells: 1, losses: [] };
-    return { counts: { files: books.length, operations, parts, sheets: seen.cells }, losses: [...losses, ...seen.losses] };
+    return { counts: { files: books.length + others.length, operations, parts, sheets: seen.cells }, losses: [...losses, ...seen.losses] };
   },
 };
+
+interface Resaver {
+  readonly name: string;
+  resave(file: NamedBytes): Uint8Array;
+}
+
+function resavers(effort: Effort): readonly Resaver[] {
+  const everywhere = process.env["CI"] === "true";
+  return [
+    ...(everywhere || hasOpenpyxl ? [{ name: "with our tables, saved by openpyxl", resave: resavedByOpenpyxl }] : []),
+    ...(effort === "long" && (everywhere || hasSoffice) ? [{ name: "with our tables, saved by LibreOffice", resave: ({ bytes }: NamedBytes) => resavedByLibreOffice(bytes) }] : []),
+  ];
+}
 
 interface Tried {
   readonly bytes: Uint8Array;
