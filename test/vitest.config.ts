@@ -13,6 +13,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
+          // A busy machine is no failure.
+          testTimeout: 20_000,
         },
       },
       {

@@ -69,6 +69,8 @@ export function useActions({ workbook, refresh, words, locale }: ActionsSetting)
         return { ok: true, result };
       } catch (error) {
         if (!(error instanceof Cancelled)) say(failureNotice(error, words, locale));
+        // Part of it may have been written.
+        if (cancel === null) await refresh().catch(() => undefined);
         return { ok: false };
       } finally {
         clearTimeout(patience);

@@ -1,5 +1,11 @@
 /** Every proof there is. */
+import { atomicSaving } from "./atomicSaving";
+import { failingRequests } from "./failingRequests";
+import { foreignFiles } from "./foreignFiles";
 import { formulas } from "./formulas";
+import { fuzz } from "./fuzz";
+import { largeSheets } from "./largeSheets";
 import type { Proof } from "./proof";
+import { refusedFiles } from "./refusedFiles";
 
-export const PROOFS: readonly Proof[] = [formulas];
+export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, largeSheets];

@@ -2,6 +2,7 @@
  * The engine shows numbers with at most 15 digits. Where that may not be all, a copy of the workbook is asked to
  * join them to text, which keeps every digit. Kept until the book changes.
  */
+import { quoteSheetName } from "../../../host/a1";
 import { CELL_TYPE, type CellPlace, keyOf, readNumbers } from "../../../host/calc/rawNumbers";
 import type { Book } from "./book";
 
@@ -26,7 +27,7 @@ export class ExactNumbers {
       {
         model: copy,
         sheet: book.sheets.length,
-        quotedNames: book.sheets.map(({ name }) => book.engine.quoteName(name)),
+        quotedNames: book.sheets.map(({ name }) => quoteSheetName(name)),
         evaluate: () => {
           copy.resumeEvaluation();
           copy.evaluate();
