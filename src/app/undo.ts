@@ -1,5 +1,5 @@
 /** Takes back the product's own write, and only that: a cell that somebody has changed since stays as it is. */
-import type { Basis, CellInput, CellsChange, CellValue, Change, TableData, Workbook } from "../host/workbook";
+import { type Basis, type CellInput, type CellsChange, type CellValue, type Change, isFormula, type TableData, type Workbook } from "../host/workbook";
 import { TABLE_NAMES } from "../sheets/tables";
 import type { TrackerContent } from "../sheets/read";
 import { basisOf } from "./basisOf";
@@ -112,8 +112,6 @@ function rowHolds(row: readonly CellValue[] | undefined, written: readonly CellI
 function holds(standing: CellValue, written: CellInput): boolean {
   return isFormula(written) || standing === written;
 }
-
-const isFormula = (cell: CellInput | undefined): boolean => typeof cell === "object" && cell !== null;
 
 function plain(cell: CellValue): CellInput {
   return typeof cell === "object" && cell !== null ? cell.error : cell;

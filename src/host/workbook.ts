@@ -24,6 +24,8 @@ export interface CellFormula {
 /** What may be written to a cell. A string is always stored as text, also `=1`, `001` and `1-2`. */
 export type CellInput = string | number | boolean | null | CellFormula;
 
+export const isFormula = (cell: CellInput | undefined): cell is CellFormula => typeof cell === "object" && cell !== null;
+
 export interface TableData {
   readonly name: string;
   /** The sheet's present name: the user may have renamed it. */

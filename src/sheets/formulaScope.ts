@@ -14,7 +14,7 @@ export interface FormulaScope {
   ownSpan(fromKey: string, toKey: string): string;
   /** A whole column of a table's sheet. */
   all(table: TableName, key: string): string;
-  /** The first rows of a table's sheet, of one column; row 1 is the sheet's first, so that MATCH gives a row of the sheet. */
+  /** The first rows of a table's sheet, of one column. */
   top(table: TableName, key: string, rows: number): string;
   /** The value, or the wording, of a settings row. */
   setting(key: string, column?: "value" | "label"): string;

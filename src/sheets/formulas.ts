@@ -12,7 +12,7 @@ import { statusKey } from "./settingRows";
 
 export const FORMULA_FUNCTIONS: ReadonlySet<string> = new Set([
   "IF", "AND", "OR", "NOT", "IFERROR", "ISNUMBER", "ROUND", "ABS", "SIGN", "INT", "MIN", "N", "VALUE", "MID", "LEFT", "LEN",
-  "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "INDEX", "MATCH", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
+  "SUMIFS", "COUNTIFS", "SUMPRODUCT", "MAX", "LOOKUP", "DATE", "EOMONTH", "YEAR", "MONTH", "DAY",
 ]);
 
 /** A criterion that every number meets, and no text or blank. */

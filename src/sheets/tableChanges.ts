@@ -94,6 +94,7 @@ export function standingRow(layout: TableLayout, row: number): RowCells {
   );
 }
 
+/** The port's own guard lies a layer above. */
 function isFormula(value: CellInput | undefined): boolean {
   return typeof value === "object" && value !== null;
 }

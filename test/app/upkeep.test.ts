@@ -49,6 +49,12 @@ describe("reading what a person has changed", () => {
     expect(reading).toMatchObject({ kind: "broken", issues: [{ code: "column_missing", with: { sheet: "指标", column: "计量单位" } }] });
   });
 
+  test.each([[1_990, false], [2_001, true]])("a register of %d rows: said to be too long is %s", async (rows, said) => {
+    const content = await (await sample()).read(TABLE_NAMES);
+    const reading = readTracker(changed(content, (table) => (table.name === "tblIndicators" ? { ...table, rows: Array.from({ length: rows }, (_, row) => table.rows[row] ?? table.heads.map(() => null)) } : table)));
+    expect(reading.kind === "tracker" && reading.issues.some(({ code }) => code === "register_long")).toBe(said);
+  });
+
   test("a lost table is named", async () => {
     const content = await (await sample()).read(TABLE_NAMES);
     expect(readTracker(changed(content, (table) => (table.name === "tblEntries" ? null : table)))).toMatchObject({ kind: "broken", issues: [{ code: "table_missing" }] });

@@ -52,8 +52,8 @@ export const foreignFiles: Proof = {
         losses.push(...broken.map((loss) => `${name}, ${operation.name}: ${loss}`));
       }
     }
-    const seen = hasOpenpyxl ? seenAlike(books, saved) : { cells: 1, losses: [] };
-    return { counts: { files: books.length + others.length, operations, parts, sheets: seen.cells }, losses: [...losses, ...seen.losses] };
+    const seen = hasOpenpyxl || process.env["CI"] === "true" ? seenAlike(books, saved) : null;
+    return { counts: { files: books.length + others.length, operations, parts, ...(seen ? { sheets: seen.sheets } : {}) }, losses: [...losses, ...(seen?.losses ?? [])] };
   },
 };
 
@@ -135,7 +135,7 @@ function featuresMissing(books: readonly NamedBytes[]): readonly string[] {
 }
 
 /** A stranger's eye: openpyxl finds the same cells, results, merged areas and hidden sheets as before. */
-function seenAlike(books: readonly NamedBytes[], saved: readonly NamedBytes[]): { readonly cells: number; readonly losses: readonly string[] } {
+function seenAlike(books: readonly NamedBytes[], saved: readonly NamedBytes[]): { readonly sheets: number; readonly losses: readonly string[] } {
   const seen = seenByOpenpyxl([...books, ...saved]);
   const originals = new Map(books.map(({ name }, index) => [name, seen[index] ?? {}]));
   const losses: string[] = [];
@@ -146,5 +146,5 @@ function seenAlike(books: readonly NamedBytes[], saved: readonly NamedBytes[]): 
       if (JSON.stringify(seen[books.length + index]?.[sheet]) !== JSON.stringify(shown)) losses.push(`${name}: openpyxl sees another sheet ${sheet}`);
     }
   });
-  return { cells: sheets, losses };
+  return { sheets, losses };
 }

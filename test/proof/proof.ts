@@ -15,6 +15,4 @@ export interface Proof {
   /** The promise, in a few words. */
   readonly name: string;
   run(effort: Effort): Promise<ProofResult>;
-  /** What must be installed and is not; null when all is there. */
-  readonly missing?: string | null;
 }

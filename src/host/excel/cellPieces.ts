@@ -1,4 +1,4 @@
-import type { CellFormula, CellInput } from "../workbook";
+import { type CellInput, isFormula } from "../workbook";
 import { cellText } from "./cellText";
 import { CELLS_PER_ARRAY, PIECE_BYTES, STEP_BYTES, cellBytes } from "./requestSize";
 import { runsBy } from "./runs";
@@ -28,8 +28,6 @@ export interface PieceOptions {
   /** The cells are new: a column with nothing in it need not be emptied. */
   readonly onBlank?: boolean;
 }
-
-export const isFormula = (cell: CellInput | undefined): cell is CellFormula => typeof cell === "object" && cell !== null;
 
 /** A rectangle as the fewest arrays: values, columns of one formula, columns of several formulas. */
 export function cellPieces(cells: Rectangle, { isTextColumn = () => false, onBlank = false }: PieceOptions = {}): readonly CellPiece[] {

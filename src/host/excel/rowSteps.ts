@@ -1,5 +1,5 @@
-import type { AppendChange, CellInput, DeleteRowsChange } from "../workbook";
-import { cellPieces, isFormula, valueRows } from "./cellPieces";
+import { type AppendChange, type CellInput, type DeleteRowsChange, isFormula } from "../workbook";
+import { cellPieces, valueRows } from "./cellPieces";
 import { hostError } from "./errors";
 import type { LocatedTable } from "./locate";
 import { passing, type Reach } from "./reach";

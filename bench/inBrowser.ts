@@ -25,7 +25,7 @@ const LOADS = 5;
 const PATIENCE = 300_000;
 
 /** Nothing without a browser. */
-export async function* workbench(): AsyncGenerator<Figure> {
+export async function* inBrowser(): AsyncGenerator<Figure> {
   const program = findBrowser();
   if (program === null) return;
   const file = await bigFile();
