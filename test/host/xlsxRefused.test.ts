@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { FileIssueCode } from "../../src/host/xlsx/fileError";
 import { HostError } from "../../src/host/workbook";
 import { openXlsx } from "../../src/host/xlsx";
-import { MAX_PARTS } from "../../src/host/xlsx/zipPackage";
+import { MAX_PARTS } from "../../src/opc/unzip";
 import { foreignXlsx } from "./foreignXlsx";
 import { editPart, packParts, partsOf } from "./xlsxParts";
 

@@ -8,6 +8,7 @@ export const DEPTH: Readonly<Record<string, number>> = {
   word: 2,
   host: 2,
   sheets: 3,
+  opc: 3,
   i18n: 4,
   packs: 4,
   core: 5,
@@ -27,6 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   workbench: [...REACT, "@fluentui/", "@ironcalc/", "i18next", "react-i18next"],
   cli: ["node:"],
   word: ["fflate", "sax"],
+  opc: ["fflate", "sax"],
   host: ["fflate", "sax", "@ironcalc/wasm", "node:"],
 };
 

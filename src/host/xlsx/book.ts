@@ -1,7 +1,8 @@
 /** An opened package: its sheets and tables by name, and the parts that are being edited. */
+import { relationshipsPath } from "../../opc/relationships";
 import { HostError } from "../workbook";
 import { addContentType, CONTENT_TYPES } from "./contentTypes";
-import { addRelationship, readRelationships, relationshipsPath } from "./relationships";
+import { addRelationship, readRelationships } from "./relationships";
 import { fitRows } from "./fitRows";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetGrid } from "./sheetGrid";

@@ -1,4 +1,6 @@
 /** How parts of the package point at one another. Reference: ECMA-376 part 2, 6.5. */
+import { parseRelationships, type Relationship, relationshipsPath } from "../../opc/relationships";
+import { asHostError } from "./fileError";
 import { escapeXml, walkXml } from "./xml";
 import { appendChild, findElement } from "./xmlEdit";
 import type { ZipPackage } from "./zipPackage";
@@ -6,28 +8,11 @@ import type { ZipPackage } from "./zipPackage";
 export const RELATIONSHIPS_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export interface Relationship {
-  readonly id: string;
-  /** Last word of the type's address: `worksheet`, `table`; the same in the transitional and the strict format. */
-  readonly type: string;
-  /** Path of the part inside the package; null when it points outside. */
-  readonly target: string | null;
-}
-
 /** `part` is empty for the package itself. */
 export function readRelationships(zip: ZipPackage, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
   if (!zip.has(path)) return [];
-  const found: Relationship[] = [];
-  walkXml(zip.text(path), path, {
-    open(tag) {
-      if (tag.name !== "Relationship") return;
-      const { Id = "", Type = "", Target = "", TargetMode = "" } = tag.attributes;
-      const target = TargetMode === "External" ? null : resolveTarget(part, Target);
-      found.push({ id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target });
-    },
-  });
-  return found;
+  return asHostError(() => parseRelationships(zip.text(path), part));
 }
 
 /** Returns the id of the new relationship. */
@@ -66,20 +51,6 @@ function elementSpans(text: string, path: string): readonly { readonly start: nu
     },
   });
   return spans;
-}
-
-export function relationshipsPath(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-function resolveTarget(part: string, target: string): string {
-  const steps = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 /** The prefix under which a part names relationships: `r` almost always. */

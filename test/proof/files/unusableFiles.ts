@@ -2,7 +2,7 @@
 import { CFB, utils, write, type BookType } from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { FileIssueCode } from "../../../src/host/xlsx/fileError";
-import { MAX_PARTS } from "../../../src/host/xlsx/zipPackage";
+import { MAX_PARTS } from "../../../src/opc/unzip";
 import { bareStyle, excelStyle, wpsStyle } from "./handWritten";
 
 export interface UnusableFile {
