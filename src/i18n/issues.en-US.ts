@@ -30,6 +30,7 @@ export const issuesEn: typeof issuesZh = {
   slot_unknown: ({ at, slot }) => `${place(at)}{${slot}} names no indicator, so nothing was written there. Please pick the indicator from the list again.`,
   slot_ambiguous: ({ at, slot }) => `${place(at)}more than one indicator is called {${slot}}, so nothing was written there. Please write {section/name}.`,
   slot_field_unknown: ({ at, slot }) => `${place(at)}{${slot}} asks for an unknown figure. Possible: actual, target, completion, growth, share, remaining, month.`,
+  slot_manner_unknown: ({ at, slot }) => `${place(at)}{${slot}} has an unknown manner behind “|”. Possible: 0, 0.0, 0,000, 0万, 近0, 0余, 0.0%, 百分之一, 一, X.`,
   slot_empty: ({ name }) => `“${name}” has no figure yet; the words about it were left out.`,
   slot_syntax: ({ at, position }) => `${place(at)}a bracket at character ${position} of the pattern has no partner; it was kept as plain text.`,
   paragraph_too_long: ({ at, count }) => `${place(at)}this paragraph has ${count} characters; a cell holds 32,767. It was not written. Please split it.`,
@@ -64,7 +65,24 @@ export const issuesEn: typeof issuesZh = {
   file_damaged: ({ file }) => `${file ? `“${file}”` : "This file"} is damaged; it was neither read nor changed. Repair it in Excel, then try again.`,
   file_unwritable: ({ file }) => `The file${file ? ` “${file}”` : ""} cannot be written (open elsewhere, or no permission). The old file is unchanged.`,
   file_wrong_ending: ({ file, ending }) => `This workbook must be saved as ${ending}; “${file}” was not written. End its name with ${ending}, then try again.`,
+  document_empty: ({ file }) => `There is no text in ${document(file)}. Please check that it is the right one.`,
+  document_only_pictures: ({ file }) => `There are only pictures in ${document(file)}, and no text to read. Look for the text version, or recognise the text first.`,
+  document_encrypted: ({ file }) => `A password is needed to open ${document(file)}. Remove it in Word or WPS, then try again.`,
+  document_damaged: ({ file }) => `Nothing could be read: ${document(file)} is damaged or incomplete. Fetch it again, or repair and save it in Word or WPS.`,
+  document_too_large: ({ file }) => `Nothing was read: unpacked, ${document(file)} is too large. Copy its text into a new document, then try again.`,
+  document_too_long: ({ file, limit }) => `Nothing was read: ${document(file)} has more than ${limit} characters. Keep only the part to be read, or split it.`,
+  document_wrong_format: ({ file, format }) => `The format (${format}) of ${document(file)} cannot be read. Open it in Word or WPS and save it as .docx, then try again.`,
+  document_is_workbook: ({ file }) => `This is a workbook, not a document: ${document(file)}. Choose the .docx or .txt file of a report or plan.`,
+  document_unknown: ({ file }) => `It is not clear what kind of file this is: ${document(file)}. Choose a .docx or .txt file, or paste the text.`,
+  document_not_chinese: ({ file }) => `Nothing was read: ${document(file)} is not a Chinese report. If it shows as garbled characters, open it in Word or WPS and save it as .docx.`,
+  document_tracked_changes: ({ file }) => `There are tracked changes in ${document(file)}; it was read as if all were accepted, without the deleted text.`,
+  document_pictures: ({ file, count }) => `Pictures, charts or embedded objects (${count}) in ${document(file)} were not read.`,
+  document_traditional: ({ file }) => `Traditional characters are used in ${document(file)}, so some words may not be recognised. Convert it to simplified characters in Word or WPS (Review) for better results.`,
 };
+
+function document(file: string | number | undefined): string {
+  return file ? `“${file}”` : "the pasted content";
+}
 
 function place(at: string): string {
   return at === "" ? "" : `${at}: `;

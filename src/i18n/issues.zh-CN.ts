@@ -33,6 +33,7 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   slot_unknown: ({ at, slot }) => `${place(at)}：句式里的 {${slot}} 找不到对应的指标，这一处没有写。请从列表中重新选取指标。`,
   slot_ambiguous: ({ at, slot }) => `${place(at)}：有不止一个指标叫 {${slot}}，这一处没有写。请写成 {栏目/指标名称}。`,
   slot_field_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}} 要的是哪个数。可用：完成值、目标、完成率、同比、占比、差额、本月等。`,
+  slot_manner_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}} 里“|”后面的写法。可写：0、0.0、0,000、0万、近0、0余、0.0%、百分之一、一、X 等。`,
   slot_empty: ({ name }) => `“${name}”还没有数据，相关的话没有写。`,
   slot_syntax: ({ at, position }) => `${place(at)}：句式第 ${position} 个字符处的括号没有配对，按普通文字处理。`,
   paragraph_too_long: ({ at, count }) => `${place(at)}：这一段有 ${count} 字，超过一个单元格能放的 32767 字，没有写入。请把它分成几段。`,
@@ -67,7 +68,24 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   file_damaged: ({ file }) => `${file ? `“${file}”` : "这个文件"}已损坏，没有读取，也没有改动。请用 Excel 打开修复后再试。`,
   file_unwritable: ({ file }) => `写不了文件${file ? `“${file}”` : ""}（可能正被打开或没有权限）。原文件没有改动。`,
   file_wrong_ending: ({ file, ending }) => `这个工作簿要存为 ${ending} 文件，没有写“${file}”。请把文件名的结尾改为 ${ending} 再试。`,
+  document_empty: ({ file }) => `${document(file)}里没有文字。请核对是不是这个文件。`,
+  document_only_pictures: ({ file }) => `${document(file)}里只有图片，没有能读的文字。请找文字稿，或先用文字识别转成文字。`,
+  document_encrypted: ({ file }) => `${document(file)}设了打开密码。请在 Word 或 WPS 中去掉密码，再试一次。`,
+  document_damaged: ({ file }) => `${document(file)}已损坏或没有下载完整，读不了。请重新取一份，或用 Word、WPS 打开修复后另存再试。`,
+  document_too_large: ({ file }) => `${document(file)}解开后太大，没有读取。请把正文复制到新文档里再试。`,
+  document_too_long: ({ file, limit }) => `${document(file)}超过 ${limit} 个字符，没有读取。请分成几份，只留要读的部分。`,
+  document_wrong_format: ({ file, format }) => `${document(file)}是 ${format} 格式，不能直接读。请在 Word 或 WPS 中打开，另存为 .docx 再试。`,
+  document_is_workbook: ({ file }) => `${document(file)}是表格文件，不是文档。请选总结或计划的 .docx 或 .txt 文件。`,
+  document_unknown: ({ file }) => `认不出${document(file)}是什么文件。请选 .docx 或 .txt 文件，或把文字复制过来粘贴。`,
+  document_not_chinese: ({ file }) => `${document(file)}不是中文报告，没有读取。请核对；如果显示为乱码，请在 Word 或 WPS 中打开，另存为 .docx 再试。`,
+  document_tracked_changes: ({ file }) => `${document(file)}带有修订，按接受全部修订后的文字读取，删去的字没有读。`,
+  document_pictures: ({ file, count }) => `${document(file)}里有 ${count} 处图片、图表或嵌入对象，其中的文字和数字没有读。`,
+  document_traditional: ({ file }) => `${document(file)}用的是繁体字，有的词可能认不出。请先在 Word 或 WPS 的“审阅”里转为简体，效果更好。`,
 };
+
+function document(file: string | number | undefined): string {
+  return file ? `“${file}”` : "粘贴的内容";
+}
 
 function place(at: string): string {
   return at === "" ? "" : `${at} `;
