@@ -100,7 +100,7 @@ function newEntry(tracker: Tracker, { code, reporter, month, value }: EnteredVal
   const layout = layoutOf(tracker, "tblEntries");
   const blank = Array.from({ length: 12 }, () => null);
   const months = blank.map((_, index) => (index === month - 1 ? value : null));
-  const entry = { code, reporter, counted: true, months, lastYear: blank, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "" };
+  const entry = { code, reporter, counted: true, months, lastYear: blank, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "" };
   const scope = formulaScope(formulaBookOf(tracker.layouts), "tblEntries");
   const cells = new Map([
     ...writeEntry(entry, layout.language),

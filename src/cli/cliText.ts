@@ -3,7 +3,7 @@ import { localeOf, type Locale } from "../i18n/locale";
 const ZH = {
   usage: `用法：
   new --pack ID --year 年 [--sample] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general）
-  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark]
+  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark|source]
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
@@ -11,7 +11,7 @@ const ZH = {
   badPack: (id: string, known: string) => `没有指标包“${id}”。可用：${known}。`,
   badPeriod: (text: string) => `--period 要写成 2026-06，不能是“${text}”。`,
   badKind: (text: string, known: string) => `--kind 不能是“${text}”。可用：${known}。`,
-  badUnfilled: (text: string) => `--unfilled 可用 drop 或 mark，不能是“${text}”。`,
+  badUnfilled: (text: string) => `--unfilled 可用 drop、mark 或 source，不能是“${text}”。`,
   oneOutput: "--text、--json、-o 只能用一个。",
   noOutput: "缺少 -o 输出文件。",
 };
@@ -19,7 +19,7 @@ const ZH = {
 const EN: typeof ZH = {
   usage: `Usage:
   new --pack ID --year Y [--sample] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general)
-  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark]
+  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark|source]
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,
@@ -27,7 +27,7 @@ const EN: typeof ZH = {
   badPack: (id, known) => `There is no pack “${id}”. Known: ${known}.`,
   badPeriod: (text) => `--period is written 2026-06, not “${text}”.`,
   badKind: (text, known) => `--kind cannot be “${text}”. Known: ${known}.`,
-  badUnfilled: (text) => `--unfilled is drop or mark, not “${text}”.`,
+  badUnfilled: (text) => `--unfilled is drop, mark or source, not “${text}”.`,
   oneOutput: "Use only one of --text, --json and -o.",
   noOutput: "-o OUT.xlsx is missing.",
 };

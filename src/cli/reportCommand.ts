@@ -5,7 +5,7 @@ import { addressOfPlace, traceOf } from "../app/trace";
 import { writeReportSheet } from "../app/writeReport";
 import { parsePeriod, REPORT_KINDS, usualKind, type ReportKind } from "../core/indicator/period";
 import type { Issue } from "../core/issue";
-import type { Paragraph, Unfilled } from "../core/narrate/report";
+import { UNFILLED, type Paragraph, type Unfilled } from "../core/narrate/report";
 import { HostError } from "../host/workbook";
 import { readXlsxFile, writeXlsxFile } from "../host/xlsx/file";
 import { issueText } from "../i18n/issues";
@@ -24,7 +24,7 @@ export async function reportCommand(args: readonly string[]): Promise<string> {
   const view = reportView(tracker, { ...choice, period, kind: choice.kind ?? usualKind(period) });
   const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
   if (output !== "") {
-    const { view: written } = await writeReportSheet(workbook, { period, kind: view.kind });
+    const { view: written } = await writeReportSheet(workbook, { ...choice, period, kind: view.kind });
     await writeXlsxFile(output, workbook);
     return text.written(output, written.paragraphs.length);
   }
@@ -74,7 +74,7 @@ function isKind(text: string): text is ReportKind {
 }
 
 function isUnfilled(text: string): text is Unfilled {
-  return text === "drop" || text === "mark";
+  return (UNFILLED as readonly string[]).includes(text);
 }
 
 /** Every number with its offsets (UTF-16) in its paragraph, its unrounded value and its cell. */

@@ -71,7 +71,7 @@ function twelve(months: Months): Months {
 }
 
 const BLANK_ENTRY: Omit<Entry, "row"> = {
-  code: "", reporter: "", counted: true, months: BLANK, lastYear: BLANK, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "",
+  code: "", reporter: "", counted: true, months: BLANK, lastYear: BLANK, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "",
 };
 const BLANK_NOTE = { reporter: "", period: "", practice: "", effect: "", cause: "", measure: "", stage: "", expected: "" } as const;
 const BLANK_TARGET = {

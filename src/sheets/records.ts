@@ -55,6 +55,7 @@ type EntryCells = Omit<Entry, "row" | "months" | "lastYear">;
 
 const ENTRY: RecordCodec<EntryCells> = {
   code: text, reporter: text, counted: yesNo(true), lastYearTotal: number, forecast: number, cutoff: day, source: text, remark: text,
+  approximate: text,
 };
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 

@@ -8,7 +8,13 @@ export function withNewNames(pattern: string, codes: readonly string[], indicato
   const known = new Set([...nameOf.keys(), ...nameOf.values()]);
   return slotsOf(parsePattern(pattern).nodes).reduce((text, { name, raw }, index) => {
     const now = nameOf.get(codes[index] ?? "");
-    if (known.has(name) || now === undefined || /[/@.{}[\]\\]/u.test(now)) return text;
-    return text.replace(`{${raw}}`, `{${raw.replace(name, () => now)}}`);
+    if (known.has(name) || now === undefined || /[/@.{}|[\]\\]/u.test(now)) return text;
+    return text.replace(`{${raw}}`, () => `{${renamed(raw, name, now)}}`);
   }, pattern);
+}
+
+/** The name stands behind the section, if there is one, which may hold the same words; unit, field, period and manner stay. */
+function renamed(raw: string, name: string, now: string): string {
+  const at = raw.indexOf(name, raw.slice(0, raw.search(/[@.|]|$/u)).indexOf("/") + 1);
+  return raw.slice(0, at) + now + raw.slice(at + name.length);
 }

@@ -83,6 +83,7 @@ const ENTRY_COLUMNS: readonly ColumnSpec[] = [
   dateColumn("cutoff", "数据截止", "Data to"),
   textColumn("source", "来源", "Source", { width: 16 }),
   textColumn("remark", "备注", "Remark", { width: 18, wrap: true }),
+  textColumn("approximate", "约数", "Approximate", { width: 10 }),
   computedColumn("rule", "合计方式", "Rule", { hidden: true }),
 ];
 

@@ -46,7 +46,7 @@ export function dataset(given: Case): Dataset {
     },
     indicators,
     entries: (given.entries ?? []).map((entry, row) => ({
-      row, reporter: "", counted: true, months: BLANK, lastYear: BLANK, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", ...entry,
+      row, reporter: "", counted: true, months: BLANK, lastYear: BLANK, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "", ...entry,
     })),
     targets: (given.targets ?? []).map((target, row) => ({
       row, reporter: "", scope: "year", quarter: null, fromYear: null, toYear: null, grade: "base", comparator: ">=", lower: null, upper: null,

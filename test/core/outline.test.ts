@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chineseNumber, headingCounter } from "../../src/core/narrate/enumerator";
+import { headingCounter } from "../../src/core/narrate/enumerator";
 import { writeReport } from "../../src/core/narrate/report";
 import { parsePattern, slotsOf } from "../../src/core/outline/pattern";
 import { dataset, inMonth } from "./dataset";
@@ -79,13 +79,34 @@ test("a paragraph longer than a cell is refused whole, and said to be", () => {
 });
 
 describe("headings", () => {
-  test.each([[1, "一"], [10, "十"], [11, "十一"], [20, "二十"], [34, "三十四"]])("%d is %s", (value, expected) => expect(chineseNumber(value)).toBe(expected));
+  test("keep their marks as they are, gaps and mixed forms included", () => {
+    const { kept } = headingCounter();
+    const outline = [["h1", "一、甲"], ["h2", "(一)乙"], ["h2", "（三）丙"], ["h3", "1、丁"], ["h3", "1.戊"], ["h3", "3．己"], ["h1", "一.庚"], ["h1", "五、辛"], ["h2", "（1）壬"], ["h2", "（1）癸"], ["h1", "附则"], ["h1", "1.5亿元工程"]] as const;
+    expect(outline.map(([level, heading]) => kept(level, heading))).toEqual(outline.map(([, heading]) => heading));
+  });
 
-  test("are renumbered where one fell away", () => {
-    const number = headingCounter();
-    expect([number("h1", "一、甲"), number("h2", "（二）乙"), number("h2", "（五）丙"), number("h1", "三、丁"), number("h2", "（四）戊"), number("h1", "附则")]).toEqual([
-      "一、甲", "（一）乙", "（二）丙", "二、丁", "（一）戊", "附则",
-    ]);
+  test("close up by what was left out above them, level by level and form by form", () => {
+    const { kept, leftOut } = headingCounter();
+    leftOut("h1", "一、甲");
+    expect(kept("h1", "二、乙")).toBe("一、乙");
+    expect(kept("h2", "（一）丙")).toBe("（一）丙");
+    leftOut("h2", "(二)丁");
+    expect(kept("h2", "（五）戊")).toBe("（四）戊");
+    expect(kept("h2", "2.己")).toBe("2.己");
+    leftOut("h3", "１.庚");
+    leftOut("h3", "2.辛");
+    expect(kept("h3", "１２、壬")).toBe("１０、壬");
+    expect(kept("h1", "十二、癸")).toBe("十一、癸");
+    expect(kept("h2", "（二）子")).toBe("（二）子");
+  });
+
+  test("of other kinds of report stand under the same number, or leave a gap to close", () => {
+    const { kept, leftOut } = headingCounter();
+    leftOut("h1", "一、甲");
+    leftOut("h1", "二、月报的乙");
+    expect([kept("h1", "二、年报的乙"), kept("h1", "三、丙")]).toEqual(["一、年报的乙", "二、丙"]);
+    leftOut("h1", "三、丁");
+    expect(kept("h1", "四、戊")).toBe("三、戊");
   });
 
   test("without text below are left out, and said to be", () => {

@@ -56,7 +56,7 @@ export const randomDataset = (size: number): fc.Arbitrary<Dataset> => fc
       writtenOn: null, fullMonthFrom: drawn.fullMonthFrom, bands: { ...USUAL_BANDS, ahead: drawn.ahead }, wording: USUAL_WORDING, voice: "upward",
     },
     indicators: drawn.indicators,
-    entries: drawn.entries.map(({ index, counted, always, ...entry }, row): Entry => ({ ...entry, row, code: codeOf(index), counted: counted || always, forecast: null, cutoff: null, source: "", remark: "" })),
+    entries: drawn.entries.map(({ index, counted, always, ...entry }, row): Entry => ({ ...entry, row, code: codeOf(index), counted: counted || always, forecast: null, cutoff: null, source: "", remark: "", approximate: "" })),
     targets: drawn.targets.map(({ index, ...given }, row): TargetRow => ({
       ...given, row, code: codeOf(index), scope: "year", quarter: null, fromYear: null, toYear: null, grade: "base", comparator: ">=", upper: null, firmness: "", basis: "", issuedBy: "",
     })),

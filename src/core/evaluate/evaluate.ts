@@ -2,10 +2,12 @@
 import type { Dataset } from "../indicator/dataset";
 import type { Entry, Indicator, TargetRow } from "../indicator/indicator";
 import type { Period } from "../indicator/period";
+import { readApproximate, type Approximate } from "../number/approximate";
+import { compareValues } from "../number/round";
 import type { Bands } from "../indicator/settings";
 import { elapsed, expectedProgress, type Elapsed } from "./progress";
 import { isStatus, statusOf, type Status } from "./status";
-import { lastYearToDate, toDate, Totals } from "./total";
+import { isComputedRate, lastYearToDate, toDate, Totals } from "./total";
 
 export interface Evaluation {
   readonly indicator: Indicator;
@@ -13,6 +15,8 @@ export interface Evaluation {
   readonly entries: readonly Entry[];
   /** 完成值 to date */
   readonly actual: number | null;
+  /** 约数 of the one entry behind the value, as long as the number in it is that value. */
+  readonly approximate: Approximate | null;
   /** 上年同期 */
   readonly base: number | null;
   /** 完成率, a fraction; null where none may be stated (rates, limits, no target). */
@@ -42,9 +46,9 @@ export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
   const byCode = new Map<string, Evaluation>();
   for (const indicator of indicators) {
     if (byCode.has(indicator.code)) continue;
+    const [actual, own] = [actuals.of(indicator), actuals.entriesOf(indicator.code)];
     byCode.set(indicator.code, {
-      ...judge(indicator, actuals.of(indicator), bases.of(indicator), passed, settings.bands),
-      entries: actuals.entriesOf(indicator.code),
+      ...judge(indicator, actual, bases.of(indicator), passed, settings.bands), entries: own, approximate: knownAs(indicator, own, actual),
     });
   }
   return { period, passed, byCode };
@@ -67,7 +71,8 @@ export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporte
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  return { ...judge(asked, actuals.of(indicator), bases.of(indicator), passed, dataset.settings.bands), entries };
+  const actual = actuals.of(indicator);
+  return { ...judge(asked, actual, bases.of(indicator), passed, dataset.settings.bands), entries, approximate: knownAs(indicator, entries, actual) };
 }
 
 /** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */
@@ -89,13 +94,21 @@ export function coversYear(row: TargetRow, year: number): boolean {
   return (row.fromYear ?? year) <= year && year <= (row.toYear ?? row.fromYear ?? year);
 }
 
-function judge(indicator: Indicator, actual: number | null, base: number | null, passed: Elapsed, bands: Bands): Omit<Evaluation, "entries"> {
+function judge(indicator: Indicator, actual: number | null, base: number | null, passed: Elapsed, bands: Bands): Omit<Evaluation, "entries" | "approximate"> {
   const completion = completionOf(indicator, actual);
   const expected = expectedProgress(indicator, indicator.target, passed);
   const gap = completion !== null && expected !== null ? completion - expected : null;
   const computed = statusOf(indicator, { actual, completion, gap, passed, bands });
   const status = isStatus(indicator.manualStatus) ? indicator.manualStatus : computed;
   return { indicator, actual, base, completion, expected, gap, growth: growthOf(indicator, actual, base), status };
+}
+
+/** Of several entries, or of a rate from other codes, nobody has said how the sum is known. */
+function knownAs(indicator: Indicator, entries: readonly Entry[], actual: number | null): Approximate | null {
+  const [only] = entries;
+  if (!only || entries.length > 1 || isComputedRate(indicator) || actual === null) return null;
+  const known = readApproximate(only.approximate, indicator.unit);
+  return known && compareValues(known.value, actual) === 0 ? known : null;
 }
 
 /** Share of the target that is done; not stated of rates, scores, limits and targets that are 0 or below. */

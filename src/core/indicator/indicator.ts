@@ -101,6 +101,8 @@ export interface Entry {
   readonly cutoff: number | null;
   readonly source: string;
   readonly remark: string;
+  /** 约数: the value to date as it is known where it is not known exactly (4000余, 近3000); empty otherwise. */
+  readonly approximate: string;
 }
 
 export const SCOPES = ["quarter", "year", "plan"] as const;

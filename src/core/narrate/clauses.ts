@@ -10,8 +10,11 @@ interface Clause {
   readonly mark: string;
 }
 
+/** By strength; half-width marks stand in imported texts and are as strong as their full-width twins. */
 const MARKS = "、，；：。！？";
+const HALF_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？" };
 const SENTENCE_ENDS = "。！？";
+const DIGIT = /^[0-9]$/u;
 
 export function withoutHoles(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(({ hole }) => hole !== undefined)) return merged(segments);
@@ -34,8 +37,9 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
       continue;
     }
     let text = "";
-    for (const character of segment.text) {
-      if (!MARKS.includes(character)) {
+    for (let at = 0; at < segment.text.length; at += 1) {
+      const character = segment.text.charAt(at);
+      if (!isMark(segment.text, at)) {
         text += character;
         continue;
       }
@@ -49,10 +53,21 @@ function clausesOf(segments: readonly Segment[]): readonly Clause[] {
   return clauses;
 }
 
+/** 1,234 and 8:30 hold no marks. */
+function isMark(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  const inNumber = (character === "," || character === ":") && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
+  return MARKS.includes(fullWidth(character)) && !inNumber;
+}
+
+function fullWidth(mark: string): string {
+  return Object.hasOwn(HALF_WIDTH, mark) ? (HALF_WIDTH[mark] ?? mark) : mark;
+}
+
 function isSentenceEnd(mark: string): boolean {
-  return mark !== "" && SENTENCE_ENDS.includes(mark);
+  return mark !== "" && SENTENCE_ENDS.includes(fullWidth(mark));
 }
 
 function strength(mark: string): number {
-  return mark === "" ? -1 : MARKS.indexOf(mark);
+  return mark === "" ? -1 : MARKS.indexOf(fullWidth(mark));
 }

@@ -1,6 +1,7 @@
 /** The figures of one indicator as text, each with its source. */
 import { parseCodes } from "../evaluate/total";
 import { dayFromSerial } from "../indicator/period";
+import { renderApproximate } from "../number/approximate";
 import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
 import { compareValues } from "../number/round";
 import { isPercent } from "../number/unit";
@@ -20,9 +21,15 @@ export function styleOf({ evaluation: { indicator }, narration }: Fact): NumberS
 export const valueOf: Figure = (fact) => {
   const { actual, indicator } = fact.evaluation;
   if (actual === null) return null;
-  const guards = indicator.target === null ? [] : [indicator.target];
-  return numberFrom(renderQuantity(actual, indicator.unit, styleOf(fact), guards), sourceOf(fact, "actual", actual));
+  const { approximate } = fact.evaluation;
+  const text = approximate ? renderApproximate(approximate, indicator.unit) : renderQuantity(actual, indicator.unit, styleOf(fact), guardsOf(fact));
+  return numberFrom(text, sourceOf(fact, "actual", actual));
 };
+
+/** What rounding of the value must not reach from the other side. */
+export function guardsOf({ evaluation: { indicator } }: Fact): readonly number[] {
+  return [indicator.target, indicator.upper].filter((bound) => bound !== null);
+}
 
 export const completionOf: Figure = (fact) => {
   const { completion } = fact.evaluation;
@@ -44,6 +51,12 @@ export const targetOf: Figure = (fact) => {
   const { indicator } = fact.evaluation;
   if (indicator.target === null) return null;
   return numberFrom(quantityRange(fact, indicator.target, indicator.upper), sourceOf(fact, "target", indicator.target));
+};
+
+/** The upper bound of a range. */
+export const upperOf: Figure = (fact) => {
+  const { upper, unit } = fact.evaluation.indicator;
+  return upper === null ? null : numberFrom(renderQuantity(upper, unit, { ...styleOf(fact), writing: "exact" }), sourceOf(fact, "upper", upper));
 };
 
 /** What is still to do. */

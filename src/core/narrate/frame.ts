@@ -6,7 +6,7 @@ import { valueOf } from "./figures";
 import { fieldOf } from "../outline/fields";
 import { fill, hasHole } from "./fill";
 import { words, type Segment } from "./segment";
-import { valueOfSlot } from "./slot";
+import { fieldText, valueOfSlot } from "./slot";
 
 /** null when the value, or one that the frame cannot do without, is blank. */
 export function frameOf(fact: Fact): readonly Segment[] | null {
@@ -15,7 +15,7 @@ export function frameOf(fact: Fact): readonly Segment[] | null {
   const { nodes } = parsePattern(indicator.frame);
   if (indicator.frame === "") return own && [words(indicator.name), ...own];
   const filled = fill(nodes, {
-    slot: (node) => (isOwn(node) ? own : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
+    slot: (node) => (isOwn(node) ? fieldText(fact, "actual", node.manner) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
     auto: () => null,
   });
   return hasHole(filled) ? null : filled;

@@ -2,9 +2,9 @@
 import type { Dataset } from "../indicator/dataset";
 import type { Issue } from "../issue";
 import type { Level, OutlineParagraph } from "../outline/paragraph";
-import { parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
+import { askedFor, parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
 import { withoutHoles } from "./clauses";
-import { headingCounter } from "./enumerator";
+import { headingCounter, isBareMark } from "./enumerator";
 import { fill } from "./fill";
 import { fingerprintOf } from "./fingerprint";
 import { codesInFrames } from "./frame";
@@ -34,32 +34,47 @@ export interface Report {
   readonly issues: readonly Issue[];
 }
 
-/** `drop` cuts the clause of an empty value, `mark` puts 【待填：name】 in its place. */
-export type Unfilled = "drop" | "mark";
+/**
+ * `drop` cuts the clause of an empty value, `mark` puts 【待填：name】 in its place; `source` gives back the mask that the source had
+ * there, or the same mark, and leaves nothing out.
+ */
+export const UNFILLED = ["drop", "mark", "source"] as const;
+export type Unfilled = (typeof UNFILLED)[number];
 
 export interface ReportOptions extends NarrationOptions {
   readonly unfilled?: Unfilled;
 }
 
 const CELL_LIMIT = 32_767;
+const SENTENCE_END = /[。！？；!?;][”’"）)]*$/u;
 const HEADINGS: readonly Level[] = ["h1", "h2", "h3"];
 
 export function writeReport(dataset: Dataset, options: ReportOptions): Report {
   const narration = beginNarration(dataset, options, codesInFrames(dataset.indicators));
   const issues: Issue[] = [];
+  const { unfilled = "drop" } = options;
   const drafts = dataset.outline
     .filter(({ kinds }) => kinds.length === 0 || kinds.includes(options.kind))
-    .map((paragraph) => ({ paragraph, body: bodyOf(narration, paragraph, options.unfilled ?? "drop", (issue) => issues.push(issue)) }));
-  const number = headingCounter();
-  const paragraphs = drafts.flatMap(({ paragraph, body }, index): readonly Paragraph[] => {
+    .map((paragraph) => ({ paragraph, body: bodyOf(narration, paragraph, unfilled, (issue) => issues.push(issue)) }));
+  const indexes = new Map(drafts.map(({ paragraph }, index) => [paragraph, index]));
+  const headings = headingCounter();
+  const paragraphs = dataset.outline.flatMap((paragraph): readonly Paragraph[] => {
     const { id, level } = paragraph;
-    const isHeading = isHeadingOnly(level, body);
-    if (isHeading && !hasText(drafts, index)) {
+    const index = indexes.get(paragraph) ?? -1;
+    const draft = drafts[index];
+    if (!draft) {
+      headings.leftOut(level, paragraph.heading);
+      return [];
+    }
+    const { body } = draft;
+    const isHeading = isHeadingOnly(draft);
+    if (isHeading && unfilled !== "source" && !hasText(drafts, index)) {
+      headings.leftOut(level, paragraph.heading);
       issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading } });
       return [];
     }
     if (body.length === 0 && !isHeading && (paragraph.pattern !== "" || paragraph.pinned !== "" || paragraph.heading === "")) return [];
-    const segments = merged([words(number(level, paragraph.heading)), ...body]);
+    const segments = merged([words(headings.kept(level, paragraph.heading)), ...body]);
     const text = textOf(segments);
     if (text.length > CELL_LIMIT) {
       issues.push({ code: "paragraph_too_long", severity: "error", where: placeOf(paragraph), with: { count: text.length } });
@@ -75,16 +90,21 @@ interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly 
 /** Whether anything is said under a heading before the next one of its own or a higher level. */
 function hasText(drafts: readonly Draft[], heading: number): boolean {
   const own = drafts[heading]?.paragraph.level ?? "h1";
-  for (const { paragraph, body } of drafts.slice(heading + 1)) {
-    if (HEADINGS.includes(paragraph.level) && HEADINGS.indexOf(paragraph.level) <= HEADINGS.indexOf(own)) return false;
-    if (!isHeadingOnly(paragraph.level, body) && body.length > 0) return true;
+  for (const draft of drafts.slice(heading + 1)) {
+    const { level } = draft.paragraph;
+    if (HEADINGS.includes(level) && HEADINGS.indexOf(level) <= HEADINGS.indexOf(own)) return false;
+    if (!isHeadingOnly(draft) && draft.body.length > 0) return true;
   }
   return false;
 }
 
-/** A heading of the third level may run on into its own text. */
-function isHeadingOnly(level: Level, body: readonly Segment[]): boolean {
-  return level === "h1" || level === "h2" || (level === "h3" && body.length === 0);
+/**
+ * A heading with a pattern runs on into its own text. Behind a mark alone (二、) the pattern is the heading's own words, as long as
+ * they do not end as a sentence does: headings on their own line carry no stop. Rule: language.md 1.7.
+ */
+function isHeadingOnly({ paragraph: { level, heading }, body }: Draft): boolean {
+  if (!HEADINGS.includes(level) || body.length === 0) return HEADINGS.includes(level);
+  return level !== "h3" && isBareMark(heading) && !SENTENCE_END.test(textOf(body));
 }
 
 /** An empty pattern has no body; a pinned wording is a pattern that the user chose. */
@@ -94,16 +114,22 @@ function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unf
   const filled = fill(nodes, {
     slot: (node) => slotText(narration, paragraph, node, report),
     auto: (node) => autoText(narration, paragraph, node, report),
+    keepsParts: unfilled === "source",
   });
   if (unfilled === "drop") return withoutHoles(filled);
-  return merged(filled.map(({ text, source, hole }) => (hole === undefined ? { text, source } : words(hole.startsWith("#") ? "" : `【待填：${hole}】`))));
+  return merged(filled.map((segment) => (segment.hole === undefined ? segment : words(placeholder(segment.hole, unfilled === "source" ? segment.mask : undefined)))));
+}
+
+/** Automatic text with nothing to say leaves no mark. */
+function placeholder(hole: string, mask: string | undefined): string {
+  return mask ?? (hole.startsWith("#") ? "" : `【待填：${hole}】`);
 }
 
 function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotNode, report: (issue: Issue) => void): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
   const text = valueOfSlot(narration, node);
   if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
-  else if (!text) report({ code: "slot_empty", severity: "info", where: placeOf(paragraph), with: { name: node.raw } });
+  else if (!text) report({ code: "slot_empty", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
   return text;
 }
 

@@ -22,6 +22,8 @@ export interface Segment {
   readonly source: Source | null;
   /** A slot that had nothing to say: its clause is cut, or marked. */
   readonly hole?: string;
+  /** 待填符 that stood in the slot's place in the source. */
+  readonly mask?: string;
 }
 
 export function words(text: string): Segment {

@@ -1,14 +1,16 @@
-/** `{section/name@unit.field.period}` of outlines and frames: which indicator it means, and what it says. */
+/** `{section/name@unit.field.period|manner}` of outlines and frames: which indicator it means, and what it says. */
 import { evaluate, evaluateReporter, type Evaluation } from "../evaluate/evaluate";
 import { toDate, Totals } from "../evaluate/total";
 import type { RegisteredIndicator } from "../indicator/dataset";
 import { parsePeriod, type Period } from "../indicator/period";
 import type { IssueCode } from "../issue";
+import { parseManner } from "../number/manner";
 import { renderPercent, renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
 import type { SlotNode } from "../outline/pattern";
 import { forecastOf, type Fact } from "./conditions";
-import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, remainingOf, styleOf, targetOf, valueOf } from "./figures";
+import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
+import { inManner } from "./inManner";
 import { evaluationOf, noteOf, type Narration } from "./narration";
 import { STATUS_WORDS } from "./phrases/statusWords";
 import { words, type Segment } from "./segment";
@@ -18,7 +20,7 @@ import { withoutEnd } from "./terms";
 
 export type SlotMeaning =
   | { readonly ok: true; readonly fact: Fact; readonly field: Field }
-  | { readonly ok: false; readonly code: Extract<IssueCode, "slot_unknown" | "slot_ambiguous" | "slot_field_unknown"> };
+  | { readonly ok: false; readonly code: Extract<IssueCode, "slot_unknown" | "slot_ambiguous" | "slot_field_unknown" | "slot_manner_unknown"> };
 
 /** The indicator and field a slot means; names win over codes. */
 export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
@@ -29,6 +31,7 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
   const field = fieldOf(node.field);
   const period = periodOf(node.period, narration.year.period);
   if (!field || !period) return { ok: false, code: "slot_field_unknown" };
+  if (node.manner !== "" && !parseManner(node.manner)) return { ok: false, code: "slot_manner_unknown" };
   const fact = factAt(narration, indicator, node.reporter, period);
   return fact ? { ok: true, fact, field } : { ok: false, code: "slot_unknown" };
 }
@@ -36,7 +39,14 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
 /** null when the slot is unknown or its cell is blank. */
 export function valueOfSlot(narration: Narration, node: SlotNode): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
-  return meaning.ok ? FIELD_TEXT[meaning.field](meaning.fact) : null;
+  return meaning.ok ? fieldText(meaning.fact, meaning.field, node.manner) : null;
+}
+
+/** What a field says of an indicator; with a manner, its number alone. */
+export function fieldText(fact: Fact, field: Field, manner: string): readonly Segment[] | null {
+  const said = FIELD_TEXT[field](fact);
+  const parsed = parseManner(manner);
+  return parsed ? inManner(fact, field, said, parsed) : said;
 }
 
 function candidates({ byName, byCode }: Narration, { section, name }: SlotNode): readonly RegisteredIndicator[] {
@@ -64,6 +74,7 @@ function factAt(narration: Narration, indicator: RegisteredIndicator, reporter: 
 const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | null>> = {
   actual: valueOf,
   target: targetOf,
+  upper: upperOf,
   completion: completionOf,
   gap: differenceOf,
   remaining: remainingOf,

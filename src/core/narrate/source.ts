@@ -15,6 +15,7 @@ export const TARGETS_TABLE = "tblTargets";
 const REGISTER_COLUMNS: Partial<Record<Source["field"], string>> = {
   actual: "actual",
   target: "target",
+  upper: "upper",
   completion: "completion",
   gap: "gap",
   base: "base",
@@ -36,7 +37,7 @@ export function sourceOf(fact: Fact, field: Field | "growthRatio", value: number
   if (field === "actual" && only) {
     return { code: indicator.code, field, rule: indicator.monthTotal === "sum" ? "sum" : "latest", period, cells: entryCells(only, period, current), value };
   }
-  const rule = field === "target" ? "typed" : field === "actual" ? (isComputedRate(indicator) ? "rate" : "units") : "formula";
+  const rule = field === "target" || field === "upper" ? "typed" : field === "actual" ? (isComputedRate(indicator) ? "rate" : "units") : "formula";
   const column = REGISTER_COLUMNS[field] ?? "actual";
   const register: CellPlace = { table: REGISTER_TABLE, row, column };
   const cells = field === "actual" && !current ? entries.flatMap((entry) => entryCells(entry, period, false)) : [register];

@@ -4,7 +4,7 @@
  */
 import type { Writing } from "../indicator/indicator";
 import { hedgeOf } from "./hedge";
-import { plainDigits, roundHalfUp, shift, truncate } from "./round";
+import { plainDigits, roundHalfUp, roundShortOf, shift } from "./round";
 import { isPercent, unitRule } from "./unit";
 
 export interface NumberStyle {
@@ -39,16 +39,6 @@ export function renderPercent(fraction: number, decimals: number = RATE_DECIMALS
   const barriers = [100, ...guards.map((guard) => shift(guard, 2))];
   if (percent > 0 && roundHalfUp(percent, decimals) === 0) return `不足${plainDigits(shift(1, -decimals))}%`;
   return `${plainDigits(roundShortOf(percent, decimals, barriers))}%`;
-}
-
-/** Rounds, but stays on its own side of every barrier: cut when below, with another decimal when above. */
-function roundShortOf(value: number, decimals: number, barriers: readonly number[]): number {
-  const rounded = roundHalfUp(value, decimals);
-  if (barriers.some((barrier) => value < barrier && rounded >= barrier)) return truncate(value, decimals);
-  if (decimals < FREE_DECIMALS && barriers.some((barrier) => value > barrier && rounded <= barrier)) {
-    return roundShortOf(value, decimals + 1, barriers);
-  }
-  return rounded;
 }
 
 /** A difference of two rates, always without sign: 0.029 -> 2.9个百分点. */

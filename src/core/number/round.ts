@@ -42,3 +42,17 @@ export const COMPARED_DECIMALS = 9;
 export function compareValues(a: number, b: number): number {
   return roundHalfUp(a, COMPARED_DECIMALS) - roundHalfUp(b, COMPARED_DECIMALS);
 }
+
+/** No more decimals than these are added to stay on one's own side of a barrier. */
+const MOST_DECIMALS = 12;
+
+/**
+ * Rounded half up, but on its own side of every barrier (0, 100 %, a target): cut when below one, with another decimal when above.
+ * A value that equals a barrier at 9 decimals is on it.
+ */
+export function roundShortOf(value: number, decimals: number, barriers: readonly number[]): number {
+  const rounded = roundHalfUp(value, decimals);
+  const stays = barriers.some((barrier) => compareValues(value, barrier) < 0 && rounded >= barrier) ? truncate(value, decimals) : rounded;
+  const fell = barriers.some((barrier) => compareValues(value, barrier) > 0 && stays <= barrier);
+  return fell && decimals < MOST_DECIMALS ? roundShortOf(value, decimals + 1, barriers) : stays;
+}

@@ -2,6 +2,7 @@
 export const FIELDS = {
   actual: ["完成值", "actual"],
   target: ["目标", "目标值", "target"],
+  upper: ["上限", "目标上限", "upper"],
   completion: ["完成率", "completion"],
   gap: ["序时差", "gap"],
   remaining: ["差额", "剩余", "remaining"],

@@ -7,8 +7,8 @@ export type Level = (typeof LEVELS)[number];
 /**
  * One paragraph of the outline (a row of tblPhrases). The text of the paragraph is `heading`, if any, then the filled pattern.
  *
- * Pattern: words with slots `{name[@unit][.field][.period]}` (ambiguous names as `{section/name}`); a part in `[…]` disappears
- * when any slot in it is empty; `\{` and `\[` are literal. Automatic text: `{#时}` period phrase, `{#单位}`, `{#年}`, `{#下年}`,
+ * Pattern: words with slots `{name[@unit][.field][.period][|manner]}` (ambiguous names as `{section/name}`); with a manner
+ * (core/number/manner) a slot is the number alone, and its unit stands behind it. A part in `[…]` disappears when any slot in it is empty; `\{` and `\[` are literal. Automatic text: `{#时}` period phrase, `{#单位}`, `{#年}`, `{#下年}`,
  * `{#总况}` count of states, `{#栏目 NAME}` the section's sentences, `{#问题}` lagging indicators, `{#打算}` their next steps.
  */
 export interface OutlineParagraph {

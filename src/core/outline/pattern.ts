@@ -5,7 +5,7 @@ export interface TextNode {
   readonly text: string;
 }
 
-/** `{section/name@unit.field.period}`; `{}` has an empty name. */
+/** `{section/name@unit.field.period|manner}`; `{}` has an empty name. */
 export interface SlotNode {
   readonly kind: "slot";
   readonly section: string;
@@ -13,6 +13,8 @@ export interface SlotNode {
   readonly reporter: string | null;
   readonly field: string;
   readonly period: string;
+  /** 写法, as core/number/manner reads it; empty: number and unit as the indicator is usually written. */
+  readonly manner: string;
   /** The text between the braces, for messages. */
   readonly raw: string;
 }
@@ -38,7 +40,8 @@ export interface ParsedPattern {
   readonly brokenAt: number | null;
 }
 
-const SLOT = /^(?:(?<section>[^/@.{}]*)\/)?(?<name>[^/@.{}]*)(?:@(?<reporter>[^/@.{}]*))?(?:\.(?<field>[^/@.{}]+))?(?:\.(?<period>[^/@.{}]+))?$/u;
+const SLOT =
+  /^(?:(?<section>[^/@.{}|]*)\/)?(?<name>[^/@.{}|]*)(?:@(?<reporter>[^/@.{}|]*))?(?:\.(?<field>[^/@.{}|]+))?(?:\.(?<period>[^/@.{}|]+))?(?:\|(?<manner>[^{}|]+))?$/u;
 const AUTO = /^#(?<word>\S+)(?:\s+(?<argument>.*))?$/u;
 
 /** Far deeper than anybody writes; what walks the parts calls itself once a level. */
@@ -109,8 +112,14 @@ function parseSlot(raw: string): SlotNode | AutoNode | null {
     reporter: slot["reporter"]?.trim() ?? null,
     field: (slot["field"] ?? "").trim(),
     period: (slot["period"] ?? "").trim(),
+    manner: (slot["manner"] ?? "").trim(),
     raw,
   };
+}
+
+/** What a slot asks for, without how it is written: the name of what is missing. */
+export function askedFor({ raw }: SlotNode | AutoNode): string {
+  return raw.replace(/\|.*$/su, "");
 }
 
 /** All slots of a pattern, optional parts included, in text order. */
