@@ -1,0 +1,61 @@
+/** What a number says: target or achieved, rate or share, money. Rules: language.md 3.1, 3.2, 6.6; eval's labels. */
+import type { Comparator } from "../indicator/indicator";
+import type { Candidate } from "./candidates";
+import type { Surroundings } from "./clause";
+import type { QuantityKind } from "./quantity";
+import type { Structure } from "./structure";
+import { lastOf } from "./wordsIn";
+import { ACHIEVED, INTENTIONS } from "./words/contexts";
+import { COMPARATOR_OF } from "./words/hedges";
+
+export interface Meaning {
+  readonly kind: QuantityKind;
+  readonly comparator: Comparator | null;
+}
+
+export function meaningOf(text: string, candidate: Candidate, around: Surroundings, structure: Structure): Meaning {
+  const target = isTarget(text, candidate, around, structure);
+  const comparator = target ? (candidate.run.range ? "range" : (COMPARATOR_OF[candidate.hedge] ?? ">=")) : null;
+  if (target) return { kind: "target", comparator };
+  const { family } = candidate.measure;
+  if (family === "rates" || candidate.unit === "%") return { kind: isShare(text, candidate, around) ? "share" : "rate", comparator };
+  return { kind: family === "money" ? "amount" : "actual", comparator };
+}
+
+/** 占总数的38%, not 占任务的52%. */
+function isShare(text: string, { phraseStart, phraseEnd, unit }: Candidate, { clause }: Surroundings): boolean {
+  if (unit !== "%" && unit !== "‰") return false;
+  if (text.startsWith("的比例", phraseEnd)) return true;
+  const before = text.slice(clause.start, phraseStart);
+  if (/增长|增加|提高|提升|下降|减少|降低|上升|回落|率[^占]*$/u.test(before)) return false;
+  return /占(?!.*(?:任务|目标|计划))|比例|比重|占比/u.test(before);
+}
+
+const GIVEN_TASK = /(?:总任务|任务数?|目标(?:值|数|任务)?|计划数?|指标数?|下达)(?:为|是|共|：|数)?$/u;
+const DONE_TASK = /(?:完成|超额|占|达到)[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,2}$/u;
+const TASK_BEHIND = /^(?:的)?[^，。；、]{0,10}?(?:目标|任务|计划目标|指标)(?:任务)?(?![^，。；]{0,4}完成)/u;
+
+const PLANNED = /^(?:下一步|下步|下半年|明年|今后|下阶段|到20\d\d年|接下来)/u;
+/** How far into a sentence next year makes it a plan. */
+const YEAR_WITHIN = 16;
+const LOOKED_BACK = /^(?:截至|目前|今年以来|已)/u;
+
+function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candidate, { clause, sentenceStart }: Surroundings, { halfYear, year }: Structure): boolean {
+  const before = text.slice(clause.start, phraseStart);
+  const behind = text.slice(phraseEnd, clause.end);
+  if (/个?百分点|倍|成/u.test(measure.unit) && !line.plan) return false;
+  if (/年初(?:下达|确定)?[^，。；]{0,8}$/u.test(before)) return true;
+  const given = GIVEN_TASK.test(before);
+  if (given && (!DONE_TASK.test(before) || /^的\d/u.test(behind))) return true;
+  if (/^的/u.test(behind) && TASK_BEHIND.test(behind)) return true;
+  const sentence = text.slice(sentenceStart, phraseStart);
+  if (line.plan || PLANNED.test(sentence) || (year !== null && sentence.slice(0, YEAR_WITHIN).includes(`${String(year + 1)}年`))) return !LOOKED_BACK.test(sentence) || lastOf(sentence, ACHIEVED) <= lastOf(sentence, INTENTIONS);
+  if (isIntention(before) && lastOf(before, INTENTIONS) > lastOf(before, ACHIEVED)) return true;
+  if (halfYear && /^(?:全年|年内|年底前|到年底)/u.test(before) && lastOf(before, ACHIEVED) < 0) return true;
+  return false;
+}
+
+/** 将 and 计划 inside other words are no intention. */
+function isIntention(before: string): boolean {
+  return /(?:争取|力争|确保|(?:^|[，年])计划|拟|预计|努力(?:实现|达到|完成)|务必|力求|(?:^|年|[局会办])将(?!.*(?:作为|纳入))|目标为|目标是|应完成|需完成|要(?:完成|达到|确保))/u.test(before);
+}

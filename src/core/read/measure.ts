@@ -1,0 +1,21 @@
+import { MEASURES, type Measure } from "./words/measures";
+
+const BY_FIRST: ReadonlyMap<string, readonly Measure[]> = (() => {
+  const map = new Map<string, Measure[]>();
+  for (const measure of MEASURES) {
+    const first = measure.unit.charAt(0);
+    map.set(first, [...(map.get(first) ?? []), measure]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.unit.length - a.unit.length);
+  return map;
+})();
+
+/** The longest measure word at `at` that is not the beginning of another word; null when there is none. */
+export function measureAt(text: string, at: number): Measure | null {
+  for (const measure of BY_FIRST.get(text.charAt(at)) ?? []) {
+    if (!text.startsWith(measure.unit, at)) continue;
+    const next = text.charAt(at + measure.unit.length);
+    if (next === "" || !measure.not.includes(next)) return measure;
+  }
+  return null;
+}

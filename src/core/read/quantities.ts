@@ -1,0 +1,38 @@
+/** Every quantity of a report with what it means. */
+import { candidatesIn, type Candidate } from "./candidates";
+import { surroundingsOf } from "./clause";
+import { meaningOf } from "./kindOf";
+import type { Quantity } from "./quantity";
+import type { Structure } from "./structure";
+import { titleOf, type Title } from "./titleOf";
+import { topicsOf } from "./topics";
+import { wholeOf } from "./wholeOf";
+
+/** `source` as given, `text` the same in normal form. In text order; linear in the length of the text. */
+export function quantitiesIn(source: string, text: string, structure: Structure): readonly Quantity[] {
+  const candidates = candidatesIn(text, structure);
+  const parents: (number | null)[] = [];
+  const titles: Title[] = [];
+  const topics = topicsOf(text);
+  return candidates.map((candidate, index): Quantity => {
+    const around = surroundingsOf(text, candidates, index);
+    const parent = wholeOf(text, candidates, index, parents);
+    parents.push(parent);
+    const title = titleOf(text, candidate, around, topics.contextOf(candidate, around, parent === null ? null : (titles[parent] ?? null)));
+    titles.push(title);
+    topics.heard(title, parent !== null);
+    const { run } = candidate;
+    const { kind, comparator } = meaningOf(text, candidate, around, structure);
+    return {
+      start: run.start, end: run.end, text: source.slice(run.start, run.end), value: run.value, range: run.range, unit: candidate.unit, hedge: candidate.hedge,
+      kind, comparator, indicator: title.text, clause: source.slice(around.clause.start, around.clause.end), parent, per: candidate.per,
+      written: candidate.written, unitEnd: candidate.unitEnd, form: run.form, confidence: confidenceOf(candidate, title),
+    };
+  });
+}
+
+/** Guesses show first: numerals in words, titles that the clause did not give, very short ones. */
+function confidenceOf({ run, measure }: Candidate, title: Title): number {
+  const doubts = [run.form === "chinese", !title.own, title.text.length < 4, measure.unit === "", run.range !== null].filter(Boolean).length;
+  return Math.max(0.2, 1 - 0.25 * doubts);
+}

@@ -1,0 +1,168 @@
+/** The lines of a document and what each is: title, headings of three levels, text, residue. Rules: language.md 1.7, 5.3, 6.3, 6.6. */
+import type { Level } from "../outline/paragraph";
+import { contains, wordsOf, type Words } from "./wordsIn";
+import { LOOKING_AHEAD, LOOKING_BACK, PLAN_HEADINGS, RESULT_HEADINGS } from "./words/contexts";
+import { FOOTER_WORDS, LONGEST_PAGE_LINE, PAGE_WORDS } from "./words/residue";
+
+export interface Line {
+  /** Without blanks at either end; offsets into the document. */
+  readonly start: number;
+  readonly end: number;
+  /** `residue`: of the page it was copied from, no part of the report; `table`: shown elsewhere as a table. */
+  readonly level: Level | "residue" | "table";
+  /** Where the text behind an enumerator (一、 （一） 1.) begins; `start` without one. */
+  readonly textStart: number;
+  /** End of the heading sentence, which is `end` where the line is a heading alone, `start` where there is no heading. */
+  readonly headEnd: number;
+  /** In a part that says what is going to be done. */
+  readonly plan: boolean;
+}
+
+export interface Structure {
+  readonly lines: readonly Line[];
+  /** Whether the report covers a half year. */
+  readonly halfYear: boolean;
+  /** The year that it reports on (the first of its title, else of its text); null when none is printed. */
+  readonly year: number | null;
+}
+
+const NUMERAL = "一二三四五六七八九十";
+const ENUMERATORS: readonly { readonly level: "h1" | "h2" | "h3"; readonly pattern: RegExp }[] = [
+  { level: "h1", pattern: new RegExp(`^(?:[${NUMERAL}]{1,3} ?[、.．，：]|第[${NUMERAL}]{1,3}(?:部分|章|篇)[、：]?) *`, "u") },
+  { level: "h2", pattern: new RegExp(`^（ ?[${NUMERAL}]{1,3} ?）[、.．]? *`, "u") },
+  { level: "h3", pattern: /^\d{1,2} ?(?:[、．]|\.(?!\d)) */u },
+];
+const TITLE_WORDS = wordsOf(["总结", "计划", "报告", "汇报", "要点", "方案", "打算", "安排", "谋划", "述职", "思路", "情况", "材料"]);
+const LONGEST_TITLE = 50;
+const LONGEST_HEAD = 60;
+const LONGEST_HEADING = 80;
+/** Lines in which the year of the report is looked for. */
+const HEAD_LINES = 12;
+
+/** `text` is the normal text; `tables` are spans that hold tables. Linear in the length of the text. */
+export function structureOf(text: string, tables: readonly { readonly start: number; readonly end: number }[]): Structure {
+  const spans = lineSpans(text);
+  const lines: Line[] = [];
+  let footer = false;
+  let titled = false;
+  let headed = false;
+  let zone = zoneOfDocument(text);
+  const zones: { own: boolean; h1: boolean | null; h2: boolean | null } = { own: zone, h1: null, h2: null };
+  let table = 0;
+  let previousItem = 0;
+  spans.forEach(({ start, end }) => {
+    while ((tables[table]?.end ?? Infinity) <= start) table += 1;
+    const plain = { start, end, textStart: start, headEnd: start };
+    if ((tables[table]?.start ?? Infinity) <= start) {
+      lines.push({ ...plain, level: "table", plan: zone });
+      return;
+    }
+    const words = text.slice(start, Math.min(end, start + LONGEST_PAGE_LINE + 1));
+    const isShort = words.length <= LONGEST_PAGE_LINE;
+    if (isShort && contains(words, FOOTER_WORDS) && words.length < 40) footer = true;
+    else if (footer && (words.includes("。") || !isShort)) footer = false;
+    if (isShort && (footer || isPageLine(words))) {
+      lines.push({ ...plain, level: "residue", plan: zone });
+      return;
+    }
+    const found = enumeratorOf(words, previousItem);
+    if (!found) {
+      const title = isTitle(words, titled, headed);
+      if (title) {
+        zones.own = zoneOfWords(words) ?? zones.own;
+        zones.h1 = zones.h2 = null;
+      }
+      titled = true;
+      zone = zones.h2 ?? zones.h1 ?? zones.own;
+      previousItem = 0;
+      lines.push({ ...plain, level: title ? "title" : headed ? "body" : "lead", plan: zone || opensPlan(words) });
+      return;
+    }
+    headed = true;
+    titled = true;
+    const { level, length } = found;
+    previousItem = level === "h3" ? Number(/^\d+/u.exec(words)?.[0] ?? 0) : 0;
+    const head = headingEnd(text, start + length, end);
+    const own = zoneOfWords(text.slice(start, head));
+    if (level === "h1") {
+      zones.h1 = own;
+      zones.h2 = null;
+    } else if (level === "h2") zones.h2 = own;
+    zone = (level === "h3" ? own : null) ?? zones.h2 ?? zones.h1 ?? zones.own;
+    lines.push({ start, end, level, textStart: start + length, headEnd: head, plan: zone });
+  });
+  return { lines, ...periodOf(text, lines) };
+}
+
+/** Non-empty lines without the blanks around them. */
+function lineSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? 10 : text.charCodeAt(at);
+    if (code !== 10 && code !== 13 && code !== 11 && code !== 12 && code !== 0x2028 && code !== 0x2029) continue;
+    let from = start;
+    let to = at;
+    while (from < to && isBlank(text.charCodeAt(from))) from += 1;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+    if (to > from) spans.push({ start: from, end: to });
+    start = at + 1;
+  }
+  return spans;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xfeff || code === 0x200b;
+}
+
+/** 2推进…: a bare number continues a list that has begun. */
+function enumeratorOf(words: string, previousItem: number): { readonly level: "h1" | "h2" | "h3"; readonly length: number } | null {
+  for (const { level, pattern } of ENUMERATORS) {
+    const length = pattern.exec(words)?.[0].length;
+    if (length !== undefined && length < words.length) return { level, length };
+  }
+  const bare = previousItem > 0 && words.startsWith(String(previousItem + 1)) ? String(previousItem + 1).length : 0;
+  return bare > 0 && /^[\u4e00-\u9fff]{2}/u.test(words.slice(bare)) && !/^[年月日个名场次户人件万元]/u.test(words.slice(bare)) ? { level: "h3", length: bare } : null;
+}
+
+/** A heading alone ends with its line; a run-in heading with its first sentence. No heading: where the text begins. */
+function headingEnd(text: string, start: number, end: number): number {
+  const stop = text.slice(start, Math.min(end, start + LONGEST_HEAD + 1)).search(/[。！？]/u);
+  if (stop >= 0) return start + stop + 1;
+  return end - start <= LONGEST_HEADING ? end : start;
+}
+
+function isTitle(words: string, titled: boolean, headed: boolean): boolean {
+  if (words.length > LONGEST_TITLE || /[。；，：！？]$/u.test(words) || /[。；]/u.test(words)) return false;
+  if (!titled) return true;
+  return contains(words, TITLE_WORDS) && (!headed || /[年度局委办会镇乡村社区街道]/u.test(words)) && words.length >= 6;
+}
+
+function isPageLine(words: string): boolean {
+  return contains(words, PAGE_WORDS) || /^(?:[-—–－ ]*\d{1,4}[-—–－ ]*|第 ?\d+ ?页.*)$/u.test(words);
+}
+
+function zoneOfWords(words: string): boolean | null {
+  const plans = contains(words, PLAN_HEADINGS);
+  const results = contains(words, RESULT_HEADINGS);
+  return plans === results ? null : plans;
+}
+
+const PLAN_OPENINGS = /^(?:下一步|下步|下半年|明年|今后|下阶段|来年|新的一年|接下来)/u;
+
+function opensPlan(words: string): boolean {
+  return PLAN_OPENINGS.test(words);
+}
+
+/** Without a title to tell: how often a text looks ahead and how often back. */
+function zoneOfDocument(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  const count = ({ list }: Words): number => list.reduce((sum, word) => sum + sample.split(word).length - 1, 0);
+  return count(LOOKING_AHEAD) > 8 * count(LOOKING_BACK);
+}
+
+function periodOf(text: string, lines: readonly Line[]): { readonly halfYear: boolean; readonly year: number | null } {
+  const head = lines.filter(({ level }) => level !== "residue").slice(0, HEAD_LINES).map(({ start, end }) => text.slice(start, Math.min(end, start + 400)));
+  const year = head.map((words) => /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(words)?.[0]).find((found) => found !== undefined);
+  return { halfYear: /半年/u.test(head[0] ?? "") && !/全年/u.test(head[0] ?? ""), year: year === undefined ? null : Number(year) };
+}

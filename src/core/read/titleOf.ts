@@ -1,0 +1,148 @@
+/** The title a clerk would give the row of a number: what was done to what, and its measure. */
+import type { Candidate } from "./candidates";
+import type { Surroundings } from "./clause";
+import { endingWord, startingWord } from "./wordsIn";
+import { FOLLOWERS, LEAD_INS, OPENINGS, PERSONS, PRODUCTS, SUFFIXES, SUPPORT, WORDS_LIKE_OPENINGS } from "./words/verbs";
+
+export interface Title {
+  readonly text: string;
+  /** What the number counts, without verb and measure: the topic of what follows in the sentence. */
+  readonly topic: string;
+  /** Whether the clause itself named it. */
+  readonly own: boolean;
+  /** Whether it goes on with what the sentence began with. */
+  readonly follows: boolean;
+}
+
+/** What was spoken of before the number. */
+export interface Context {
+  /** Of the sentence, or of the item's head (二是…。) where the sentence has said nothing yet. */
+  readonly topic: string;
+  /** Title of the number before in the same sentence; null at its beginning. */
+  readonly previous: Title | null;
+  /** Title of the whole, of a part. */
+  readonly whole: Title | null;
+}
+
+const LONGEST_TITLE = 30;
+const LONGEST_TOPIC = 16;
+/** A part whose own words are this many needs no whole in its title. */
+const LONG_PART = 7;
+
+export function titleOf(text: string, candidate: Candidate, around: Surroundings, context: Context): Title {
+  const { unit, family } = candidate.measure;
+  const isRate = family === "rates" || candidate.unit === "%";
+  const raw = text.slice(around.before.start, around.before.end);
+  const change = isRate || /^(?:比|较|同比)/u.test(raw) ? changeIn(raw) : "";
+  if (change !== "") return continued(context, change + (unit.endsWith("百分点") ? "百分点" : ""));
+  const task = taskIn(raw, isRate);
+  const phrase = withoutOpenings(withoutLeadIns(raw));
+  const behind = text.slice(around.after.start, around.after.end).replace(/^的/u, "");
+  const plain = withoutSupport(phrase);
+  const leading = startingWord(plain, 0, PRODUCTS);
+  const verb = leading || (behind === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
+  const rest = leading === "" && verb !== "" ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
+  const object = rest.length >= 2 ? rest : "";
+  const follows = startingWord(plain, 0, FOLLOWERS) !== "" || startingWord(phrase, 0, FOLLOWERS) !== "" || phrase === "";
+  const told = object === "" ? fromBehind(behind, verb || (isRate ? "" : plain), around.shared) || (verb ? plain : "") : isRate ? plain : object + verb;
+  const own = told !== "" && told !== "率";
+  const suffixed = (words: string): string => withSuffix(cut(words + task, LONGEST_TITLE), unit, isRate);
+  const topic = topicOf(object || told || context.topic);
+  if (context.whole) return { text: suffixed(told.length >= LONG_PART ? told : told + context.whole.topic), topic, own, follows };
+  const level = context.previous && /^[国省市区县镇乡村][家级]{1,2}$/u.test(told) ? context.previous.topic.replace(/^.{0,4}?[国省市区县镇乡村]家?级/u, "") : "";
+  if (level !== "") return { text: suffixed(told + level), topic: told + level, own, follows };
+  const prefix = !own || told.length < 3 || (follows && !(phrase === "" && told.length >= 6)) || /^(?:人均|户均|平均|次均)/u.test(told) ? context.topic : "";
+  return { text: suffixed(join(prefix, own ? told : "") || told || "指标"), topic, own, follows };
+}
+
+/** A change of what was said before: 同比增长, 比上年提高. */
+function continued({ previous, topic }: Context, change: string): Title {
+  const base = previous ? previous.text.replace(/(?:人数|次数|场次|金额|个数|件数|起数|户数)$/u, "") : topic;
+  const known = /^(.*?)(?:同比|比上年|较上年|比去年|比上半年|较去年|环比).*$/u.exec(base)?.[1] ?? base;
+  return { text: cut(join(known, change), LONGEST_TITLE), topic, own: previous !== null || topic !== "", follows: true };
+}
+
+const CHANGE = /(?:(?:同比|环比|比|较)(?:上年|去年|上半年|年初|同期|上年同期|去年同期|去年底|上年底|上月|前年)?)?(?:再|又)?(?:增长|下降|提高|提升|增加|减少|降低|上升|回落|收窄|扩大|压降|下调|上调)了?$/u;
+
+function changeIn(before: string): string {
+  const change = CHANGE.exec(before)?.[0] ?? "";
+  const head = before.slice(0, before.length - change.length);
+  return /(?:^|[，、）])$/u.test(head) || /^(?:同比|环比|比|较)/u.test(change) ? change.replace(/了$/u, "") : "";
+}
+
+/** 完成年度任务260名的110%: the task and how much of it is done. */
+function taskIn(before: string, isRate: boolean): string {
+  if (!/(?:任务|计划|目标)[^，。；]{0,2}$/u.test(before)) return "";
+  return isRate && /(?:完成|占)/u.test(before) ? "任务完成" : "";
+}
+
+/** Topic before the rest, unless the rest says it already. */
+function join(topic: string, rest: string): string {
+  return topic === "" || rest.includes(topic) ? rest : topic + rest;
+}
+
+function withoutLeadIns(words: string): string {
+  let end = words.length;
+  for (let word = endingWord(words, end, LEAD_INS); word !== ""; word = endingWord(words, end, LEAD_INS)) end -= word.length;
+  return words.slice(0, end);
+}
+
+const ENUMERATOR = /^(?:[一二三四五六七八九十]是|[①-⑩]|（\d+）|\d+[.．、]|第[一二三四五六][，、]|首先，|其次，)/u;
+const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?:底|初|末|前|份|来|以来)?[，]?/u;
+
+/** 深入社区开展宣讲 is 宣讲. */
+function withoutSupport(words: string): string {
+  let rest = words;
+  for (let word = startingWord(rest, 0, SUPPORT); word !== "" && word.length < rest.length; word = startingWord(rest, 0, SUPPORT)) rest = withoutOpenings(rest.slice(word.length).replace(/^了/u, ""));
+  const inner = Math.max(...INNER.map((verb) => rest.lastIndexOf(verb)));
+  return inner > 0 && rest.length - inner >= 4 && !/“[^”]*$/u.test(rest.slice(0, inner)) ? withoutOpenings(rest.slice(inner + 2)) : rest;
+}
+
+const INNER = ["开展", "举办", "召开", "举行", "分别"];
+
+function withoutOpenings(words: string): string {
+  let rest = words.replace(/^[、，）（]+/u, "").replace(ENUMERATOR, "");
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(DATED, "");
+    const word = startingWord(rest, 0, WORDS_LIKE_OPENINGS) === "" ? startingWord(rest, 0, OPENINGS) : "";
+    rest = rest.slice(word.length);
+  }
+  return rest;
+}
+
+/** 为X名妇女提供法律援助: what is behind the number says whom and what. */
+function fromBehind(behind: string, verb: string, shared: boolean): string {
+  const words = behind.replace(/[）]$/u, "");
+  const found = PREDICATE.exec(words);
+  const person = found ? words.slice(0, found.index) : startingWord(words, 0, PERSONS);
+  if (person === "") return words === "" ? verb : shared && verb === "" ? words : words + verb;
+  const rest = shared ? "" : words.slice(person.length).replace(LIGHT, "");
+  return rest === "" ? person + verb : rest + verb + person;
+}
+
+/** What is said of the persons or bodies that were counted. */
+const PREDICATE = /(?:提供|进行|开展|落实|给予|实现|获得|获评|得到|享受|接受|达成|参加|参与|参赛|通过|办理|完成|送去|发放|缴纳|加入|取得|赢得|荣获)/u;
+const LIGHT = /^(?:提供|进行|开展|落实|给予|实现)了?/u;
+
+function topicOf(words: string): string {
+  const quoted = /“[^”]{2,14}”/u.exec(words)?.[0];
+  if (quoted) return quoted;
+  const noun = words.replace(/(?:等)?(?:各类)?(?:系列)?(?:主题)?活动$/u, "");
+  return cut(noun.length >= 2 ? noun : words, LONGEST_TOPIC);
+}
+
+/** The end says most: 深入村（社区）开展群众性宣讲 is about 群众性宣讲. */
+function cut(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const tail = words.slice(-longest);
+  const mark = Math.max(tail.lastIndexOf("、"), tail.lastIndexOf("和"), tail.lastIndexOf("”") < longest - 1 ? tail.indexOf("“") - 1 : -1);
+  return mark >= 0 && mark < longest - 4 ? tail.slice(mark + 1) : tail;
+}
+
+function withSuffix(words: string, unit: string, isRate: boolean): string {
+  if (isRate) return /(?:[率比例重幅速度]|增长|下降)$/u.test(words) || unit === "倍" || unit === "成" ? words : `${words}${/占/u.test(words) ? "比例" : "率"}`;
+  const suffix = SUFFIXES[unit] ?? "数";
+  if (words.endsWith(suffix) || /(?:数|额|量|总值|收入|支出|投资|面积)$/u.test(words)) return words;
+  return words.endsWith(suffix.charAt(0)) && suffix.length > 1 ? words + suffix.slice(1) : words + suffix;
+}
