@@ -26,7 +26,7 @@ export function bigDataset({ indicators: count, reporters }: TrackerSize): Datas
       code: indicator.code, reporter: reporters === 1 ? "" : `第${unit + 1}镇`, counted: true,
       months: Array.from({ length: 12 }, (_unused, month) => (month < 6 ? ((index * 7 + unit * 3 + month) % 40) + 1 : null)),
       lastYear: Array.from({ length: 12 }, (_unused, month) => ((index * 5 + unit + month) % 40) + 1),
-      lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "",
+      lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "",
     })),
   );
   return { ...base, indicators, entries: entries.map((entry, row) => ({ ...entry, row })) };

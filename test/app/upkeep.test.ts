@@ -8,7 +8,9 @@ import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
 import type { CellInput, TableData, Workbook, WorkbookContent } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { readTracker } from "../../src/sheets/read";
+import { withNewNames } from "../../src/sheets/renames";
 import { TABLE_NAMES } from "../../src/sheets/tables";
+import { completionChanges } from "../../src/sheets/upkeep";
 
 async function sample(): Promise<Workbook> {
   const workbook = newXlsx();
@@ -76,6 +78,35 @@ describe("keeping the workbook right", () => {
     const content = await workbook.read(["tblEntries"]);
     expect(content.tables.get("tblEntries")?.rows.some((row) => row.includes("巾帼大宣讲"))).toBe(true);
     expect(content.tables.get("tblEntries")?.rows.some((row) => row.includes("巾帼宣讲"))).toBe(false);
+  });
+
+  test("a renamed indicator keeps section, field and manner of its slots", async () => {
+    const workbook = await sample();
+    const indicator = (await requireTracker(workbook)).dataset.indicators.find(({ name }) => name === "巾帼宣讲");
+    if (!indicator) throw new Error("no indicator");
+    const slots = (name: string): string => `讲{${name}|0余}场，计划{${name}.目标|一}场[，完成{${indicator.section}/${name}.完成率|xx.x%}]，{${name}}。`;
+    await set(workbook, "tblPhrases", 0, "pattern", slots(indicator.name));
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
+    await set(workbook, "tblIndicators", indicator.row, "name", "$&宣讲");
+    await keepWorkbookRight(workbook, await requireTracker(workbook));
+    expect((await requireTracker(workbook)).dataset.outline[0]?.pattern).toBe(slots("$&宣讲"));
+  });
+
+  test("a new name that stands in the section's name, too, changes the name alone", () => {
+    expect(withNewNames("{宣讲工作/宣讲@宣讲镇.完成值|0余}", ["A"], [{ code: "A", name: "巡讲" }])).toBe("{宣讲工作/巡讲@宣讲镇.完成值|0余}");
+  });
+
+  test("a workbook from before approximations gains their column at the right end, and reads without it", async () => {
+    const content = await (await sample()).read(TABLE_NAMES);
+    const without = (cells: readonly CellInput[], at: number) => cells.filter((_, index) => index !== at);
+    const older = changed(content, (table) => {
+      const at = table.heads.indexOf("约数");
+      return at < 0 ? table : { ...table, heads: without(table.heads, at) as string[], rows: table.rows.map((row) => without(row as readonly CellInput[], at) as typeof row) };
+    });
+    const reading = readTracker(older);
+    if (reading.kind !== "tracker") throw new Error("not read");
+    expect(reading.dataset.entries.every(({ approximate }) => approximate === "")).toBe(true);
+    expect(completionChanges(reading)).toMatchObject([{ kind: "addColumns", table: "tblEntries", heads: ["约数"] }]);
   });
 
   test("rows typed without formulas get them; a typed total is left alone and named", async () => {

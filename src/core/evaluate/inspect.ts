@@ -2,6 +2,7 @@
 import type { Dataset } from "../indicator/dataset";
 import type { Entry, Indicator } from "../indicator/indicator";
 import type { Issue, IssueCode } from "../issue";
+import { parseManner } from "../number/manner";
 import { compareValues } from "../number/round";
 import { isPercent, unitRule } from "../number/unit";
 import { parsePattern, slotsOf } from "../outline/pattern";
@@ -26,6 +27,8 @@ function registerIssues({ indicators }: Dataset): readonly Issue[] {
     for (const slot of slotsOf(parsePattern(frame).nodes)) {
       if (slot.name !== "" && !names.has(slot.name) && !known.has(slot.name)) {
         issues.push({ code: "slot_unknown", severity: "warning", where: at("frame"), with: { slot: slot.raw } });
+      } else if (slot.manner !== "" && !parseManner(slot.manner)) {
+        issues.push({ code: "slot_manner_unknown", severity: "warning", where: at("frame"), with: { slot: slot.raw } });
       }
     }
     if (partOf && !known.has(partOf)) issues.push({ code: "part_unknown", severity: "warning", where: at("partOf"), with: { code: partOf } });

@@ -1,5 +1,5 @@
 /** Outline patterns and frames, as a clerk, or somebody who means harm, could type them. */
-import { writeReport } from "../../../src/core/narrate/report";
+import { UNFILLED, writeReport } from "../../../src/core/narrate/report";
 import { autosOf, parsePattern, slotsOf } from "../../../src/core/outline/pattern";
 import { FIELDS } from "../../../src/core/outline/fields";
 import { dataset, inMonth } from "../../core/dataset";
@@ -9,7 +9,7 @@ import { WICKED_WORDS } from "./wickedWords";
 
 const PIECES: readonly string[] = [
   "{", "}", "[", "]", "\\", "@", ".", "/", "#", " ", "\n", "，", "。", "；", "{甲}", "{乙}", "{空}", "{A}", "{工作/甲}", "[，其中{空}]", "{甲@东镇}", "{}",
-  "{甲.完成值.3月}", "{甲.完成值.2025-13}", "{甲.完成值.99月}", "{#栏目 工作}", "{#总况}", "{#问题}", "{#打算}", "{#时}", "{#单位}", "{#各单位 甲}", "{#前三 甲}", "{#后进 甲}", "{#未报}", "{#", "甲", "乙", "东镇",
+  "{甲.完成值.3月}", "{甲.完成值.2025-13}", "{甲.完成值.99月}", "{#栏目 工作}", "{#总况}", "{#问题}", "{#打算}", "{#时}", "{#单位}", "{#各单位 甲}", "{#前三 甲}", "{#后进 甲}", "{#未报}", "{#", "|", "{甲|0余}", "{甲|一}", "{乙|0.0%}", "{空|X万余}", "{|0}", "{甲.目标|约0}", "{甲|0,000|}", "{甲.同比|百分之一}", ",", ";", "甲", "乙", "东镇",
   ...Object.values(FIELDS).flatMap((words) => words.flatMap((word) => [word, `{甲.${word}}`, `{乙.${word}}`])),
 ]; // prettier-ignore
 
@@ -34,7 +34,7 @@ export const patterns: Target = {
       notes: [{ code: "A", cause: chance.pick(WICKED_WORDS), measure: other }],
       patterns: [outline, "{#栏目 工作}"],
     });
-    const { paragraphs } = writeReport(data, { period: data.settings.period, kind: "half-year", unfilled: chance.once(2) ? "mark" : "drop" });
+    const { paragraphs } = writeReport(data, { period: data.settings.period, kind: "half-year", unfilled: chance.pick(UNFILLED) });
     const wrong = paragraphs.find(({ text, segments }) => text.length > 32_767 || segments.map((segment) => segment.text).join("") !== text);
     return wrong === undefined ? null : `a paragraph of ${String(wrong.text.length)} characters`;
   },
