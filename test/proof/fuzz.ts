@@ -1,5 +1,6 @@
 /** Input that nobody meant to write: no crash, no hang, nothing half written. */
 import { tryTarget, type Target } from "./fuzz/target";
+import { documents } from "./fuzz/documents";
 import { files, trackerFiles } from "./fuzz/files";
 import { patterns } from "./fuzz/patterns";
 import { requests } from "./fuzz/requests";
@@ -17,6 +18,7 @@ interface Share {
 const SHARES: Readonly<Record<string, Share>> = {
   "slot patterns": { target: () => patterns, inputs: { short: 800, long: 40_000 } },
   "typed texts": { target: () => typedTexts, inputs: { short: 3_000, long: 50_000 } },
+  documents: { target: () => documents, inputs: { short: 400, long: 12_000 } },
   requests: { target: requests, inputs: { short: 200, long: 10_000 } },
   files: { target: () => files, inputs: { short: 200, long: 4_700 } },
   "tracker files": { target: trackerFiles, inputs: { short: 8, long: 300 } },

@@ -71,7 +71,8 @@ export class BodyReader {
   }
 
   text(text: string): void {
-    if (this.skipping === 0 && this.inText) this.append(text);
+    // A line end inside the text is only the file's own; Word shows a blank.
+    if (this.skipping === 0 && this.inText) this.append(text.replace(/[\r\n]+/gu, " "));
   }
 
   close(name: string): void {
