@@ -51,6 +51,7 @@ export const ISSUE_CODES = [
   "slot_field_unknown",
   "slot_manner_unknown",
   "slot_empty",
+  "slot_to_fill",
   "slot_syntax",
   "paragraph_too_long",
   "report_empty",

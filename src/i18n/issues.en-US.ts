@@ -32,6 +32,7 @@ export const issuesEn: typeof issuesZh = {
   slot_field_unknown: ({ at, slot }) => `${place(at)}{${slot}} asks for an unknown figure. Possible: actual, target, completion, growth, share, remaining, month.`,
   slot_manner_unknown: ({ at, slot }) => `${place(at)}{${slot}} has an unknown manner behind “|”. Possible: 0, 0.0, 0,000, 0万, 近0, 0余, 0.0%, 百分之一, 一, X.`,
   slot_empty: ({ name }) => `“${name}” has no figure yet; the words about it were left out.`,
+  slot_to_fill: ({ at, name }) => `${place(at)}“${name}” has no figure yet; its place in the text is left to be filled in.`,
   slot_syntax: ({ at, position }) => `${place(at)}a bracket at character ${position} of the pattern has no partner; it was kept as plain text.`,
   paragraph_too_long: ({ at, count }) => `${place(at)}this paragraph has ${count} characters; a cell holds 32,767. It was not written. Please split it.`,
   report_empty: () => "The outline has no paragraphs for this kind of report, so there is no text. Add some in the outline, or choose another kind.",

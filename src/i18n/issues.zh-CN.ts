@@ -35,6 +35,7 @@ export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>
   slot_field_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}} 要的是哪个数。可用：完成值、目标、完成率、同比、占比、差额、本月等。`,
   slot_manner_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}} 里“|”后面的写法。可写：0、0.0、0,000、0万、近0、0余、0.0%、百分之一、一、X 等。`,
   slot_empty: ({ name }) => `“${name}”还没有数据，相关的话没有写。`,
+  slot_to_fill: ({ at, name }) => `${place(at)}：“${name}”还没有数据，文中已留出待填处。`,
   slot_syntax: ({ at, position }) => `${place(at)}：句式第 ${position} 个字符处的括号没有配对，按普通文字处理。`,
   paragraph_too_long: ({ at, count }) => `${place(at)}：这一段有 ${count} 字，超过一个单元格能放的 32767 字，没有写入。请把它分成几段。`,
   report_empty: () => "提纲里没有适用于这种报告的段落，没有写出正文。请在“提纲”表里添加，或换一种报告。",

@@ -84,6 +84,11 @@ describe("an empty slot", () => {
     expect(said(given, pattern, unfilled)).toBe(expected);
   });
 
+  test.each([["drop", "slot_empty"], ["mark", "slot_to_fill"], ["source", "slot_to_fill"]] as const)("is named without its manner, and what became of it is said: %s", (unfilled, code) => {
+    const data = dataset({ ...given, patterns: ["发{空|X万余}份。"] });
+    expect(writeReport(data, { period: data.settings.period, kind: "annual", unfilled }).issues).toEqual([{ code, severity: "info", where: { table: "tblPhrases", row: 0, column: "pattern" }, with: { name: "空" } }]);
+  });
+
   test.each([
     ["a comma", "办{空|0}场,甲{甲|0}次.", "甲4次."],
     ["a semicolon closes what is left", "甲{甲|0}次,办{空|0}场;又{甲|0}次。", "甲4次;又4次。"],

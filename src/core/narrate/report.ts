@@ -112,7 +112,7 @@ function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unf
   const { nodes, brokenAt } = parsePattern(paragraph.pinned || paragraph.pattern);
   if (brokenAt !== null) report({ code: "slot_syntax", severity: "warning", where: placeOf(paragraph), with: { position: brokenAt + 1 } });
   const filled = fill(nodes, {
-    slot: (node) => slotText(narration, paragraph, node, report),
+    slot: (node) => slotText(narration, paragraph, node, unfilled, report),
     auto: (node) => autoText(narration, paragraph, node, report),
     keepsParts: unfilled === "source",
   });
@@ -125,11 +125,11 @@ function placeholder(hole: string, mask: string | undefined): string {
   return mask ?? (hole.startsWith("#") ? "" : `【待填：${hole}】`);
 }
 
-function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotNode, report: (issue: Issue) => void): readonly Segment[] | null {
+function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotNode, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
   const text = valueOfSlot(narration, node);
   if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
-  else if (!text) report({ code: "slot_empty", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
+  else if (!text) report({ code: unfilled === "drop" ? "slot_empty" : "slot_to_fill", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
   return text;
 }
 
