@@ -39,6 +39,8 @@ it("joins what stands on several lines of a cell by a blank", async () => {
 
 it.each([
   ["a grid whose head names months", table(row(["事项", "1月", "2026年"]), row(["甲", "3", "8"])), [{ kind: "grid", headRows: 1 }]],
+  ["a grid whose head names bare years", table(row(["事项", "2024", "2025"]), row(["甲", "3", "8"])), [{ kind: "grid", headRows: 1 }]],
+  ["nothing in a table without text", paragraph("正文") + table(row(["", ""]), row(["", " "])), []],
   ["a grid with masks for numbers", table(row(["事项", "数", "率"]), row(["甲", "XX", "xx.x%"])), [{ kind: "grid", headRows: 1 }]],
   ["a grid without numbers", table(row(["事项", "负责", "备注"]), row(["甲", "办公室", ""])), [{ kind: "grid", headRows: 1 }]],
   ["a grid without a head", table(row(["甲", "3", "4"]), row(["乙", "5", "6"])), [{ kind: "grid", headRows: 0 }]],

@@ -2,7 +2,7 @@
 import type { DocumentTable } from "../../core/read/document";
 import type { Block, TableBlock } from "./block";
 import { Refusal } from "./refusal";
-import type { Grid } from "./tableGrid";
+import { type Grid, linesOf } from "./tableGrid";
 import { shapedTable } from "./tableShape";
 
 /** UTF-16 units. Ten times the longest report met; 5 MB of text are below it in every encoding. */
@@ -48,7 +48,7 @@ class Page {
   }
 
   private table(table: TableBlock): void {
-    if (table.rows.length === 0) return;
+    if (table.rows.every((row) => row.every(({ blocks }) => linesOf(blocks).length === 0))) return;
     const { shape, grid } = shapedTable(table);
     const [start, tablesBefore] = [this.length, this.tables.length];
     if (shape.kind === "layout") this.frame(table);

@@ -12,6 +12,8 @@ const MOST_HEAD_ROWS = 4;
 const LINES_OF_TEXT = 3;
 /** 2025年 and 6月 stand in heads; X and * stand for numbers that nobody has filled in. */
 const TIME = /[年月日季]/u;
+/** 2025 without 年, as heads of columns have it. */
+const YEAR = /^(?:19|20)\d{2}$/u;
 const MASK = /^[xX×*＊]+(?:\.[xX×*＊]+)?[%％]?$/u;
 
 export interface ShapedTable {
@@ -63,7 +65,8 @@ function headRows(grid: Grid): number {
   for (const [index, row] of grid.slice(0, MOST_HEAD_ROWS).entries()) {
     // A band over the whole width names what comes below it, unless it is the table's own title.
     const band = index > 0 && row.every(({ from }, column) => (column === 0) === (from === "here"));
-    if (band || (row.some(({ text }) => isValue(text)) && !mergedDown(row))) break;
+    const value = row.some(({ text }) => isValue(text) && !(index === 0 && YEAR.test(text)));
+    if (band || (value && !mergedDown(row))) break;
     count = index + 1;
   }
   // Without a value anywhere the first row is the head, as people make tables.
