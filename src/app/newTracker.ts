@@ -1,3 +1,4 @@
+import type { Dataset } from "../core/indicator/dataset";
 import { HostError, type Workbook } from "../host/workbook";
 import { PACKS } from "../packs";
 import type { Pack } from "../packs/pack";
@@ -11,13 +12,17 @@ export interface NewTracker extends PackChoice {
   readonly language: SheetLanguage;
 }
 
-/** Makes the tracker's sheets beside whatever stands in the workbook. Refuses where a tracker is already. */
 export async function newTracker(workbook: Workbook, { pack, language, ...choice }: NewTracker): Promise<void> {
+  await createTracker(workbook, packDataset(pack, choice), language);
+}
+
+/** Makes the tracker's sheets beside whatever stands in the workbook. Refuses where a tracker is already. */
+export async function createTracker(workbook: Workbook, dataset: Dataset, language: SheetLanguage): Promise<void> {
   const present = await workbook.read(TABLE_NAMES);
   const [standing] = present.tables.keys();
   if (standing !== undefined) throw new HostError({ code: "tracker_exists", severity: "error", with: { table: standing } });
   if (present.readOnly) throw new HostError({ code: "host_read_only", severity: "error" });
-  await workbook.write([{ kind: "createSheets", sheets: bookPlans({ language, dataset: packDataset(pack, choice), takenSheets: present.sheetNames }) }]);
+  await workbook.write([{ kind: "createSheets", sheets: bookPlans({ language, dataset, takenSheets: present.sheetNames }) }]);
 }
 
 export function findPack(id: string): Pack | null {

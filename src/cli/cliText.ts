@@ -4,9 +4,12 @@ const ZH = {
   usage: `用法：
   new --pack ID --year 年 [--sample] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general）
   report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark|source]
+  extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
+  extracted: (file: string, indicators: number, paragraphs: number) => `已建立 ${file}：${indicators} 项指标，提纲 ${paragraphs} 段。\n`,
+  jsonOrOutput: "--json 与 -o 只能用一个。",
   badYear: "--year 要写四位年份，如 2026。",
   badPack: (id: string, known: string) => `没有指标包“${id}”。可用：${known}。`,
   badPeriod: (text: string) => `--period 要写成 2026-06，不能是“${text}”。`,
@@ -20,9 +23,12 @@ const EN: typeof ZH = {
   usage: `Usage:
   new --pack ID --year Y [--sample] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general)
   report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark|source]
+  extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,
+  extracted: (file, indicators, paragraphs) => `Created ${file} with ${indicators} indicators and ${paragraphs} paragraphs of outline.\n`,
+  jsonOrOutput: "Use only one of --json and -o.",
   badYear: "--year takes four digits, such as 2026.",
   badPack: (id, known) => `There is no pack “${id}”. Known: ${known}.`,
   badPeriod: (text) => `--period is written 2026-06, not “${text}”.`,

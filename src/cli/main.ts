@@ -2,11 +2,12 @@
 import { HostError } from "../host/workbook";
 import { issueText } from "../i18n/issues";
 import { cliText } from "./cliText";
+import { extractCommand } from "./extractCommand";
 import { newCommand } from "./newCommand";
 import { reportCommand } from "./reportCommand";
 import { Misuse } from "./misuse";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand, extract: extractCommand };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;

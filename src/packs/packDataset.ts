@@ -18,7 +18,7 @@ export interface PackChoice {
   readonly month?: number;
 }
 
-const BLANK: Months = Array.from({ length: 12 }, () => null);
+export const BLANK_MONTHS: Months = Array.from({ length: 12 }, () => null);
 
 export function packDataset(pack: Pack, choice: PackChoice): Dataset {
   const sample = choice.sample ? pack.sample : null;
@@ -67,13 +67,13 @@ function entriesOf(indicators: readonly RegisteredIndicator[], sample: PackSampl
 }
 
 function twelve(months: Months): Months {
-  return BLANK.map((_, index) => months[index] ?? null);
+  return BLANK_MONTHS.map((_, index) => months[index] ?? null);
 }
 
-const BLANK_ENTRY: Omit<Entry, "row"> = {
-  code: "", reporter: "", counted: true, months: BLANK, lastYear: BLANK, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "",
+export const BLANK_ENTRY: Omit<Entry, "row"> = {
+  code: "", reporter: "", counted: true, months: BLANK_MONTHS, lastYear: BLANK_MONTHS, lastYearTotal: null, forecast: null, cutoff: null, source: "", remark: "", approximate: "",
 };
-const BLANK_NOTE = { reporter: "", period: "", practice: "", effect: "", cause: "", measure: "", stage: "", expected: "" } as const;
+export const BLANK_NOTE = { reporter: "", period: "", practice: "", effect: "", cause: "", measure: "", stage: "", expected: "" } as const;
 const BLANK_TARGET = {
   reporter: "", scope: "year", quarter: null, fromYear: null, toYear: null, grade: "base", comparator: ">=", lower: null, upper: null,
   firmness: "", basis: "", issuedBy: "",

@@ -17,6 +17,10 @@ export interface Candidate {
   readonly measure: Measure;
   readonly unit: string;
   readonly hedge: string;
+  /** 余 or 多 behind number or scale. */
+  readonly inside: string;
+  /** Index in the structure's lines. */
+  readonly lineIndex: number;
   readonly written: Span;
   /** Before the hedge in front, where there is one. */
   readonly phraseStart: number;
@@ -42,13 +46,13 @@ export function candidatesIn(text: string, { lines }: Structure): readonly Candi
     if (!line || run.start < line.textStart || NO_RESULTS.has(line.level)) continue;
     // the 万 of X万份 has been read with its X
     if (run.start < (found.at(-1)?.unitEnd ?? 0)) continue;
-    const candidate = judge(text, run, line);
+    const candidate = judge(text, run, line, index);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-function judge(text: string, run: NumberRun, line: Line): Candidate | null {
+function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Candidate | null {
   const before = text.charAt(run.start - 1);
   if (ORDINAL_BEFORE.includes(before) && before !== "（" && before !== "(") return null;
   if (run.form === "mask" && (startingWord(text, run.end, PLACE_AFTER) !== "" || isGroupName(text, run))) return null;
@@ -63,7 +67,7 @@ function judge(text: string, run: NumberRun, line: Line): Candidate | null {
   const percentWords = text.startsWith("百分之", run.start - 3) ? 3 : 0;
   const rough = ROUGH.list.includes(spokenHedge) ? spokenHedge.length : 0;
   return {
-    run, line, scale: tail.scale, measure: tail.measure, unit: percentWords ? "%" : tail.unit, hedge, phraseStart: phraseStart - percentWords, phraseEnd: tail.phraseEnd,
+    run, line, lineIndex, inside: tail.inside, scale: tail.scale, measure: tail.measure, unit: percentWords ? "%" : tail.unit, hedge, phraseStart: phraseStart - percentWords, phraseEnd: tail.phraseEnd,
     unitEnd: tail.unitEnd, written: { start: run.start - rough - percentWords, end: tail.writtenEnd }, per: perOf(text, phraseStart, line),
   };
 }

@@ -21,7 +21,7 @@ const MASK = 2;
 const CHINESE = 3;
 
 /** × ╳ □ ○ * X x _ as they stand for a digit. */
-const MASKS = "Xx×╳✕*＊□○●△_";
+const MASKS = "Xx×╳✕*＊□○●_";
 const CHINESE_DIGITS = "零〇一二两三四五六七八九十百千万亿";
 const CLASSES = classTable();
 

@@ -15,6 +15,11 @@ export interface Quantity {
   readonly range: readonly [number, number] | null;
   /** As printed, with its 万: 万份, 万元, %. */
   readonly unit: string;
+  /** The measure word alone, and what of the unit is scale. */
+  readonly measure: string;
+  readonly scale: string;
+  /** 余 or 多 between number and measure word. */
+  readonly inside: string;
   /** The literal hedge or bound: 余, 近, 不低于; empty when there is none. */
   readonly hedge: string;
   readonly kind: QuantityKind;
@@ -29,6 +34,10 @@ export interface Quantity {
   readonly per: string;
   /** Number with everything that a slot writes: hedge, 百分之, 万, 余, %. */
   readonly written: Span;
+  /** Where the second number of a range begins; null without a range. */
+  readonly second: number | null;
+  /** Index of its line in the structure. */
+  readonly line: number;
   /** Where the measure word ends. */
   readonly unitEnd: number;
   readonly form: "digit" | "mask" | "chinese";

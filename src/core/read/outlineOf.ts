@@ -1,0 +1,79 @@
+/** The outline of a report: its own paragraphs, with a slot wherever a figure stood. Filled with the same values it is the report again. */
+import type { Level, OutlineParagraph } from "../outline/paragraph";
+import { FIELDS } from "../outline/fields";
+import type { Proposal, ProposedIndicator, Use } from "./proposal";
+import { slotMannerOf, type SlotManner } from "./slotManner";
+
+/** A figure of the text, where it stands and how it is written. */
+export interface Figure extends SlotManner {
+  readonly indicator: ProposedIndicator;
+  readonly use: Use;
+}
+
+export interface ReadOutline {
+  readonly paragraphs: readonly Omit<OutlineParagraph, "row">[];
+  /** In text order, of indicators that are not excluded. */
+  readonly figures: readonly Figure[];
+  /** Quantities that no manner writes as they stood: they stay words of the text, and are told. */
+  readonly unwritable: readonly number[];
+}
+
+export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
+  const { text, quantities, structure } = reading;
+  const unwritable: number[] = [];
+  const figures = indicators
+    .filter(({ excluded }) => !excluded)
+    .flatMap((indicator) => indicator.uses.map((use) => ({ indicator, use })))
+    .flatMap(({ indicator, use }): readonly Figure[] => {
+      const quantity = quantities[use.quantity];
+      const manner = quantity ? slotMannerOf(text, quantity, use.end) : null;
+      if (!manner) unwritable.push(use.quantity);
+      return manner ? [{ indicator, use, ...manner }] : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  const paragraphs = structure.lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
+    const own: Figure[] = [];
+    for (let figure = figures[next]; figure && figure.span.start < line.end; figure = figures[next]) {
+      if (figure.span.start >= line.start) own.push(figure);
+      next += 1;
+    }
+    if (line.level === "residue" || line.level === "table") return [];
+    const level: Level = line.level;
+    const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd);
+    const headEnd = isHeading ? line.headEnd : line.textStart;
+    const plain = level === "title" || level === "lead" || level === "body" || level === "closing";
+    const bodyStart = plain ? line.start : headEnd;
+    return [{
+      id: `read-${String(index + 1)}`, level, heading: text.slice(line.start, bodyStart),
+      pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds: [],
+    }];
+  });
+  return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b) };
+}
+
+function patternOf(text: string, start: number, end: number, figures: readonly Figure[], year: number | null): string {
+  let at = start;
+  let pattern = "";
+  for (const figure of figures) {
+    pattern += wordsOf(text.slice(at, figure.span.start), year) + slotOf(figure);
+    at = figure.span.end;
+  }
+  return pattern + wordsOf(text.slice(at, end), year);
+}
+
+const FIELD_WORDS: Readonly<Record<Use["field"], string>> = { actual: "", target: `.${FIELDS.target[0]}`, completion: `.${FIELDS.completion[0]}` };
+
+function slotOf({ indicator, use, manner }: Figure): string {
+  const field = use.field === "target" && use.end === "high" ? `.${FIELDS.upper[0]}` : FIELD_WORDS[use.field];
+  return `{${indicator.name}${field}|${manner}}`;
+}
+
+/** The report's own year and the next become {#年} and {#下年}; a day of the year, a plan of several years and a name keep theirs. */
+function wordsOf(words: string, year: number | null): string {
+  const literal = words.replace(/[\\{}[\]]/gu, "\\$&");
+  if (year === null) return literal;
+  return literal.replace(/(?<![\d０-９\-—–－~～至“《])(\d{4})(?=年(?!\d{1,2}月|[^，。；”》]{0,12}[”》]))/gu, (found) =>
+    found === String(year) ? "{#年}" : found === String(year + 1) ? "{#下年}" : found,
+  );
+}

@@ -1,0 +1,38 @@
+/** What a report is proposed to become: indicators with the numbers that show them. A person may change it before anything is written. */
+import type { Comparator, Direction, Kind } from "../indicator/indicator";
+import type { Reading } from "./readReport";
+
+/** One number of the text as a figure of an indicator. */
+export interface Use {
+  /** Index in the reading's quantities. */
+  readonly quantity: number;
+  readonly field: "actual" | "target" | "completion";
+  /** Of a range, which end; null for a single number. */
+  readonly end: "low" | "high" | null;
+}
+
+export interface ProposedIndicator {
+  /** Stable within a proposal. */
+  readonly key: string;
+  readonly name: string;
+  /** Of the row: 份 where the text has 万份; as printed for money and rates. */
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly comparator: Comparator;
+  readonly direction: Direction;
+  /** The heading under which it was found. */
+  readonly section: string;
+  /** In text order; never empty. */
+  readonly uses: readonly Use[];
+  /** Key of the whole. */
+  readonly partOf: string | null;
+  /** 0 to 1; the doubtful ones are shown first. */
+  readonly confidence: number;
+  /** Left out by the user: its numbers stay words of the text. */
+  readonly excluded: boolean;
+}
+
+export interface Proposal {
+  readonly reading: Reading;
+  readonly indicators: readonly ProposedIndicator[];
+}

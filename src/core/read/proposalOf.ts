@@ -1,0 +1,146 @@
+/** From numbers to rows: 任务, 完成 and 完成率 of one thing become one indicator, the same number said twice one figure. */
+import type { Kind } from "../indicator/indicator";
+import { roundHalfUp } from "../number/round";
+import { cellValueOf, rowUnitOf } from "./cellValue";
+import type { ProposedIndicator, Proposal, Use } from "./proposal";
+import type { Quantity } from "./quantity";
+import type { Reading } from "./readReport";
+import { sectionOfLine } from "./sectionOfLine";
+import { CUMULATIVE_WORDS, STOCK_WORDS, UNWELCOME_WORDS } from "./words/kinds";
+import { contains } from "./wordsIn";
+
+type Draft = { -readonly [K in keyof ProposedIndicator]: ProposedIndicator[K] };
+
+export function proposalOf(reading: Reading): Proposal {
+  const { quantities } = reading;
+  const drafts: Draft[] = [];
+  const keyOf: string[] = [];
+  const twins = new Map<string, Draft>();
+  quantities.forEach((quantity, index) => {
+    const joined = joinedWith(reading, drafts, index);
+    const key = twinKey(quantity);
+    const twin = joined || key === null ? undefined : twins.get(key);
+    const into = joined?.draft ?? twin;
+    if (into) {
+      into.uses = [...into.uses, { quantity: index, field: joined?.field ?? fieldOf(quantity), end: null }];
+      if (joined?.field === "target" && quantity.comparator) into.comparator = quantity.comparator;
+      keyOf.push(into.key);
+      return;
+    }
+    const parent = quantity.parent === null ? null : (keyOf[quantity.parent] ?? null);
+    const made = draftsOf(reading, index, parent);
+    drafts.push(...made);
+    const [first] = made;
+    if (first && key !== null) twins.set(key, first);
+    keyOf.push(first?.key ?? "");
+  });
+  return { reading, indicators: withOwnNames(drafts) };
+}
+
+/** A range that was achieved has no cell of its own: its ends are two rows. */
+function draftsOf(reading: Reading, index: number, partOf: string | null): readonly Draft[] {
+  const quantity = reading.quantities[index] as Quantity;
+  const field = fieldOf(quantity);
+  const base: Draft = {
+    key: `q${String(index)}`, name: plainName(quantity.indicator), unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
+    direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
+    section: sectionOfLine(reading, quantity.line), uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false,
+  };
+  if (quantity.second === null) return [base];
+  const ends = (["low", "high"] as const).map((end): Use => ({ quantity: index, field, end }));
+  if (field === "target") return [{ ...base, comparator: "range", uses: ends }];
+  return ends.map((use) => ({ ...base, key: base.key + (use.end === "high" ? "h" : ""), name: `${base.name}（最${use.end === "high" ? "高" : "低"}）`, uses: [use] }));
+}
+
+function fieldOf({ kind }: Quantity): "actual" | "target" {
+  return kind === "target" ? "target" : "actual";
+}
+
+function kindOf({ kind, measure, clause, indicator }: Quantity): Kind {
+  if (kind === "rate" || kind === "share" || measure === "%" || measure === "‰" || measure === "个百分点" || measure === "倍") return "ratio";
+  if (measure === "分") return "score";
+  if (contains(indicator, STOCK_WORDS) || contains(clause, STOCK_WORDS)) return "stock";
+  return contains(clause, CUMULATIVE_WORDS) ? "cumulative" : "flow";
+}
+
+/** Titles that the clause itself gave, and long enough to mean one thing only. */
+function isSure({ confidence, indicator }: Quantity): boolean {
+  return confidence >= SURE && indicator.length >= SHORTEST_SURE;
+}
+
+const SURE = 0.75;
+const SHORTEST_SURE = 5;
+
+/** The same thing with the same number, printed alike. */
+function twinKey(quantity: Quantity): string | null {
+  return isSure(quantity) && quantity.second === null ? [quantity.indicator, quantity.unit, quantity.text, fieldOf(quantity), quantity.hedge].join("\n") : null;
+}
+
+interface Joined {
+  readonly draft: Draft;
+  readonly field: "actual" | "target" | "completion";
+}
+
+/** How far apart target, actual and rate of one thing stand at most. */
+const WITHIN = 40;
+const DONE = /^(?:实际|已|累计|目前|截至目前|现|共)*(?:完成|创建|实现|建成|落实|达标|达到)?(?:了|达标)*[^，。；]{0,6}$/u;
+const TASK = /(?:任务|目标|计划|指标)[^，。；]{0,4}$/u;
+const DONE_RATE = /(?:完成率|完成(?:了)?[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|占[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|的)$/u;
+
+/** The indicator before, where this number is its target, its result or its completion. */
+function joinedWith({ text, quantities }: Reading, drafts: readonly Draft[], index: number): Joined | null {
+  const own = quantities[index] as Quantity;
+  const before = quantities[index - 1];
+  const last = drafts.at(-1);
+  if (!before || !last || own.second !== null || before.second !== null || before.line !== own.line || own.start - before.unitEnd > WITHIN) return null;
+  if (!last.uses.some(({ quantity }) => quantity === index - 1)) return null;
+  const between = text.slice(before.unitEnd, own.written.start);
+  if (/[。！？\n]/u.test(between)) return null;
+  const has = (field: Joined["field"]): boolean => last.uses.some((use) => use.field === field);
+  const words = between.replace(/^[，,；;、（(]/u, "");
+  const sameUnit = rowUnitOf(own).unit === last.unit;
+  if (sameUnit && own.kind !== "target" && own.parent === null && has("target") && !has("actual") && before.kind === "target" && DONE.test(words)) return { draft: last, field: "actual" };
+  if (sameUnit && own.kind === "target" && has("actual") && !has("target") && /(?:完成|达到|占)/u.test(words) && TASK.test(words)) return { draft: last, field: "target" };
+  if (own.measure === "%" && own.kind === "rate" && has("target") && has("actual") && DONE_RATE.test(words) && agrees(quantities, last, own)) return { draft: last, field: "completion" };
+  return null;
+}
+
+/** Whether the printed rate is the quotient of the printed numbers; else it is a figure of its own, and the checker's business. */
+function agrees(quantities: readonly Quantity[], { uses }: Draft, rate: Quantity): boolean {
+  const valueOf = (field: Use["field"]): number | null => {
+    const quantity = quantities[uses.find((use) => use.field === field)?.quantity ?? -1];
+    return quantity?.value == null || quantity.hedge !== "" ? null : cellValueOf(quantity.value, quantity);
+  };
+  const [actual, target] = [valueOf("actual"), valueOf("target")];
+  if (actual === null || !target || rate.value === null) return false;
+  const decimals = (/[.．](\d+)/u.exec(rate.text)?.[1] ?? "").length;
+  return roundHalfUp((actual / target) * 100, decimals) === rate.value;
+}
+
+/** Slots and formulas have no room for these; a title has no use for them. */
+function plainName(name: string): string {
+  return name.replace(/[/@.{}|[\]\\#\s]/gu, "").slice(0, LONGEST_NAME) || UNNAMED;
+}
+
+const LONGEST_NAME = 40;
+const UNNAMED = "指标";
+
+/** No two rows of one name: a slot must mean one of them. */
+function withOwnNames(drafts: readonly Draft[]): readonly ProposedIndicator[] {
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const count = (used.get(draft.name) ?? 0) + 1;
+    used.set(draft.name, count);
+    return count === 1 ? draft : { ...draft, name: freeName(draft.name, count, used), confidence: Math.min(draft.confidence, 0.5) };
+  });
+}
+
+function freeName(name: string, from: number, used: Map<string, number>): string {
+  for (let count = from; ; count += 1) {
+    const free = `${name}（${String(count)}）`;
+    if (!used.has(free)) {
+      used.set(free, 1);
+      return free;
+    }
+  }
+}
