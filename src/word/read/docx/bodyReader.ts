@@ -6,6 +6,7 @@ import { attribute, isOn, numberOf } from "./attribute";
 import type { Counter } from "./counter";
 import type { Styles } from "./styles";
 import { symbol } from "./symbol";
+import { trimmedEnd } from "./trimmedEnd";
 
 /** Deleted, moved away, the old state of a change, field codes, the reading above a ruby base. */
 const SKIPPED = new Set([
@@ -241,11 +242,4 @@ export class BodyReader {
   private table(): TableBuilder | undefined {
     return this.tablesBelow > 0 ? undefined : this.tables.at(-1);
   }
-}
-
-/** Line breaks before the end of a paragraph show nothing. */
-function trimmedEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === "\n") end -= 1;
-  return text.slice(0, end);
 }
