@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DOCUMENT_NAMES, labelledDocument } from "./labelledDocument";
+import { BLIND_NAMES, DOCUMENT_NAMES, labelledDocument } from "./labelledDocument";
 
 /** Digits, masks and Chinese numerals; the ones inside a unit or hedge (万元, 万余份) need no label of their own. */
 const NUMERAL = /[0-9０-９XxＸ*○〇零一二两三四五六七八九十百千万亿双半]/g;
 
-describe.each(DOCUMENT_NAMES)("the labels of %s", (name) => {
+describe.each([...DOCUMENT_NAMES, ...BLIND_NAMES])("the labels of %s", (name) => {
   const { text, labels, negatives } = labelledDocument(name);
   const spans = [...labels, ...negatives];
 
@@ -30,7 +30,7 @@ describe.each(DOCUMENT_NAMES)("the labels of %s", (name) => {
 
   it("carry unit and hedge of the text, in text order, with wholes that exist", () => {
     for (const [at, { start, end, unit, hedge, parent, range, value, text: token }] of labels.entries()) {
-      const around = text.slice(Math.max(0, start - 12), end + 12).replaceAll("％", "%");
+      const around = text.slice(Math.max(0, start - 12), end + 12).replaceAll(/％|百分之/g, "%");
       expect(around).toContain(hedge);
       for (const sign of unit) expect(around).toContain(sign);
       if (parent !== null) expect(parent).toBeLessThan(at);

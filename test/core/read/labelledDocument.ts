@@ -1,4 +1,4 @@
-/** The labelled documents of this folder, read from disk: text, labels and negatives. */
+/** The labelled documents beside this file, read from disk: text, labels and negatives. */
 
 import { readFileSync } from "node:fs";
 import type { Label, Negative } from "./score";
@@ -13,17 +13,23 @@ export interface LabelledDocument {
 /** Names of the documents in `documents/`; what each is stands in its README. */
 export const DOCUMENT_NAMES = ["disabled", "street", "union", "village"] as const;
 
-export function labelledDocument(name: (typeof DOCUMENT_NAMES)[number]): LabelledDocument {
+/** Names of the documents in `blind/`: the reader is measured with them and never built on them. */
+export const BLIND_NAMES = ["civil", "women", "youth"] as const;
+
+type DocumentName = (typeof DOCUMENT_NAMES)[number] | (typeof BLIND_NAMES)[number];
+
+export function labelledDocument(name: DocumentName): LabelledDocument {
+  const path = `${BLIND_NAMES.some((blind) => blind === name) ? "blind" : "documents"}/${name}`;
   return {
     name,
-    text: content(`${name}.txt`),
-    labels: rows(content(`${name}.labels.jsonl`)) as Label[],
-    negatives: rows(content(`${name}.negatives.jsonl`)) as Negative[],
+    text: content(`${path}.txt`),
+    labels: rows(content(`${path}.labels.jsonl`)) as Label[],
+    negatives: rows(content(`${path}.negatives.jsonl`)) as Negative[],
   };
 }
 
 function content(file: string): string {
-  return readFileSync(new URL(`documents/${file}`, import.meta.url), "utf8");
+  return readFileSync(new URL(file, import.meta.url), "utf8");
 }
 
 function rows(jsonLines: string): unknown[] {
