@@ -26,7 +26,7 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
     .flatMap((indicator) => indicator.uses.map((use) => ({ indicator, use })))
     .flatMap(({ indicator, use }): readonly Figure[] => {
       const quantity = quantities[use.quantity];
-      const manner = quantity ? slotMannerOf(text, quantity, use.end) : null;
+      const manner = quantity ? slotMannerOf(text, quantity, use) : null;
       if (!manner) unwritable.push(use.quantity);
       return manner ? [{ indicator, use, ...manner }] : [];
     })

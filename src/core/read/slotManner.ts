@@ -4,7 +4,6 @@ import { isMask, parseManner, writeInManner } from "../number/manner";
 import { cellValueOf, rowUnitOf } from "./cellValue";
 import type { Use } from "./proposal";
 import type { Quantity, Span } from "./quantity";
-import { ROUGH } from "./words/hedges";
 
 export interface SlotManner {
   readonly manner: string;
@@ -17,15 +16,19 @@ export interface SlotManner {
 }
 
 /** null when no manner writes the number back exactly as it stood; `source` is the document as given. */
-export function slotMannerOf(source: string, quantity: Quantity, end: Use["end"]): SlotManner | null {
+export function slotMannerOf(source: string, quantity: Quantity, { end, field }: Use): SlotManner | null {
   const { unit } = rowUnitOf(quantity);
-  const span = spanOf(source, quantity, end);
+  const whole = spanOf(source, quantity, end);
+  // 超过1000人 of a target is a bound, and true whatever the number: its word stays in the sentence
+  const span = field === "actual" || quantity.measure === "%" ? whole : { ...whole, start: Math.max(whole.start, quantity.hedge === "" ? whole.start : quantity.start) };
   const written = source.slice(span.start, span.end);
   const digits = end === null ? { start: quantity.start, end: quantity.end } : endOf(source, quantity, end);
   const printed = end === null ? quantity.value : (quantity.range?.[end === "low" ? 0 : 1] ?? null);
   const value = printed === null ? null : cellValueOf(printed, quantity);
   const approximate = value === null ? null : readApproximate(written, unit);
-  const known = approximate?.value === value ? approximate : null;
+  // 百余名 of a target that asks for at least so many is written as it is
+  const stays = field === "actual" || quantity.comparator === ">=" || quantity.comparator === ">";
+  const known = stays && approximate?.value === value ? approximate : null;
   for (const placeholder of placeholdersOf(source.slice(digits.start, digits.end), quantity.form)) {
     const text = source.slice(span.start, digits.start) + placeholder + source.slice(digits.end, span.end);
     const manner = parseManner(text);
@@ -59,8 +62,4 @@ function placeholdersOf(digits: string, form: Quantity["form"]): readonly string
   const short = blank.replace(/^(?:0+(?=0)|０+(?=０))(?![^]*[,，])/u, "");
   const grouped = blank.replace(/^.*?(?=[,， \u3000\u00a0])/u, (lead) => lead.slice(-1));
   return [short.replace(/^(0|０)\1+/u, "$1"), grouped.replace(/^(0[,， ]000)(?:[,， ]000)+/u, "$1"), blank];
-}
-
-export function isRough(hedge: string): boolean {
-  return ROUGH.list.includes(hedge);
 }
