@@ -60,7 +60,7 @@ function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Can
   if (!tail || !isCounted(tail.measure.family)) return null;
   const spokenHedge = endingWord(text, run.start, HEDGES_BEFORE);
   const phraseStart = run.start - spokenHedge.length;
-  const hedge = spokenHedge || tail.inside || tail.after || farBound(text, run.start, line);
+  const hedge = spokenHedge || tail.inside || tail.after || farHedge(text, run.start, line);
   if (run.form === "chinese" && !countsInWords(text, run, line, tail, phraseStart, hedge !== "")) return null;
   if (tail.measure.family === "hours" && !countsHours(text, run, line)) return null;
   if (isName(text, run.start, line.start) || isOrdinal(text, phraseStart) || isThreshold(text, tail) || isArranged(text, run, tail)) return null;
@@ -72,9 +72,10 @@ function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Can
   };
 }
 
-/** 至少建成一所: a bound that stands before the verb. */
-function farBound(text: string, at: number, line: Line): string {
-  return /(至少|最多|不少于|不超过)[\u4e00-\u9fff]{1,4}$/u.exec(text.slice(Math.max(line.start, at - 8), at))?.[1] ?? "";
+/** 至少建成一所, 约占四成: a hedge that stands before the verb. */
+function farHedge(text: string, at: number, line: Line): string {
+  const before = text.slice(Math.max(line.start, at - 8), at);
+  return /(大约|约|近|超)[占为有]$/u.exec(before)?.[1] ?? /(至少|最多|不少于|不超过)[\u4e00-\u9fff]{1,4}$/u.exec(before)?.[1] ?? "";
 }
 
 /** （东片和**片）: a mask in a list of names. */
@@ -112,7 +113,7 @@ function tailOf(text: string, run: NumberRun): Tail | null {
     inside = startingWord(text, at, HEDGES_INSIDE);
     at += inside.length;
   }
-  const writtenEnd = at;
+  const writtenEnd = inside === "来" || inside === "几" ? run.end : at;
   if (text.charAt(at) === " ") at += 1;
   const measure = measureAt(text, at);
   if (!measure) {
@@ -120,7 +121,7 @@ function tailOf(text: string, run: NumberRun): Tail | null {
     const closes = scale !== "" && run.form !== "chinese" && /[，。；、）]/u.test(text.charAt(at));
     return closes ? finish(text, { scale, inside, measure: BARE_SCALE, unit: scale, writtenEnd, unitEnd: at }) : null;
   }
-  if (inside === "来" && measure.family === "rates") return null;
+  if (inside === "几" && run.form !== "chinese") return null;
   const isSign = measure.unit === "%" || measure.unit === "‰";
   const unitEnd = at + measure.unit.length;
   return finish(text, { scale, inside, measure, unit: scale + measure.unit, writtenEnd: isSign || measure.unit === "成" ? unitEnd : writtenEnd, unitEnd });
@@ -168,7 +169,7 @@ function countsHours(text: string, run: NumberRun, line: Line): boolean {
   return /累计|共计|总时长|志愿|培训|课时|学时/u.test(before);
 }
 
-const NEVER_BEFORE_WORDS = "第每同某这那任各哪上下前后之再统另唯如初万有就进逐同单任专惟独";
+const NEVER_BEFORE_WORDS = "第每同某这那任各哪上下前后之再统另唯如初万就进逐单专惟独几数";
 
 /**
  * Chinese numerals count where they stand as a figure: with a hedge (逾百人), behind what they count (引进企业一家，), as the object
@@ -181,10 +182,12 @@ function countsInWords(text: string, run: NumberRun, line: Line, tail: Tail, phr
   const before = clauseBefore(text, phraseStart, line);
   if (tail.measure.unit === "成") return hedged || /(?:占|达|有)$/u.test(before);
   if (hedged && (run.value ?? 0) >= 10) return true;
-  const verb = contains(before, RESULT_VERBS);
+  const verb = contains(before, RESULT_VERBS) || /[\u4e00-\u9fff]了$/u.test(before);
   const closes = tail.phraseEnd >= line.end || /^[，。；、（）]/u.test(text.charAt(tail.phraseEnd));
-  if (closes && verb && before.length >= 4 && !/每|[年月周季]$/u.test(before)) return true;
+  if (closes && before.length >= 2 && (verb || run.value !== 1) && !/每|[年月周季]$/u.test(before)) return true;
   if (run.value === 1) return hedged;
+  // 三十五 and 一百四十 are figures wherever they stand; 三 and 五 need their verb
+  if (run.end - run.start > 1) return true;
   if (verb) return !before.endsWith("方面");
   const after = text.slice(tail.phraseEnd, tail.phraseEnd + 30).split(/[，。；]/u)[0] ?? "";
   return tail.measure.family === "people" && (before === "" || /[为对给向帮]/u.test(before)) && contains(after, RESULT_VERBS);

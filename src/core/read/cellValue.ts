@@ -13,13 +13,14 @@ export interface RowUnit {
 }
 
 /**
- * Money without a hedge inside keeps its printed unit (万元), as clerks keep it; counts are held in the measure word alone.
+ * Money without a hedge inside keeps its printed unit (万元), as clerks keep it, and so does 三来万块; counts are held in the measure word alone.
  * A range shares its 万 and keeps it, too. 百分之 and 成 are rates in %.
  */
 export function rowUnitOf({ unit, scale, measure, inside, second }: Printed): RowUnit {
   if (unit === "%" || measure === "成") return { unit: "%", scale: "" };
   if (measure === "个百分点") return { unit: "百分点", scale: "" };
-  if (second !== null || (measure.endsWith("元") && inside === "")) return { unit, scale: "" };
+  const spoken = inside === "来" || inside === "几";
+  if (second !== null || spoken || (measure.endsWith("元") && inside === "")) return { unit, scale: "" };
   return { unit: measure, scale };
 }
 

@@ -44,7 +44,7 @@ function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candi
   const before = text.slice(clause.start, phraseStart);
   const behind = text.slice(phraseEnd, clause.end);
   if (/个?百分点|倍|成/u.test(measure.unit) && !line.plan) return false;
-  if (/年初(?:下达|确定)?[^，。；]{0,8}$/u.test(before)) return true;
+  if (/年初[^，。；]{0,6}(?:下达|确定|承诺|承接|部署|安排)[^，。；]{0,8}$/u.test(before)) return true;
   const given = GIVEN_TASK.test(before);
   if (given && (!DONE_TASK.test(before) || /^的\d/u.test(behind))) return true;
   if (/^的/u.test(behind) && TASK_BEHIND.test(behind)) return true;
@@ -57,5 +57,6 @@ function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candi
 
 /** 将 and 计划 inside other words are no intention. */
 function isIntention(before: string): boolean {
-  return /(?:争取|力争|确保|(?:^|[，年])计划|拟|预计|努力(?:实现|达到|完成)|务必|力求|(?:^|年|[局会办])将(?!.*(?:作为|纳入))|目标为|目标是|应完成|需完成|要(?:完成|达到|确保))/u.test(before);
+  if (/(?:占|完成)[^，。；]{0,16}$/u.test(before) && !/(?:争取|力争|确保)/u.test(before)) return false;
+  return /(?:争取|力争|确保|(?:^|，)计划|计划(?=[建举开培发新完投组])|拟|预计|努力(?:实现|达到|完成)|务必|力求|(?:^|年|[局会办])将(?!.*(?:作为|纳入))|目标为|目标是|应完成|需完成|要(?:完成|达到|确保))/u.test(before);
 }

@@ -2,6 +2,7 @@
 import type { Kind } from "../indicator/indicator";
 import { roundHalfUp } from "../number/round";
 import { cellValueOf, rowUnitOf } from "./cellValue";
+import { freeName, plainName } from "./ownName";
 import type { ProposedIndicator, Proposal, Use } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
@@ -42,7 +43,7 @@ function draftsOf(reading: Reading, index: number, partOf: string | null): reado
   const quantity = reading.quantities[index] as Quantity;
   const field = fieldOf(quantity);
   const base: Draft = {
-    key: `q${String(index)}`, name: plainName(quantity.indicator), unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
+    key: `q${String(index)}`, name: plainName(quantity.indicator) || UNNAMED, unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
     direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
     section: sectionOfLine(reading, quantity.line), uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false,
   };
@@ -117,30 +118,18 @@ function agrees(quantities: readonly Quantity[], { uses }: Draft, rate: Quantity
   return roundHalfUp((actual / target) * 100, decimals) === rate.value;
 }
 
-/** Slots and formulas have no room for these; a title has no use for them. */
-function plainName(name: string): string {
-  return name.replace(/[/@.{}|[\]\\#\s]/gu, "").slice(0, LONGEST_NAME) || UNNAMED;
-}
-
-const LONGEST_NAME = 40;
 const UNNAMED = "指标";
 
-/** No two rows of one name: a slot must mean one of them. */
+/** How often a name was wanted, so that its next number needs no search: a thousand alike cost no more than a thousand. */
 function withOwnNames(drafts: readonly Draft[]): readonly ProposedIndicator[] {
-  const used = new Map<string, number>();
+  const wanted = new Map<string, number>();
+  const isTaken = (name: string): boolean => wanted.has(name);
   return drafts.map((draft) => {
-    const count = (used.get(draft.name) ?? 0) + 1;
-    used.set(draft.name, count);
-    return count === 1 ? draft : { ...draft, name: freeName(draft.name, count, used), confidence: Math.min(draft.confidence, 0.5) };
+    const count = (wanted.get(draft.name) ?? 0) + 1;
+    wanted.set(draft.name, count);
+    if (count === 1) return draft;
+    const name = freeName(draft.name, isTaken, count);
+    wanted.set(name, 1);
+    return { ...draft, name, confidence: Math.min(draft.confidence, 0.5) };
   });
-}
-
-function freeName(name: string, from: number, used: Map<string, number>): string {
-  for (let count = from; ; count += 1) {
-    const free = `${name}（${String(count)}）`;
-    if (!used.has(free)) {
-      used.set(free, 1);
-      return free;
-    }
-  }
 }

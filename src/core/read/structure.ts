@@ -32,7 +32,7 @@ const ENUMERATORS: readonly { readonly level: "h1" | "h2" | "h3"; readonly patte
   { level: "h2", pattern: new RegExp(`^（ ?[${NUMERAL}]{1,3} ?）[、.．]? *`, "u") },
   { level: "h3", pattern: /^\d{1,2} ?(?:[、．]|\.(?!\d)) */u },
 ];
-const TITLE_WORDS = wordsOf(["总结", "计划", "报告", "汇报", "要点", "方案", "打算", "安排", "谋划", "述职", "思路", "情况", "材料"]);
+const TITLE_WORDS = wordsOf(["总结", "小结", "计划", "报告", "汇报", "要点", "方案", "打算", "安排", "谋划", "述职", "思路", "情况", "材料"]);
 const LONGEST_TITLE = 50;
 const LONGEST_HEAD = 60;
 const LONGEST_HEADING = 80;
@@ -47,7 +47,7 @@ export function structureOf(text: string, tables: readonly { readonly start: num
   let titled = false;
   let headed = false;
   let zone = zoneOfDocument(text);
-  const zones: { own: boolean; h1: boolean | null; h2: boolean | null } = { own: zone, h1: null, h2: null };
+  const zones: { own: boolean; h1: boolean | null; h2: boolean | null; h3: boolean | null } = { own: zone, h1: null, h2: null, h3: null };
   let table = 0;
   let previousItem = 0;
   spans.forEach(({ start, end }) => {
@@ -70,11 +70,10 @@ export function structureOf(text: string, tables: readonly { readonly start: num
       const title = isTitle(words, titled, headed);
       if (title) {
         zones.own = zoneOfWords(words) ?? zones.own;
-        zones.h1 = zones.h2 = null;
+        zones.h1 = zones.h2 = zones.h3 = null;
       }
       titled = true;
-      zone = zones.h2 ?? zones.h1 ?? zones.own;
-      previousItem = 0;
+      zone = zones.h3 ?? zones.h2 ?? zones.h1 ?? zones.own;
       lines.push({ ...plain, level: title ? "title" : headed ? "body" : "lead", plan: zone || opensPlan(words) });
       return;
     }
@@ -88,6 +87,8 @@ export function structureOf(text: string, tables: readonly { readonly start: num
       zones.h1 = own;
       zones.h2 = null;
     } else if (level === "h2") zones.h2 = own;
+    // 7、明年的打算 on its own line is the heading of what follows
+    zones.h3 = level === "h3" && head === end ? own : null;
     zone = (level === "h3" ? own : null) ?? zones.h2 ?? zones.h1 ?? zones.own;
     lines.push({ start, end, level, textStart: start + length, headEnd: head, plan: zone });
   });

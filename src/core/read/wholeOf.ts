@@ -14,15 +14,27 @@ export function wholeOf(text: string, candidates: readonly Candidate[], index: n
   const among = between.lastIndexOf("其中");
   const bracket = between.lastIndexOf("（");
   const closed = between.lastIndexOf("）");
-  if (among >= 0) return nearest(candidates, index, parents, own, bracket > closed || closed < 0);
-  if (bracket >= 0 && bracket > closed && bracket <= 1 && !/^（[^，、；）]{0,6}(?:含|原|即)/u.test(between)) return sameKind(previous, own) ? index - 1 : null;
-  const whole = parents[index - 1];
-  if (whole === null || whole === undefined) return null;
-  // the list of parts goes on until its sentence or bracket ends
-  if (/[。！？）]/u.test(between)) return /^[^。！？]*$/u.test(between) && !between.includes("）") ? whole : null;
-  const first = candidates[whole];
-  return first && sameKind(first, own) && (/^[、，；和及与]/u.test(between) || between === "") && !/累计|合计|共计|全年|同时|并/u.test(between) ? whole : null;
+  if (among >= 0) return nearest(candidates, index, parents, own, bracket > closed || closed < 0) ?? nearestOfAny(text, candidates, index, parents);
+  if (bracket >= 0 && bracket > closed && bracket <= 1 && !/^（[^，、；）]{0,6}(?:原|即)/u.test(between)) return sameKind(previous, own) ? index - 1 : null;
+  if (/^(?:中|里)[，、]?/u.test(between) && !/[。；]/u.test(between) && sameKind(previous, own)) return index - 1;
+  if (between.startsWith("：") && sameKind(previous, own)) return index - 1;
+  return goesOn(candidates, index, parents, between);
 }
+
+/** The list of parts goes on until its sentence or bracket ends; each part finds the whole of its own unit (户, 人). */
+function goesOn(candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], between: string): number | null {
+  const own = candidates[index] as Candidate;
+  const whole = parents[index - 1] ?? null;
+  if (whole === null || /[。！？）]/u.test(between) || ENDS_LIST.test(between) || !/^(?:[、，；和及与]|$)/u.test(between === "" ? "" : between) && between.length > 2) return null;
+  for (let at = whole; at >= Math.max(0, whole - 1); at -= 1) {
+    const first = candidates[at];
+    if (first && first.line === own.line && parents[at] === null && sameKind(first, own)) return at;
+  }
+  const next = candidates[whole + 1];
+  return next && whole + 1 < index && parents[whole + 1] === null && sameKind(next, own) ? whole + 1 : null;
+}
+
+const ENDS_LIST = /累计|合计|共计|全年|同时|并|同比|环比|办结|化解|比上年|较上年/u;
 
 /** The nearest number before that can hold this one: not itself a part, and of a kindred unit. */
 function nearest(candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], own: Candidate, nested: boolean): number | null {
@@ -30,6 +42,17 @@ function nearest(candidates: readonly Candidate[], index: number, parents: reado
     const one = candidates[at] as Candidate;
     if (one.line !== own.line) return null;
     if (sameKind(one, own) && (nested || parents[at] === null || parents[at] === undefined)) return at;
+  }
+  return null;
+}
+
+/** 其中 always is a part of something: without a kindred unit, of what its own sentence counted last. */
+function nearestOfAny(text: string, candidates: readonly Candidate[], index: number, parents: readonly (number | null)[]): number | null {
+  const own = candidates[index] as Candidate;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const one = candidates[at] as Candidate;
+    if (one.line !== own.line || /[。！？]/u.test(text.slice(one.phraseEnd, own.phraseStart))) return null;
+    if ((parents[at] ?? null) === null && one.measure.family !== "rates") return at;
   }
   return null;
 }

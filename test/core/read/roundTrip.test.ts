@@ -10,7 +10,7 @@ import { outlineOf } from "../../../src/core/read/outlineOf";
 import { proposalOf } from "../../../src/core/read/proposalOf";
 import type { Proposal } from "../../../src/core/read/proposal";
 import { readReport } from "../../../src/core/read/readReport";
-import { DOCUMENT_NAMES, labelledDocument } from "./labelledDocument";
+import { BLIND_NAMES, DOCUMENT_NAMES, labelledDocument } from "./labelledDocument";
 import { hasShared, SHARED_NAMES, sharedDocument } from "./sharedDocuments";
 
 const CHOICE = { office: "", source: "" } as const;
@@ -54,7 +54,7 @@ const ODD: readonly (readonly [string, string])[] = [
 ];
 
 describe("the outline with its own values is the report", () => {
-  test.each(DOCUMENT_NAMES)("%s", (name) => expectRoundTrip(labelledDocument(name).text));
+  test.each([...DOCUMENT_NAMES, ...BLIND_NAMES])("%s", (name) => expectRoundTrip(labelledDocument(name).text));
   test.each(ODD)("%s", (_name, text) => expectRoundTrip(text));
   describe.skipIf(!hasShared)("of the brief (../shared is not here: skipped)", () => {
     test.each(SHARED_NAMES)("%s", (name) => expectRoundTrip(sharedDocument(name).text));
@@ -62,7 +62,7 @@ describe("the outline with its own values is the report", () => {
 });
 
 describe("no pattern holds a quantity", () => {
-  test.each(DOCUMENT_NAMES)("%s", (name) => {
+  test.each([...DOCUMENT_NAMES, ...BLIND_NAMES])("%s", (name) => {
     const proposal = proposalOf(readReport(labelledDocument(name).text));
     for (const { pattern, heading } of outlineOf(proposal).paragraphs) {
       const words = heading + parsePattern(pattern).nodes.map((node) => (node.kind === "text" ? node.text : node.kind === "slot" ? "某" : "")).join("");
