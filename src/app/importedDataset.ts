@@ -23,9 +23,10 @@ export function reportMonth({ reading }: Proposal): number {
 
 export function importedDataset(proposal: Proposal, choice: ImportChoice): Dataset {
   const outline = outlineOf(proposal);
-  const codes = codesOf(proposal.indicators);
   const figures = figuresByKey(outline);
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
+  // Of those alone: a part whose whole is left out is no part of anything in the register.
+  const codes = codesOf(kept);
   const period: Period = { year: choice.year, month: reportMonth(proposal) };
   const entry = entryMaker(proposal, choice, period);
   return {
