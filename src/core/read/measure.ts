@@ -10,6 +10,13 @@ const BY_FIRST: ReadonlyMap<string, readonly Measure[]> = (() => {
   return map;
 })();
 
+/** First characters of all measure words, by code. */
+export const BEGINS_MEASURE: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const first of BY_FIRST.keys()) table[first.charCodeAt(0)] = 1;
+  return table;
+})();
+
 /** The longest measure word at `at` that is not the beginning of another word; null when there is none. */
 export function measureAt(text: string, at: number): Measure | null {
   for (const measure of BY_FIRST.get(text.charAt(at)) ?? []) {

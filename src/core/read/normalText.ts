@@ -32,17 +32,22 @@ const CHUNK = 8192;
 
 /** Of equal length; a half-width comma or colon between two digits belongs to the number and stays. */
 export function normalText(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) codes[at] = FORMS[text.charCodeAt(at)] ?? 0;
-  for (let at = 1; at < text.length - 1; at += 1) {
-    const own = text.charCodeAt(at);
-    if ((own === 0x2c || own === 0x3a || own === 0xff0c) && isDigit(codes[at - 1]) && isDigit(codes[at + 1])) codes[at] = own === 0x3a ? own : 0x2c;
+  const { length } = text;
+  const codes = new Uint16Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    codes[at] = (code === COMMA || code === COLON || code === WIDE_COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? (code === COLON ? COLON : COMMA) : (FORMS[code] ?? 0);
   }
-  let normal = "";
-  for (let at = 0; at < codes.length; at += CHUNK) normal += String.fromCharCode(...codes.subarray(at, at + CHUNK));
-  return normal;
+  const chunks: string[] = [];
+  for (let at = 0; at < length; at += CHUNK) chunks.push(String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[]));
+  return chunks.join("");
 }
 
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 0x30 && code <= 0x39;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const WIDE_COMMA = 0xff0c;
+
+/** Half or full width; NaN, beyond the ends, is none. */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }

@@ -1,5 +1,6 @@
 /** Every run of a text that may be a number: digits, the masks that stand for digits, Chinese numerals. Rules: language.md 6.2, 6.4, 6.5. */
 import { readChinese } from "../number/chineseNumeral";
+import { BEGINS_MEASURE } from "./measure";
 
 export interface NumberRun {
   /** Number or mask alone, without hedge, scale and unit; a range whole. */
@@ -48,13 +49,22 @@ export function numberRuns(text: string): readonly NumberRun[] {
       at += 1;
       continue;
     }
+    if (kind === CHINESE && isWord(text, at)) {
+      at += 1;
+      continue;
+    }
     const first = kind === CHINESE ? chineseRun(text, at) : digitRun(text, at);
-    const end = first.end;
     const run = first.valid ? withRange(text, first) : null;
     if (run) runs.push(run);
-    at = Math.max(run?.end ?? end, at + 1);
+    at = Math.max(run?.end ?? first.end, at + 1);
   }
   return runs;
+}
+
+/** The numeral of 进一步 and 统一: neither a number goes on there nor does a measure word follow. Most numerals are of this sort. */
+function isWord(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return CLASSES[next] !== CHINESE && BEGINS_MEASURE[next] === 0 && !"余多来几至到—-~ ，。；、".includes(text.charAt(at + 1)) && text.charAt(at - 1) !== "之";
 }
 
 interface Single {
