@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "syncs" | "actions" | "bytes" | "cells" | "ms" | "kB";
+  readonly unit: "syncs" | "actions" | "bytes" | "cells" | "ms" | "kB" | "times";
   /** What the figure was taken of. */
   readonly of?: Readonly<Record<string, string | number>>;
 }

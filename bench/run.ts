@@ -2,8 +2,9 @@
 import { excelHost } from "./excelHost";
 import { printFigure } from "./figure";
 import { inBrowser } from "./inBrowser";
+import { reading } from "./reading";
 import { useCases } from "./useCases";
 
-for (const figures of [useCases, excelHost, inBrowser]) {
+for (const figures of [reading, useCases, excelHost, inBrowser]) {
   for await (const figure of figures()) printFigure(figure);
 }
