@@ -1,6 +1,7 @@
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Where `Office` and `Excel` may be spoken of: the one door, the ribbon, the pane's entry, the stand-in. */
@@ -41,6 +42,16 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
     },
+  },
+  {
+    // What reads other people's documents: no regular expression may run away on them.
+    files: ["src/core/**", "src/word/**", "src/opc/**"],
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": ["error", { report: "potential" }] },
+  },
+  {
+    files: ["src/core/read/**", "src/word/**", "src/opc/**"],
+    rules: { "regexp/no-super-linear-move": ["error", { report: "potential", ignorePartial: false }] },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -72,6 +72,8 @@ export const ISSUE_CODES = [
   "host_aborted",
   "host_silent",
   "host_changed",
+  "host_last_sheet",
+  "host_referred",
   "host_denied",
   "host_unsupported",
   "host_failed",

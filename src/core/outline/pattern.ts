@@ -42,7 +42,7 @@ export interface ParsedPattern {
 
 const SLOT =
   /^(?:(?<section>[^/@.{}|]*)\/)?(?<name>[^/@.{}|]*)(?:@(?<reporter>[^/@.{}|]*))?(?:\.(?<field>[^/@.{}|]+))?(?:\.(?<period>[^/@.{}|]+))?(?:\|(?<manner>[^{}|]+))?$/u;
-const AUTO = /^#(?<word>\S+)(?:\s+(?<argument>.*))?$/u;
+const AUTO = /^#(?<word>\S+)(?<argument>\s.*)?$/u;
 
 /** Far deeper than anybody writes; what walks the parts calls itself once a level. */
 const MAX_NESTING = 20;

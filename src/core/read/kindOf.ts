@@ -27,8 +27,9 @@ function isShare(text: string, { phraseStart, phraseEnd, unit }: Candidate, { cl
   if (unit !== "%" && unit !== "‰") return false;
   if (text.startsWith("的比例", phraseEnd)) return true;
   const before = text.slice(clause.start, phraseStart);
-  if (/增长|增加|提高|提升|下降|减少|降低|上升|回落|率[^占]*$/u.test(before)) return false;
-  return /占(?!.*(?:任务|目标|计划))|比例|比重|占比/u.test(before);
+  const of = before.lastIndexOf("占");
+  if (/增长|增加|提高|提升|下降|减少|降低|上升|回落/u.test(before) || before.lastIndexOf("率") > of) return false;
+  return /比例|比重|占比/u.test(before) || (of >= 0 && !/任务|目标|计划/u.test(before.slice(of)));
 }
 
 const GIVEN_TASK = /(?:总任务|任务数?|目标(?:值|数|任务)?|计划数?|指标数?|下达)(?:为|是|共|：|数)?$/u;

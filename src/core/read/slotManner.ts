@@ -59,7 +59,8 @@ function placeholdersOf(digits: string, form: Quantity["form"]): readonly string
   if (form === "mask") return [digits];
   if (form === "chinese") return ["一", "两", ...(/^[十百千万]$/u.test(digits) ? [digits] : [])];
   const blank = digits.replace(/\d/gu, "0").replace(/[０-９]/gu, "０");
-  const short = blank.replace(/^(?:0+(?=0)|０+(?=０))(?![^]*[,，])/u, "");
-  const grouped = blank.replace(/^.*?(?=[,， \u3000\u00a0])/u, (lead) => lead.slice(-1));
-  return [short.replace(/^(0|０)\1+/u, "$1"), grouped.replace(/^(0[,， ]000)(?:[,， ]000)+/u, "$1"), blank];
+  const mark = blank.search(/[^0０]/u);
+  const whole = mark < 0 ? blank : blank.slice(0, mark);
+  const short = whole.slice(-1) + blank.slice(whole.length);
+  return [short.replace(/^(0[,， \u3000\u00a0]000|０[,，\u3000]０００)(?:[,， \u3000\u00a0](?:000|０００))+/u, "$1"), blank];
 }

@@ -95,7 +95,8 @@ function withoutSupport(words: string): string {
   let rest = words;
   for (let word = startingWord(rest, 0, SUPPORT); word !== "" && word.length < rest.length; word = startingWord(rest, 0, SUPPORT)) rest = withoutOpenings(rest.slice(word.length).replace(/^了/u, ""));
   const inner = Math.max(...INNER.map((verb) => rest.lastIndexOf(verb)));
-  return inner > 0 && rest.length - inner >= 4 && !/“[^”]*$/u.test(rest.slice(0, inner)) ? withoutOpenings(rest.slice(inner + 2)) : rest;
+  const quoted = rest.lastIndexOf("“", inner) > rest.lastIndexOf("”", inner);
+  return inner > 0 && rest.length - inner >= 4 && !quoted ? withoutOpenings(rest.slice(inner + 2)) : rest;
 }
 
 const INNER = ["开展", "举办", "召开", "举行", "分别"];
