@@ -1,7 +1,7 @@
 /** Takes back the product's own write, and only that: a cell that somebody has changed since stays as it is. */
 import { type Basis, type CellInput, type CellsChange, type CellValue, type Change, isFormula, type TableData, type Workbook } from "../host/workbook";
+import { NEEDED_TABLES, type TrackerContent } from "../sheets/read";
 import { TABLE_NAMES } from "../sheets/tables";
-import type { TrackerContent } from "../sheets/read";
 import { basisOf } from "./basisOf";
 
 /** A rectangle that was written; `undefined` where it left a cell as it was, or set a formula over what a formula showed. */
@@ -20,19 +20,28 @@ interface RowsAtEnd<Cell> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table that was made, with its sheet. */
+interface CreatedTable {
+  readonly table: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
 export interface Undo {
   readonly cells: readonly CellsBefore[];
   readonly appended: readonly RowsAtEnd<CellInput>[];
   readonly deleted: readonly RowsAtEnd<CellValue>[];
+  readonly created: readonly CreatedTable[];
 }
 
-export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [] };
+export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [], created: [] };
 
 /** What must be kept to take the changes back; made from the content as it was before them. */
 export function undoable(content: Pick<TrackerContent, "layouts">, changes: readonly Change[]): Undo {
   const tables = basisOf(content);
-  const undo = { cells: [] as CellsBefore[], appended: [] as RowsAtEnd<CellInput>[], deleted: [] as RowsAtEnd<CellValue>[] };
+  const undo = { cells: [] as CellsBefore[], appended: [] as RowsAtEnd<CellInput>[], deleted: [] as RowsAtEnd<CellValue>[], created: [] as CreatedTable[] };
   for (const change of changes) {
+    if (change.kind === "createSheets") undo.created.push(...change.sheets.map(({ tableName, columns, rows }) => ({ table: tableName, heads: columns.map(({ head }) => head), rows })));
     const data = "table" in change ? tables.get(change.table) : undefined;
     if (!data) continue;
     const later = changes.filter((other): other is CellsChange => other.kind === "cells" && other.table === data.name);
@@ -51,7 +60,8 @@ export interface Undone {
 
 /**
  * Rows that went come back first and rows that came go last: a stop in between leaves some twice, and none nowhere.
- * What an attempt before this one has done already is not done again.
+ * Sheets that were made go together or, where somebody has typed into one of them, not at all; those without which there
+ * is no tracker go last. What an attempt before this one has done already is not done again.
  */
 export async function undoWrite(workbook: Workbook, undo: Undo): Promise<Undone> {
   const { tables } = await workbook.read(TABLE_NAMES);
@@ -59,13 +69,17 @@ export async function undoWrite(workbook: Workbook, undo: Undo): Promise<Undone>
   const cells = undo.cells.map((written) => restoring(written, tables));
   const appended = undo.appended.filter(({ table, from, rows }) => rows.every((line, index) => rowHolds(tables.get(table)?.rows[from + index], line)));
   const deleted = undo.deleted.filter(({ table, from, rows }) => rowsOf(table, from, rows.length).length < rows.length);
+  const created = undo.created.filter(({ table }) => tables.has(table));
+  const untouched = created.every((made) => isAsMade(tables.get(made.table), made));
+  const going = untouched ? [...created.map(({ table }) => table)].sort((a, b) => Number(isNeeded(a)) - Number(isNeeded(b))) : [];
   const changes: Change[] = [
     ...deleted.map(({ table, from, rows }): Change => ({ kind: "append", table, rows: rows.slice(rowsOf(table, from, rows.length).length).map((row) => row.map(plain)) })),
     ...cells.filter(({ change }) => change.cells.flat().some((cell) => cell !== undefined)).map(({ change }) => change),
     ...appended.map(({ table, from, rows }): Change => ({ kind: "deleteRows", table, rows: rows.map((_, index) => from + index) })),
+    ...(going.length > 0 ? [{ kind: "deleteSheets", tables: going } as const] : []),
   ];
-  if (changes.length > 0) await workbook.write(changes, tables);
-  const left = cells.reduce((sum, { left: count }) => sum + count, 0) + undo.appended.length - appended.length;
+  if (changes.length > 0) await workbook.write(changes, new Map([...tables, ...(untouched ? created.flatMap((made) => asMade(tables.get(made.table), made)) : [])]));
+  const left = cells.reduce((sum, { left: count }) => sum + count, 0) + undo.appended.length - appended.length + (untouched ? 0 : created.length);
   return { restored: changes.length, left };
 }
 
@@ -102,6 +116,21 @@ function restoring({ table, row, column, before, after }: CellsBefore, tables: B
     }),
   );
   return { change: { kind: "cells", table, row, column, cells }, left };
+}
+
+const isNeeded = (table: string): boolean => (NEEDED_TABLES as readonly string[]).includes(table);
+
+function isAsMade(data: TableData | undefined, { heads, rows }: CreatedTable): boolean {
+  return data !== undefined && sameList(data.heads, heads) && data.rows.length === rows.length && rows.every((row, index) => rowHolds(data.rows[index], row));
+}
+
+/** What the host is to find: formulas without their values, which are nobody's typing. */
+function asMade(data: TableData | undefined, { table, rows }: CreatedTable): readonly (readonly [string, TableData])[] {
+  return data ? [[table, { ...data, rows: rows.map((row) => row.map((cell) => (isFormula(cell) || cell === "" ? null : cell))) }]] : [];
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function rowHolds(row: readonly CellValue[] | undefined, written: readonly CellInput[]): boolean {

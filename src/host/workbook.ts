@@ -94,13 +94,24 @@ export interface CreateSheetsChange {
   readonly sheets: readonly SheetPlan[];
 }
 
+/**
+ * The sheets of these tables, whole: what createSheets made is taken away again. Refused (`host_changed`) where the table
+ * is not as in the basis or something stands below or beside it; what a formula shows counts as unchanged. Refused, too,
+ * when no visible sheet would be left (`host_last_sheet`).
+ */
+export interface DeleteSheetsChange {
+  readonly kind: "deleteSheets";
+  readonly tables: readonly string[];
+}
+
 export type Change =
   | CellsChange
   | AppendChange
   | DeleteRowsChange
   | AddColumnsChange
   | LooseCellChange
-  | CreateSheetsChange;
+  | CreateSheetsChange
+  | DeleteSheetsChange;
 
 /** The tables that changes were worked out from, as they were read, by name. */
 export type Basis = ReadonlyMap<string, TableData>;

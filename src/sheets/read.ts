@@ -27,12 +27,12 @@ export interface TrackerContent {
 export type Reading = { readonly kind: "none"; readonly sheetNames: readonly string[] } | { readonly kind: "broken"; readonly issues: readonly Issue[] } | ({ readonly kind: "tracker" } & TrackerContent);
 
 /** Tables without which there is no tracker; the others may be missing and count as empty. */
-const NEEDED: readonly TableName[] = ["tblIndicators", "tblEntries", "tblSettings"];
+export const NEEDED_TABLES: readonly TableName[] = ["tblIndicators", "tblEntries", "tblSettings"];
 
 export function readTracker(content: WorkbookContent): Reading {
   const found = TABLE_NAMES.filter((name) => content.tables.has(name));
   if (!found.includes("tblIndicators") && !found.includes("tblSettings")) return { kind: "none", sheetNames: content.sheetNames };
-  const missing = NEEDED.filter((name) => !found.includes(name));
+  const missing = NEEDED_TABLES.filter((name) => !found.includes(name));
   if (missing.length > 0) return { kind: "broken", issues: missing.map((table) => ({ code: "table_missing", severity: "error", with: { table, sheet: TABLES[table].sheet.zh } })) };
 
   const issues: Issue[] = [];

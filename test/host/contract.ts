@@ -1,6 +1,6 @@
 /** What every host promises behind the port, whatever stands behind it. Run by a test file of each host. */
 import { beforeEach, describe, expect, test } from "vitest";
-import type { CellInput, CellValue, Change, TableData, Workbook } from "../../src/host/workbook";
+import type { Basis, CellInput, CellValue, Change, TableData, Workbook } from "../../src/host/workbook";
 import { HostError } from "../../src/host/workbook";
 import { HEAD_ROW } from "../../src/sheets/plan";
 import { columnPlan, sheetPlan } from "./plans";
@@ -195,7 +195,46 @@ export function describeWorkbookContract(name: string, make: () => Promise<Contr
       expect(await column(0)).toEqual(["001", "002", "003"]);
     });
 
+    describe("sheets that were made", () => {
+      beforeEach(async () => write({ kind: "createSheets", sheets: [{ ...summary, rows: [["完成合计", 0]] }] }));
+      const basisOf = async (...tables: readonly string[]) => (await subject.workbook.read(tables)).tables;
+      const takeAway = (tables: readonly string[], basis: Basis): Promise<void> => subject.workbook.write([{ kind: "deleteSheets", tables }], basis);
+
+      test("go with their tables, and the others stay as they are", async () => {
+        const kept = await read("tblSummary");
+        const { sheetNames } = await subject.workbook.read([]);
+        await takeAway([TABLE], await basisOf(TABLE));
+        expect(await read("tblSummary")).toEqual(kept);
+        const after = await (await subject.reopen()).read([TABLE]);
+        expect([...after.tables.keys()]).toEqual([]);
+        expect(after.sheetNames).toEqual(sheetNames.filter((name) => name !== "指标台账"));
+      });
+
+      test("can be made again under the same names", async () => {
+        await takeAway([TABLE], await basisOf(TABLE));
+        await write({ kind: "createSheets", sheets: [trial] });
+        expect((await read()).rows).toHaveLength(3);
+      });
+
+      test.each<readonly [string, Change]>([
+        ["a value was typed", { kind: "cells", table: TABLE, row: 1, column: 3, cells: [[21]] }],
+        ["a formula was typed over", { kind: "cells", table: TABLE, row: 1, column: 4, cells: [["以后再算"]] }],
+        ["a row was added", { kind: "append", table: TABLE, rows: [["004", null, null, null, null]] }],
+        ["a column was added", { kind: "addColumns", table: TABLE, heads: ["备注"], cells: [] }],
+        ["something stands below", { kind: "looseCell", sheet: "指标台账", address: "B30", value: "自己的备忘" }],
+        ["something stands beside", { kind: "looseCell", sheet: "指标台账", address: "Z2", value: 1 }],
+      ])("stay, all of them, where %s", async (_, change) => {
+        // As it was made: what its formulas show is left out.
+        const made = [...(await basisOf(TABLE, "tblSummary")).values()].map((table) => [table.name, table.name === TABLE ? { ...table, rows: table.rows.map((row) => [...row.slice(0, 4), null]) } : table] as const);
+        await write(change);
+        await expectIssue(takeAway(["tblSummary", TABLE], new Map(made)), "host_changed");
+        const { tables } = await (await subject.reopen()).read([TABLE, "tblSummary"]);
+        expect(tables.size).toBe(2);
+      });
+    });
+
     test.each<Change>([
+      { kind: "deleteSheets", tables: [TABLE, "tblNowhere"] },
       { kind: "cells", table: "tblNowhere", row: 0, column: 0, cells: [[1]] },
       { kind: "append", table: "tblNowhere", rows: [[1]] },
       { kind: "deleteRows", table: "tblNowhere", rows: [0] },

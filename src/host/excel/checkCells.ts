@@ -34,6 +34,7 @@ function rectanglesOf(change: Change): readonly Rectangle[] {
     case "createSheets":
       return change.sheets.map(({ tableName, subtitle, rows }) => ({ table: tableName, rows: [[subtitle], ...rows] }));
     case "deleteRows":
+    case "deleteSheets":
       return [];
   }
 }

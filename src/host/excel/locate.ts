@@ -4,6 +4,7 @@ import { hostError } from "./errors";
 import { passing } from "./reach";
 import { intoRequests } from "./requestSize";
 import { runExcel } from "./runExcel";
+import { loadSurplus, standsOutside } from "./outsideTable";
 import { CELLS_COMPARED, haveChanged, loadRows, rowsAtStake } from "./sinceRead";
 
 /** What a write must know of a table before it touches anything. */
@@ -22,6 +23,9 @@ export interface Located {
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
   readonly protectedSheets: ReadonlySet<string>;
+  readonly visibleSheets: ReadonlySet<string>;
+  /** Hidden so that only a macro shows them. */
+  readonly veryHiddenSheets: ReadonlySet<string>;
 }
 
 /**
@@ -43,14 +47,15 @@ function tablesOf(changes: readonly Change[]): readonly string[] {
   const created = new Set(
     changes.flatMap((change) => (change.kind === "createSheets" ? change.sheets.map((sheet) => sheet.tableName) : [])),
   );
-  const named = changes.flatMap((change) => ("table" in change && !created.has(change.table) ? [change.table] : []));
-  return [...new Set(named)];
+  const named = changes.flatMap((change) => ("table" in change ? [change.table] : change.kind === "deleteSheets" ? change.tables : []));
+  return [...new Set(named.filter((name) => !created.has(name)))];
 }
 
 async function locateAll(names: readonly string[], changes: readonly Change[], basis: Basis): Promise<Located> {
+  const goingAway = new Set(changes.flatMap((change) => (change.kind === "deleteSheets" ? change.tables : [])));
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/protection/protected");
+    worksheets.load("items/name,items/visibility,items/protection/protected");
     const allTables = context.workbook.tables;
     allTables.load("items/name");
     const tables = names.map((name) => {
@@ -63,7 +68,7 @@ async function locateAll(names: readonly string[], changes: readonly Change[], b
       const read = basis.get(name);
       const head = read && passing(table.getHeaderRowRange());
       head?.load("values");
-      return { name, table, body, read, head };
+      return { name, table, body, read, head, surplus: read && goingAway.has(name) ? loadSurplus(table) : null };
     });
     const refuseIf = (changed: boolean, sheet: string): void => {
       if (changed) throw hostError("host_changed", { sheet });
@@ -74,13 +79,18 @@ async function locateAll(names: readonly string[], changes: readonly Change[], b
       // The stated exception to one sync a step: each answer must stay below Excel's size limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      if (index === 0) for (const { table, body, read, head } of tables) refuseIf(read !== undefined && (body.rowCount !== read.rows.length || !sameHeads(head?.values[0], read.heads)), table.worksheet.name);
+      if (index === 0) for (const { table, body, read, head, surplus } of tables) {
+        refuseIf(read !== undefined && (body.rowCount !== read.rows.length || !sameHeads(head?.values[0], read.heads)), table.worksheet.name);
+        refuseIf(surplus !== null && standsOutside(surplus), table.worksheet.name);
+      }
       for (const { part, range } of standing) refuseIf(haveChanged(part, range), part.read.sheet);
     }
     return {
       sheetNames: new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())),
       tableNames: new Set(allTables.items.map((table) => table.name.toLowerCase())),
       protectedSheets: new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)),
+      visibleSheets: new Set(worksheets.items.filter(({ visibility }) => visibility === "Visible").map((sheet) => sheet.name)),
+      veryHiddenSheets: new Set(worksheets.items.filter(({ visibility }) => visibility === "VeryHidden").map((sheet) => sheet.name)),
       tables: new Map(
         tables.map(({ name, table, body }): [string, LocatedTable] => [
           name,

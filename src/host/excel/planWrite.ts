@@ -3,6 +3,7 @@ import type { CellsChange, Change, DeleteRowsChange } from "../workbook";
 import { addColumnsSteps } from "./addColumnsSteps";
 import { cellsSteps, joined, looseCellSteps } from "./cellSteps";
 import { createSheetsSteps, type OnSheetAdded } from "./createSheetsSteps";
+import { deleteSheetsSteps } from "./deleteSheetsSteps";
 import { hostError } from "./errors";
 import type { Located, LocatedTable } from "./locate";
 import { appendSteps, deleteRowsSteps } from "./rowSteps";
@@ -26,6 +27,7 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
     tables.set(name, { ...table, rowCount: Math.max(1, table.rowCount + count) });
   };
   const sheetNames = new Set(located.sheetNames);
+  const shown = new Set(located.visibleSheets);
   return withJoinedCells(changes).flatMap((change): readonly Step[] => {
     switch (change.kind) {
       case "cells":
@@ -58,7 +60,18 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
         for (const plan of change.sheets) {
           tables.set(plan.tableName, tableOfPlan(plan));
           sheetNames.add(plan.name.toLowerCase());
+          if (plan.visibility === "visible") shown.add(plan.name);
         }
+        return steps;
+      }
+      case "deleteSheets": {
+        const steps = deleteSheetsSteps(change, tableOf, shown, located);
+        for (const name of change.tables) {
+          const { sheet } = tableOf(name);
+          shown.delete(sheet);
+          sheetNames.delete(sheet.toLowerCase());
+        }
+        for (const name of change.tables) tables.delete(name);
         return steps;
       }
     }

@@ -21,6 +21,7 @@ export function rowsAtStake(changes: readonly Change[], basis: Basis): readonly 
     const overwritten = new Set<string>();
     const rows = new Set<number>();
     for (const change of changes) {
+      if (change.kind === "deleteSheets" && change.tables.includes(read.name)) for (const row of read.rows.keys()) rows.add(row);
       if (!("table" in change) || change.table !== read.name) continue;
       if (change.kind === "deleteRows") for (const row of change.rows) rows.add(row);
       if (change.kind !== "cells") continue;

@@ -14,6 +14,7 @@ export function mayMergeUndo(changes: readonly Change[], requestCount: number): 
 function hindersGroup(change: Change): boolean {
   switch (change.kind) {
     case "createSheets":
+    case "deleteSheets":
       return true;
     case "cells":
     case "addColumns":

@@ -1,26 +1,29 @@
 /** The port's changes, done to an opened package one after the other. */
 import { parseCell } from "../a1";
-import { type CellInput, type CellsChange, type Change, type DeleteRowsChange, HostError, type LooseCellChange } from "../workbook";
+import { type Basis, type CellInput, type CellsChange, type Change, type DeleteRowsChange, HostError, type LooseCellChange } from "../workbook";
 import type { Book } from "./book";
 import { addColumns, appendRows, deleteRows } from "./changeRows";
 import { checkInput } from "./checkInput";
 import { createSheet } from "./createSheet";
 import { contentOf } from "./planCells";
 import type { SheetGrid } from "./sheetGrid";
+import { refuseChanged } from "./refuseChanged";
+import { removeSheets } from "./removeSheets";
 import { bodyArea } from "./tablePart";
 
-export function applyChanges(book: Book, changes: readonly Change[]): void {
+/** @param basis only of sheets that go away: nobody else writes into a file that is open in memory. */
+export function applyChanges(book: Book, changes: readonly Change[], basis: Basis = new Map()): void {
   for (const change of changes) checkInputs(change);
   const deleted = new Map<string, readonly number[]>();
   for (const change of changes) {
     // Before, not after: a change that stops half-way has changed something, too.
     book.changed = true;
     book.stale = true;
-    applyChange(book, change, deleted);
+    applyChange(book, change, deleted, basis);
   }
 }
 
-function applyChange(book: Book, change: Change, deleted: Map<string, readonly number[]>): void {
+function applyChange(book: Book, change: Change, deleted: Map<string, readonly number[]>, basis: Basis): void {
   switch (change.kind) {
     case "cells":
       setCells(book, change);
@@ -42,6 +45,10 @@ function applyChange(book: Book, change: Change, deleted: Map<string, readonly n
       break;
     case "createSheets":
       for (const plan of change.sheets) createSheet(book, plan);
+      break;
+    case "deleteSheets":
+      for (const name of change.tables) refuseChanged(book, book.table(name), basis.get(name));
+      removeSheets(book, change.tables);
       break;
   }
 }
@@ -105,6 +112,7 @@ function checkInputs(change: Change): void {
       }
       break;
     case "deleteRows":
+    case "deleteSheets":
       break;
   }
 }

@@ -24,7 +24,8 @@ export class Book {
   changed = false;
   /** Set by a change until our formulas are computed again. */
   stale = false;
-  addedSheets = false;
+  /** Sheets have come or gone. */
+  sheetsChanged = false;
   #sheets: readonly SheetEntry[] | null = null;
   #tables: readonly TableEntry[] | null = null;
   #shared: readonly string[] | null = null;
@@ -86,7 +87,12 @@ export class Book {
     this.#tables = null;
   }
 
-  /** After sheets were added to the package. */
+  /** What was edited in a sheet that has gone. */
+  forget(path: string): void {
+    this.#grids.delete(path);
+  }
+
+  /** After sheets were added to the package or taken out. */
   refresh(): void {
     this.#sheets = null;
     this.#tables = null;
@@ -98,7 +104,7 @@ export class Book {
   }
 
   get formulasChanged(): boolean {
-    return this.addedSheets || [...this.#grids.values()].some((grid) => grid.formulasChanged);
+    return this.sheetsChanged || [...this.#grids.values()].some((grid) => grid.formulasChanged);
   }
 
   /** Puts what was edited back into the package. */

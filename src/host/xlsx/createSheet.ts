@@ -32,7 +32,7 @@ export function createSheet(book: Book, plan: SheetPlan): void {
   addContentType(zip, tablePath, "table");
   addSheet(zip, book.path, { name: plan.name, path: sheetPath, visibility: plan.visibility, printTitleRows: PRINT_TITLE_ROWS, printArea: printAreaOf(plan) });
   if (selected) showFirst(zip, book.path, book.sheets.length);
-  book.addedSheets = true;
+  book.sheetsChanged = true;
   book.refresh();
 }
 

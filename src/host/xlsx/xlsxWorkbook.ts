@@ -1,5 +1,5 @@
 /** An .xlsx or .xlsm file as the port's workbook, in memory. Nothing here knows of a disk, so the workbench uses it, too. */
-import { type CellValue, type Change, HostError, type TableData, type Workbook, type WorkbookContent } from "../workbook";
+import { type Basis, type CellValue, type Change, HostError, type TableData, type Workbook, type WorkbookContent } from "../workbook";
 import { applyChanges } from "./applyChanges";
 import { Book, type TableEntry } from "./book";
 import { fileEnding } from "./contentTypes";
@@ -52,10 +52,10 @@ class BookWorkbook implements XlsxWorkbook {
     return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.unwritable };
   }
 
-  async write(changes: readonly Change[]): Promise<void> {
+  async write(changes: readonly Change[], basis?: Basis): Promise<void> {
     if (this.#book.unwritable) throw new HostError({ code: "host_read_only", severity: "error" });
     try {
-      applyChanges(this.#book, changes);
+      applyChanges(this.#book, changes, basis);
     } catch (error) {
       // A file can do better than leave earlier changes done: the workbook is again what it was before this write.
       this.#book = this.#openAnew();

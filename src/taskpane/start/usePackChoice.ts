@@ -49,7 +49,7 @@ export function usePackChoice(): PackChoiceState {
         newTracker(workbook, {
           pack, language: locale === "zh-CN" ? "zh" : "en", year, codes: all, sample: false, office: office.trim(), month: openingMonth(year, now),
         }),
-      done: () => ({ tone: "success", text: words.pack.created(all.size) }),
+      done: (undo) => ({ tone: "success", text: words.pack.created(all.size), undo }),
     });
     return true;
   };

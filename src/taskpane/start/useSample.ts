@@ -10,10 +10,9 @@ export function useSample(): () => void {
       work: async (workbook) => {
         const [{ newTracker, findPack }, { PACKS }] = await Promise.all([import("../../app/newTracker"), import("../../packs")]);
         const pack = findPack("women-federation") ?? PACKS[0];
-        if (!pack) return;
-        await newTracker(workbook, { pack, language: locale === "zh-CN" ? "zh" : "en", year: new Date().getFullYear(), codes: null, sample: true });
+        return pack && newTracker(workbook, { pack, language: locale === "zh-CN" ? "zh" : "en", year: new Date().getFullYear(), codes: null, sample: true });
       },
-      done: () => ({ tone: "success", text: words.start.sampleDone }),
+      done: (undo) => ({ tone: "success", text: words.start.sampleDone, ...(undo ? { undo } : {}) }),
     });
   }, [run, words, locale]);
 }

@@ -23,7 +23,7 @@ type Hands = (standin: Standin, workbook: LiveWorkbook) => Promise<void> | void;
 
 const FROM: Readonly<Record<Start, { readonly after: Start | null; readonly by: Hands }>> = {
   blank: { after: null, by: ({ user }) => void user.typeInCell("Sheet1", "B2", "科室自己的备忘") },
-  fresh: { after: "blank", by: async (_, workbook) => newTracker(workbook, choiceOf()) },
+  fresh: { after: "blank", by: async (_, workbook) => void (await newTracker(workbook, choiceOf())) },
   written: {
     after: "fresh",
     by: async ({ user }, workbook) => {

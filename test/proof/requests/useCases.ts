@@ -24,6 +24,7 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "open a workbook without a tracker", start: "blank", act: openTracker },
   { name: "open the tracker", start: "written", act: requireTracker },
   { name: "make a tracker", inShort: true, start: "blank", act: (workbook) => newTracker(workbook, choiceOf()) },
+  { name: "take back a tracker", inShort: true, start: "blank", earlier: (workbook) => newTracker(workbook, choiceOf()), act: undoWrite },
   { name: "write the report for the first time", inShort: true, start: "fresh", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "renew the report", start: "written", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "write a shorter report over a longer one", start: "written", act: (workbook) => writeReportSheet(workbook, { kind: "monthly" }) },

@@ -37,8 +37,11 @@ export function renameSheet(book: Book, id: number, name: string): void {
   book.sheetsChanged();
 }
 
+/** A very hidden sheet is not deleted: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1) */
 export function deleteSheet(book: Book, id: number): void {
-  const { index } = book.sheet(id);
+  const sheet = book.sheet(id);
+  const { index } = sheet;
+  if (visibilityOf(book, sheet) === "VeryHidden") throw new Fault("InvalidOperation", "a very hidden sheet cannot be deleted");
   refuseLastVisible(book, id);
   book.formatQueue.flush();
   book.model.deleteSheet(index);
