@@ -35,6 +35,7 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   const raw = text.slice(around.before.start, around.before.end);
   const change = isRate || /^(?:比|较|同比)/u.test(raw) ? changeIn(raw) : "";
   if (change !== "") return continued(context, change + (unit.endsWith("百分点") ? "百分点" : ""));
+  if (context.previous && TO.test(raw)) return { ...context.previous, follows: true };
   const task = taskIn(raw, isRate);
   const phrase = withoutOpenings(withoutLeadIns(raw));
   const behind = text.slice(around.after.start, around.after.end).replace(/^的/u, "");
@@ -54,6 +55,9 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   const prefix = !own || told.length < 3 || (follows && !(phrase === "" && told.length >= 6)) || /^(?:人均|户均|平均|次均)/u.test(told) ? context.topic : "";
   return { text: suffixed(join(prefix, own ? told : "") || told || "指标"), topic, own, follows };
 }
+
+/** 由38.5%提高到44.2%: both ends are one thing. */
+const TO = /^(?:提高|提升|上升|增长|增加|扩大|发展|下降|降低|降|升|减少|压缩|压减|缩短)(?:到|至|为)了?$/u;
 
 /** A change of what was said before: 同比增长, 比上年提高. */
 function continued({ previous, topic }: Context, change: string): Title {
@@ -88,7 +92,7 @@ function withoutLeadIns(words: string): string {
 }
 
 const ENUMERATOR = /^(?:[一二三四五六七八九十]是|[①-⑩]|（\d+）|\d+[.．、]|第[一二三四五六][，、]|首先，|其次，)/u;
-const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?:底|初|末|前|份|来|以来)?[，]?/u;
+const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?:上旬|中旬|下旬|底|初|末|前|份|来|以来)?[，]?/u;
 
 /** 深入社区开展宣讲 is 宣讲. */
 function withoutSupport(words: string): string {
