@@ -74,8 +74,8 @@ function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Can
 
 /** 至少建成一所, 约占四成: a hedge that stands before the verb. */
 function farHedge(text: string, at: number, line: Line): string {
-  const before = text.slice(Math.max(line.start, at - 8), at);
-  return /(大约|约|近|超)[占为有]$/u.exec(before)?.[1] ?? /(至少|最多|不少于|不超过)[\u4e00-\u9fff]{1,4}$/u.exec(before)?.[1] ?? "";
+  const before = text.slice(Math.max(line.start, at - 12), at);
+  return /(大约|约|近|超)[占为有]$/u.exec(before)?.[1] ?? /(至少|最多|不少于|不超过)[\u4e00-\u9fff]{1,8}$/u.exec(before)?.[1] ?? "";
 }
 
 /** （东片和**片）: a mask in a list of names. */
@@ -153,7 +153,7 @@ function isOrdinal(text: string, at: number): boolean {
 function isThreshold(text: string, tail: Tail): boolean {
   if (!/以[上下内]$/u.test(tail.after)) return false;
   const behind = text.slice(tail.phraseEnd, tail.phraseEnd + 14);
-  if (/^（?含）?的/u.test(behind)) return !contains(behind, GOAL_NOUNS);
+  if (/^(?:（含）)?的/u.test(behind)) return !contains(behind, GOAL_NOUNS);
   return tail.measure.family === "people" && /^(?:企业|单位|组织|村|社区|家庭|群体|老人|党员|职工|学校|规模|非公)/u.test(behind);
 }
 
@@ -177,8 +177,9 @@ const NEVER_BEFORE_WORDS = "第每同某这那任各哪上下前后之再统另�
  * of a result (慰问十名), or as its subject (两名同志荣获); never in 三个方面 or 一次. Rule: language.md 6.4.
  */
 function countsInWords(text: string, run: NumberRun, line: Line, tail: Tail, phraseStart: number, hedged: boolean): boolean {
-  if ((run.value === null && run.range === null) || NEVER_BEFORE_WORDS.includes(text.charAt(phraseStart - 1) || "第")) return false;
+  if (run.value === null && run.range === null) return false;
   if (tail.unit === "%") return true;
+  if (NEVER_BEFORE_WORDS.includes(text.charAt(phraseStart - 1) || "第")) return false;
   if (isFixedTerm(text, run.start) || startingWord(text, tail.phraseEnd, RHETORIC) !== "") return false;
   const before = clauseBefore(text, phraseStart, line);
   if (tail.measure.unit === "成") return hedged || /(?:占|达|有)$/u.test(before);

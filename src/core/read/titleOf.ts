@@ -92,7 +92,7 @@ function withoutLeadIns(words: string): string {
 }
 
 const ENUMERATOR = /^(?:[一二三四五六七八九十]是|[①-⑩]|（\d+）|\d+[.．、]|第[一二三四五六][，、]|首先，|其次，)/u;
-const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?:上旬|中旬|下旬|底|初|末|前|份|来|以来)?[，]?/u;
+const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?<=[年月日])(?:上旬|中旬|下旬|底|初|末|前|份|来|以来)?，?/u;
 
 /** 深入社区开展宣讲 is 宣讲. */
 function withoutSupport(words: string): string {
@@ -148,6 +148,6 @@ function cut(words: string, longest: number): string {
 function withSuffix(words: string, unit: string, isRate: boolean): string {
   if (isRate) return /(?:[率比例重幅速度]|增长|下降)$/u.test(words) || unit === "倍" || unit === "成" ? words : `${words}${/占/u.test(words) ? "比例" : "率"}`;
   const suffix = SUFFIXES[unit] ?? "数";
-  if (words.endsWith(suffix) || /(?:数|额|量|总值|收入|支出|投资|面积)$/u.test(words)) return words;
+  if (words.endsWith(suffix) || /(?:数|额|量|值|收入|支出|投资|面积)$/u.test(words)) return words;
   return words.endsWith(suffix.charAt(0)) && suffix.length > 1 ? words + suffix.slice(1) : words + suffix;
 }

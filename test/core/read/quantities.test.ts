@@ -1,0 +1,87 @@
+/** What counts and what it means, a row a case. Rules: language.md 2, 3.2, 6. */
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../../src/core/read/readReport";
+import type { Quantity } from "../../../src/core/read/quantity";
+
+/** `number unit hedge kind`; a hedge or a unit that is not there is `-`. */
+function told({ text, unit, hedge, kind }: Quantity): string {
+  return [text, unit || "-", hedge || "-", kind].join(" ");
+}
+
+/** Under a heading of results, in a year's report. */
+function quantitiesOf(sentence: string, heading = "一、主要工作完成情况"): readonly Quantity[] {
+  return readReport(`河湾镇2025年工作总结\n${heading}\n${sentence}`).quantities;
+}
+
+const COUNTED: readonly (readonly [string, readonly string[]])[] = [
+  ["全年走访老党员36人次。", ["36 人次 - actual"]],
+  ["印发明白纸近5000份，张贴海报200余张。", ["5000 份 近 actual", "200 张 余 actual"]],
+  ["惠及群众3.2万人，发放图书2万余册。", ["3.2 万人 - actual", "2 万册 余 actual"]],
+  ["募集善款8、7万元，合格率９８．５％。", ["8、7 万元 - amount", "９８．５ % - rate"]],
+  ["举办夜校xx期，培训XXX余人，合格率xx.x%。", ["xx 期 - actual", "XXX 人 余 actual", "xx.x % - rate"]],
+  ["帮扶**户，其中低保*户。", ["** 户 - actual", "* 户 - actual"]],
+  ["慰问十二名老兵，修缮老屋三处。", ["十二 名 - actual", "三 处 - actual"]],
+  ["逾百人报名，百余户受益。", ["百 人 逾 actual", "百 户 余 actual"]],
+  ["女代表占41.7%，比上届提高3.2个百分点。", ["41.7 % - share", "3.2 个百分点 - rate"]],
+  ["接听来电1,203件，同比下降12%。", ["1,203 件 - actual", "12 % - rate"]],
+  ["每户补助800—1500元不等。", ["800—1500 元 不等 amount"]],
+  ["约三成农户参保。", ["三 成 约 rate"]],
+  ["百分之九十五的群众满意。", ["九十五 % - rate"]],
+];
+
+const TARGETS: readonly (readonly [string, readonly string[]])[] = [
+  ["争取新建驿站5个，覆盖率不低于90%。", ["5 个 - target", "90 % 不低于 target"]],
+  ["举办夜校三至五期。", ["三至五 期 - target"]],
+  ["参训率保持在95%以上，投诉控制在10件以内。", ["95 % 以上 target", "10 件 以内 target"]],
+  ["至少建成示范点2个。", ["2 个 至少 target"]],
+];
+
+const NOT_COUNTED: readonly string[] = [
+  "2025年3月8日，第三届第二次会议召开。", "学习党的二十大精神和二十届三中全会精神。", "拨打12345热线和110。", "落实“三会一课”，做到一岗双责。", "印发河政办〔2025〕12号文件。",
+  "X市妇联和xx区、*镇联合行动。", "60周岁以上老人优先。", "在3号楼208室办公，工期20天。", "围绕三个方面、两个环节，进一步加强。", "《案例10则》已成书。", "开展“100个好故事”征集。", "第2批、第3名、前五名。",
+  "推动从业人员达到25人以上的企业建会。", "一是抓学习，二是抓作风。", "实行24小时值班。", "千家万户，百尺竿头，一举两得。", "用工企业多为4050人员而设。", "20xx年x月x日印发。",
+];
+
+describe("a number is", () => {
+  test.each(COUNTED)("counted: %s", (sentence, expected) => expect(quantitiesOf(sentence).map(told)).toEqual(expected));
+  test.each(TARGETS)("a target, in a plan: %s", (sentence, expected) => expect(quantitiesOf(sentence, "二、下一步工作打算").map(told)).toEqual(expected));
+  test.each(NOT_COUNTED.map((sentence) => [sentence]))("none: %s", (sentence) => expect(quantitiesOf(sentence).map(told)).toEqual([]));
+});
+
+describe("kinds where target and result stand together", () => {
+  test.each([
+    ["任务120户，已完成114户，完成率95%。", ["target", "actual", "rate"]],
+    ["救助86人，完成年度任务80人的107.5%。", ["actual", "target", "rate"]],
+    ["超额完成200人的年度任务。", ["target"]],
+    ["计划投入300万元，实际投入312万元。", ["target", "amount"]],
+  ])("%s", (sentence, kinds) => expect(quantitiesOf(sentence).map(({ kind }) => kind)).toEqual(kinds));
+});
+
+describe("the whole of a part", () => {
+  test.each<[string, readonly (number | null)[]]>([
+    ["评选示范户50户，其中省级3户、市级7户。", [null, 0, 0]],
+    ["受理来信80件（其中涉法12件），办结78件。", [null, 0, null]],
+    ["持证240人，其中一级35人；新办证19本。", [null, 0, null]],
+    ["救助173人次：站内86人次、街面63人次。", [null, 0, 0]],
+    ["走访30户，慰问20人。", [null, null]],
+  ])("%s", (sentence, parents) => expect(quantitiesOf(sentence).map(({ parent }) => parent)).toEqual(parents));
+});
+
+describe("titles", () => {
+  test.each([
+    ["全年发放宣传手册3000余册。", ["宣传手册发放册数"]],
+    ["为36名孤寡老人提供上门理发。", ["上门理发孤寡老人数"]],
+    ["举办厨艺培训班4期，培训妇女120人。", ["厨艺培训班期数", "厨艺培训班妇女培训人数"]],
+    ["受理来电来访56件，办结率100%。", ["来电来访受理件数", "来电来访办结率"]],
+    ["产值12.6亿元，同比增长4.5%。", ["产值", "产值同比增长"]],
+  ])("%s", (sentence, titles) => expect(quantitiesOf(sentence).map(({ indicator }) => indicator)).toEqual(titles));
+});
+
+test("offsets are those of the given text, whatever its line ends and widths", () => {
+  const text = "河湾镇工作总结\r\n　　走访１２户，\t帮扶3人。\r\n";
+  expect(readReport(text).quantities.map(({ start, end }) => text.slice(start, end))).toEqual(["１２", "3"]);
+});
+
+test("traditional characters are read, units told in simplified ones", () => {
+  expect(readReport("婦聯2025年工作總結\n舉辦活動16場次，慰問婦女120餘戶。").quantities.map(told)).toEqual(["16 场次 - actual", "120 户 余 actual"]);
+});
