@@ -24,7 +24,7 @@ export async function writeChanges(changes: readonly Change[], basis: Basis = ne
   try {
     await send(requests, mayMergeUndo(changes, requests.length));
   } catch (error) {
-    const recovered = recover(addedSheets);
+    const recovered = recover(addedSheets, sheetsGoing(changes, located));
     // An Excel that does not answer would keep the pane waiting once more; what is asked of it stands in its line.
     if (!isSilence(error)) await recovered;
     throw namingProtection(error, changes, located);
@@ -54,15 +54,28 @@ function isSilence(error: unknown): boolean {
   return error instanceof HostError && error.issue.code === "host_silent";
 }
 
+/** Sheets that the write takes away. */
+function sheetsGoing(changes: readonly Change[], { tables }: Located): ReadonlySet<string> {
+  return new Set(changes.flatMap((change) => (change.kind === "deleteSheets" ? change.tables.flatMap((name) => tables.get(name)?.sheet ?? []) : [])));
+}
+
 /**
  * Events back on, and sheets that this write added away again, so that a second try finds their names free. A sheet is
- * only taken away when Excel answered with its id, which says that this write made it.
+ * only taken away when Excel answered with its id, which says that this write made it. Of sheets that were to go together
+ * and have begun to, the rest follows: half a workbook would be no good to anybody, and all were found unchanged.
  * If this fails as well, the first failure is the one to tell: `watch` switches events on, too.
  */
-async function recover(addedSheets: readonly Excel.Worksheet[]): Promise<void> {
+async function recover(addedSheets: readonly Excel.Worksheet[], going: ReadonlySet<string>): Promise<void> {
   try {
     await runExcel(async (context) => {
-      for (const id of addedSheets.flatMap(idOf)) context.workbook.worksheets.getItem(id).delete();
+      const { worksheets } = context.workbook;
+      for (const id of addedSheets.flatMap(idOf)) worksheets.getItem(id).delete();
+      if (going.size > 0) {
+        worksheets.load("items/name");
+        await context.sync();
+        const left = worksheets.items.filter(({ name }) => going.has(name));
+        if (left.length < going.size) for (const sheet of left) sheet.delete();
+      }
       context.runtime.enableEvents = true;
       await context.sync();
     });

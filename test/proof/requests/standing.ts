@@ -51,7 +51,9 @@ export function difference(now: Standing, wanted: Standing): string {
 export function lost(before: Standing, now: Standing, wanted: Standing): readonly string[] {
   return [...before].flatMap(([name, was]) => {
     const [is, will] = [now.get(name), wanted.get(name)];
-    if (!is || !will) return [`${name} is gone`];
+    // A sheet that was to go is there or not; what its formulas show meanwhile is nobody's.
+    if (!will) return is && typedOf(is) !== typedOf(was) ? [`${name} has changed before it went`] : [];
+    if (!is) return [`${name} is gone`];
     const torn = placesOf(was, will).flatMap(([row, column]) => {
       const cell = at(is, row, column);
       return cell === at(was, row, column) || cell === at(will, row, column) ? [] : [`${name} ${String(row)}:${String(column)} holds neither the old nor the new`];
@@ -63,6 +65,10 @@ export function lost(before: Standing, now: Standing, wanted: Standing): readonl
     });
     return [...torn, ...gone];
   });
+}
+
+function typedOf({ cells }: StandingSheet): string {
+  return JSON.stringify(cells.map((row) => row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? "=" : cell))));
 }
 
 function counted({ cells }: StandingSheet): ReadonlyMap<string, number> {
