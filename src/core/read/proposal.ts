@@ -30,6 +30,8 @@ export interface ProposedIndicator {
   readonly confidence: number;
   /** Left out by the user: its numbers stay words of the text. */
   readonly excluded: boolean;
+  /** Whether the words around its figure (做法, 成效) leave the sentence for tblNotes, too. */
+  readonly takesWords: boolean;
 }
 
 export interface Proposal {

@@ -10,7 +10,7 @@ import { sectionOfLine } from "./sectionOfLine";
 import { CUMULATIVE_WORDS, STOCK_WORDS, UNWELCOME_WORDS } from "./words/kinds";
 import { contains } from "./wordsIn";
 
-type Draft = { -readonly [K in keyof ProposedIndicator]: ProposedIndicator[K] };
+type Draft = { -readonly [K in keyof Omit<ProposedIndicator, "uses">]: ProposedIndicator[K] } & { readonly uses: Use[] };
 
 export function proposalOf(reading: Reading): Proposal {
   const { quantities } = reading;
@@ -23,7 +23,7 @@ export function proposalOf(reading: Reading): Proposal {
     const twin = joined || key === null ? undefined : twins.get(key);
     const into = joined?.draft ?? twin;
     if (into) {
-      into.uses = [...into.uses, { quantity: index, field: joined?.field ?? fieldOf(quantity), end: null }];
+      into.uses.push({ quantity: index, field: joined?.field ?? fieldOf(quantity), end: null });
       if (joined?.field === "target" && quantity.comparator) into.comparator = quantity.comparator;
       keyOf.push(into.key);
       return;
@@ -45,7 +45,7 @@ function draftsOf(reading: Reading, index: number, partOf: string | null): reado
   const base: Draft = {
     key: `q${String(index)}`, name: plainName(quantity.indicator) || UNNAMED, unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
     direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
-    section: sectionOfLine(reading, quantity.line), uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false,
+    section: sectionOfLine(reading, quantity.line), uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false, takesWords: false,
   };
   if (quantity.second === null) return [base];
   const ends = (["low", "high"] as const).map((end): Use => ({ quantity: index, field, end }));

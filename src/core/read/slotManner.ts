@@ -1,7 +1,9 @@
 /** How one number of the text was written, as the manner of its slot. */
 import { readApproximate, type Approximate } from "../number/approximate";
 import { isMask, parseManner, writeInManner } from "../number/manner";
+import { shift } from "../number/round";
 import { cellValueOf, rowUnitOf } from "./cellValue";
+import { placesBetween } from "./kindredUnit";
 import type { Use } from "./proposal";
 import type { Quantity, Span } from "./quantity";
 
@@ -15,16 +17,23 @@ export interface SlotManner {
   readonly approximate: Approximate | null;
 }
 
-/** null when no manner writes the number back exactly as it stood; `source` is the document as given. */
-export function slotMannerOf(source: string, quantity: Quantity, { end, field }: Use): SlotManner | null {
-  const { unit } = rowUnitOf(quantity);
-  const whole = spanOf(source, quantity, end);
+/**
+ * null when no manner writes the number back exactly as it stood; `source` is the document as given.
+ * @param rowUnit of a row that is kept in another scale than the text: 35.6万元 in a row of 元 is 356000, written `0.0万`.
+ */
+export function slotMannerOf(source: string, quantity: Quantity, { end, field }: Use, rowUnit = rowUnitOf(quantity).unit): SlotManner | null {
+  const own = rowUnitOf(quantity).unit;
+  const places = field === "completion" ? 0 : (placesBetween(own, rowUnit) ?? 0);
+  // a row of 名 takes what the text counts in 人
+  const unit = places === 0 ? own : rowUnit;
+  const whole = places === 0 ? spanOf(source, quantity, end) : scaledSpan(source, quantity, places);
+  if (whole === null) return null;
   // 超过1000人 of a target is a bound, and true whatever the number: its word stays in the sentence
   const span = field === "actual" || quantity.measure === "%" ? whole : { ...whole, start: Math.max(whole.start, quantity.hedge === "" ? whole.start : quantity.start) };
   const written = source.slice(span.start, span.end);
   const digits = end === null ? { start: quantity.start, end: quantity.end } : endOf(source, quantity, end);
   const printed = end === null ? quantity.value : (quantity.range?.[end === "low" ? 0 : 1] ?? null);
-  const value = printed === null ? null : cellValueOf(printed, quantity);
+  const value = printed === null ? null : shift(cellValueOf(printed, quantity), places);
   const approximate = value === null ? null : readApproximate(written, unit);
   // 百余名 of a target that asks for at least so many is written as it is
   const stays = field === "actual" || quantity.comparator === ">=" || quantity.comparator === ">";
@@ -36,6 +45,15 @@ export function slotMannerOf(source: string, quantity: Quantity, { end, field }:
     if (value === null ? isMask(manner) : writeInManner(value, unit, manner, { approximate: known }) === written) return { manner: text, span, value, approximate: known };
   }
   return null;
+}
+
+const SCALES: Readonly<Record<number, string>> = { 0: "", 2: "百", 3: "千", 4: "万", 8: "亿" };
+
+/** The number with as much of the scale behind it as the row's unit lacks; null where no manner can say that. */
+function scaledSpan(source: string, quantity: Quantity, places: number): Span | null {
+  const scale = SCALES[places + Math.round(Math.log10(cellValueOf(1, quantity)))];
+  if (quantity.second !== null || quantity.inside !== "" || scale === undefined || !source.startsWith(scale, quantity.end)) return null;
+  return { start: quantity.written.start, end: quantity.end + scale.length };
 }
 
 /** Without the 万 of 万元, which the row's unit has. */
