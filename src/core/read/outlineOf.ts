@@ -2,6 +2,7 @@
 import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { FIELDS } from "../outline/fields";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
+import type { Line } from "./structure";
 import { slotMannerOf, type SlotManner } from "./slotManner";
 
 /** A figure of the text, where it stands and how it is written. */
@@ -32,24 +33,32 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
     })
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  const paragraphs = structure.lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
+  const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
+  const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
     const own: Figure[] = [];
     for (let figure = figures[next]; figure && figure.span.start < line.end; figure = figures[next]) {
       if (figure.span.start >= line.start) own.push(figure);
       next += 1;
     }
-    if (line.level === "residue" || line.level === "table") return [];
-    const level: Level = line.level;
+    const level: Level = isSentence(text, lines, index) ? "body" : (line.level as Level);
     const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd);
-    const headEnd = isHeading ? line.headEnd : line.textStart;
-    const plain = level === "title" || level === "lead" || level === "body" || level === "closing";
-    const bodyStart = plain ? line.start : headEnd;
+    const bodyStart = !HEADINGS.includes(level) ? line.start : isHeading ? line.headEnd : line.textStart;
     return [{
       id: `read-${String(index + 1)}`, level, heading: text.slice(line.start, bodyStart),
       pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds: [],
     }];
   });
   return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b) };
+}
+
+const HEADINGS = ["h1", "h2", "h3"];
+
+/** 3.加强法律知识宣传。 with nothing under it is a sentence, and not a heading that waits for its text. */
+function isSentence(text: string, lines: readonly Line[], index: number): boolean {
+  const own = lines[index];
+  const next = lines[index + 1];
+  if (!own || own.headEnd < own.end || !(own.level === "h3" || /[。；！]/u.test(text.charAt(own.end - 1)))) return false;
+  return !next || next.level === "title" || (HEADINGS.includes(next.level) && HEADINGS.indexOf(next.level) <= HEADINGS.indexOf(own.level));
 }
 
 function patternOf(text: string, start: number, end: number, figures: readonly Figure[], year: number | null): string {

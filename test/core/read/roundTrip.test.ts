@@ -61,6 +61,12 @@ describe("the outline with its own values is the report", () => {
   });
 });
 
+test("a numbered sentence with nothing under it is text: it stays when nothing is left to fill", () => {
+  const text = "某乡2025年工作总结\n一、打算\n1.加强宣传。\n2.走访群众12户。\n3、常抓不懈";
+  const data = datasetOf(proposalOf(readReport(text)));
+  expect(writeReport(data, { period: data.settings.period, kind: "annual" }).paragraphs.map((paragraph) => paragraph.text).join("\n")).toBe(text);
+});
+
 describe("no pattern holds a quantity", () => {
   test.each([...DOCUMENT_NAMES, ...BLIND_NAMES])("%s", (name) => {
     const proposal = proposalOf(readReport(labelledDocument(name).text));
