@@ -6,6 +6,7 @@ import { formulas } from "./formulas";
 import { fuzz } from "./fuzz";
 import { largeSheets } from "./largeSheets";
 import type { Proof } from "./proof";
+import { readReports } from "./readReports";
 import { refusedFiles } from "./refusedFiles";
 
-export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, largeSheets];
+export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, readReports, largeSheets];

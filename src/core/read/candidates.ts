@@ -54,7 +54,7 @@ export function candidatesIn(text: string, { lines }: Structure): readonly Candi
 
 function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Candidate | null {
   const before = text.charAt(run.start - 1);
-  if (ORDINAL_BEFORE.includes(before) && before !== "（" && before !== "(") return null;
+  if (before !== "" && ORDINAL_BEFORE.includes(before)) return null;
   if (run.form === "mask" && (startingWord(text, run.end, PLACE_AFTER) !== "" || isGroupName(text, run))) return null;
   const tail = tailOf(text, run);
   if (!tail || !isCounted(tail.measure.family)) return null;
@@ -181,6 +181,8 @@ function countsInWords(text: string, run: NumberRun, line: Line, tail: Tail, phr
   if (tail.unit === "%") return true;
   if (NEVER_BEFORE_WORDS.includes(text.charAt(phraseStart - 1) || "第")) return false;
   if (isFixedTerm(text, run.start) || startingWord(text, tail.phraseEnd, RHETORIC) !== "") return false;
+  // 五个一, 三个百分百
+  if (/[一二三四五六七八九十百千]/u.test(text.charAt(tail.phraseEnd))) return false;
   const before = clauseBefore(text, phraseStart, line);
   if (tail.measure.unit === "成") return hedged || /(?:占|达|有)$/u.test(before);
   if (hedged && (run.value ?? 0) >= 10) return true;

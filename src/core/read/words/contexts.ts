@@ -1,8 +1,8 @@
 /** Words around a number that decide whether it is a result, and of what kind. Sources: language.md 3.1-3.2, 6.2-6.6. */
 import { wordsOf } from "../wordsIn";
 
-/** Characters before a numeral that make it an ordinal, a date or a distributive. */
-export const ORDINAL_BEFORE = "第〔[【（(";
+/** Characters before a numeral that make it an ordinal or the year of a document's number. */
+export const ORDINAL_BEFORE = "第〔【";
 
 /** A mask before these is a name that was taken out, not a number. Rule: language.md 6.2. */
 export const PLACE_AFTER = wordsOf([
@@ -19,11 +19,11 @@ export const RESULT_VERBS = wordsOf([
 /** Nouns behind a Chinese numeral and its measure word that make it rhetoric: 三个方面, 五大行动. */
 export const RHETORIC = wordsOf([
   "方面", "环节", "阶段", "层面", "层次", "问题", "重点", "关键", "维度", "坚持", "结合", "到位", "确保", "转变", "文明", "代表", "确立", "维护", "意识", "自信", "注重", "突出", "抓手", "原则", "目标", "任务", "必须", "一批", "统一", "围绕", "着力", "强化", "聚焦",
-  "台阶", "新台阶", "高度", "角度", "特点", "亮点", "优势", "作用", "不", "有利", "先", "率先", "月", "大局", "力量", "纽带", "平台", "机制", "模式", "体系", "意见", "领域", "要素", "渠道", "途径", "主题", "主线", "中心", "全覆盖",
+  "台阶", "新台阶", "高度", "角度", "特点", "亮点", "优势", "作用", "不", "有利", "先", "率先", "月", "大局", "力量", "纽带", "平台", "机制", "模式", "体系", "意见", "领域", "要素", "渠道", "途径", "主题", "主线", "中心", "全覆盖", "责任", "清单", "制度", "规定", "措施", "台账", "禁令", "红线", "环境", "面向", "班子", "计划", "管理", "基本", "期间", "全面", "覆盖",
 ]);
 
 /** Before a number that says how the work was arranged, not what came of it. */
-export const ARRANGED_BEFORE = wordsOf(["分为", "分成", "划分为", "划分成", "划分", "组成", "分", "设置", "设", "共设"]);
+export const ARRANGED_BEFORE = wordsOf(["分为", "分成", "划分为", "划分成", "划分", "细分"]);
 
 /** Nouns that make "25人以上的…" a goal and not a threshold of admission. */
 export const GOAL_NOUNS = wordsOf(["目标", "任务", "要求", "标准", "比例", "增长", "增速", "速度", "水平"]);

@@ -1,17 +1,11 @@
 /**
- * Numerals that are no numbers: terms of policy and office language that would otherwise look like a count.
- * Only what the general rules (quotes, ordinals, dates, numerals without a measure word) do not already leave out.
+ * Numerals that are no numbers although a measure word seems to follow: idioms and terms of policy.
+ * Only what the general rules (quotes, ordinals, dates, numerals without a measure word, RHETORIC) do not already leave out.
  * Source: language.md 6.3 and ordinary official usage.
  */
 import { wordsOf } from "../wordsIn";
-export const FIXED_TERMS = wordsOf([
-  "三会一课", "一岗双责", "两学一做", "三表率一模范", "两个确立", "两个维护", "四个意识", "四个自信", "三个代表", "四个全面", "五位一体", "四项基本原则", "八项规定", "三项重点",
-  "一户一策", "一人一策", "一企一策", "一村一策", "一案一策", "一项一策", "一事一议", "一人一档", "一户一档", "一企一档", "一村一品", "一镇一品", "一县一品", "一对一", "一老一小", "一站式", "一条龙", "一张网", "一件事",
-  "一张图", "一张表", "一本账", "一盘棋", "一把手", "一班人", "一条心", "一份子", "一家人", "一家亲", "一门式", "一次办", "一次性", "一次办好", "一口清", "一窗", "一网", "一揽子", "一系列",
-  "千家万户", "万元户", "百家争鸣", "千人计划", "万人计划", "百人计划", "万众", "千万家", "万家", "万户", "四好农村路", "三支一扶", "三下乡", "三个文明", "两个文明", "三个面向", "三个百分百", "两个责任", "两个环境", "两个覆盖",
-  "三个年", "三张清单", "五项管理", "四个一", "五个一", "六个一", "三个一", "十个一", "八个一", "九个一", "七个一", "两个一百年", "一個中心", "一个中心", "两个先锋", "三项制度", "双百", "百强", "千强", "百企", "千企", "万企", "百村", "千村", "万村",
-  "12小时", "24小时", "8小时", "三包", "四包", "五包", "门前三包", "一百个放心",
-]);
 
-/** Hotlines and emergency numbers that another word may follow at once (110家…). Rule: language.md 6.3. */
-export const HOTLINES = wordsOf(["110", "119", "120", "122", "12388", "12380", "12345", "12348", "12338", "12351", "12355", "12385", "12333", "12315", "12371", "96110", "12309", "12368", "12356"]);
+export const FIXED_TERMS = wordsOf([
+  "三会一课", "五位一体", "三支一扶", "两不愁三保障", "四好农村路", "八项规定", "三次产业", "一百个放心",
+  "千家万户", "千万家", "百家争鸣", "四面八方", "三人行", "二人转", "三轮车", "四轮驱动", "百分百", "三包", "四包", "五包", "千人计划", "万人计划", "百人计划", "万人签名", "百人团", "百人会", "万元户",
+]);
