@@ -5,8 +5,11 @@ import { endOfMonth, type Period } from "../core/indicator/period";
 import { SCHEMA, USUAL_BANDS, USUAL_WORDING } from "../core/indicator/settings";
 import { outlineOf, type Figure, type ReadOutline } from "../core/read/outlineOf";
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
+import { withPlanJoined } from "../core/read/joinPlan";
 import { indicatorOf } from "../packs/defaults";
 import { BLANK_ENTRY, BLANK_MONTHS } from "../packs/packDataset";
+import { letterOf } from "./freeCodes";
+import { actualFigure, reportMonth, targetFigures, type TargetFigures } from "./reportFigures";
 
 export interface ImportChoice {
   /** Year of the workbook: the report's own, or a later one, for which its figures are last year's. */
@@ -16,25 +19,22 @@ export interface ImportChoice {
   readonly source: string;
 }
 
-/** Last month that the report covers: June of a half-year, else December. */
-export function reportMonth({ reading }: Proposal): number {
-  return reading.structure.halfYear ? 6 : 12;
-}
-
-export function importedDataset(proposal: Proposal, choice: ImportChoice): Dataset {
+/** In the year after the report's, a target of its plan and last year's result of the same thing are one row. */
+export function importedDataset(given: Proposal, choice: ImportChoice): Dataset {
+  const { proposal } = withPlanJoined(given, choice.year);
   const outline = outlineOf(proposal);
   const figures = figuresByKey(outline);
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
   // Of those alone: a part whose whole is left out is no part of anything in the register.
   const codes = codesOf(kept);
   const period: Period = { year: choice.year, month: reportMonth(proposal) };
-  const entry = entryMaker(proposal, choice, period);
+  const entry = entryMaker(proposal, choice);
   return {
     settings: {
       schema: SCHEMA, office: choice.office, region: "", reporters: "镇（街道）", period, cutoff: endOfMonth(period.year, period.month), writtenOn: null,
       fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, voice: "upward",
     },
-    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(one, codes, figures.get(one.key) ?? []) })),
+    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(one, codes, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
     entries: kept.map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
     targets: [],
     notes: [],
@@ -65,31 +65,25 @@ export function codesOf(indicators: readonly ProposedIndicator[]): ReadonlyMap<s
   );
 }
 
-/** A … Z, AA, AB … */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
-}
-
-/** The register row; target and bounds from the figures that are targets. */
-export function registerRow(one: ProposedIndicator, codes: ReadonlyMap<string, string>, figures: Figures): Indicator {
-  const targets = figures.filter(({ use }) => use.field === "target");
-  const valueAt = (end: Figure["use"]["end"][]): number | null => targets.find(({ use }) => end.includes(use.end))?.value ?? null;
+/** The register row. A target of last year's says that this year's has not been issued yet. */
+export function registerRow(one: ProposedIndicator, codes: ReadonlyMap<string, string>, { target, upper, given, earlier }: TargetFigures): Indicator {
   return indicatorOf(one.section, {
-    code: codes.get(one.key) ?? "", name: one.name, unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target: valueAt([null, "low"]), upper: valueAt(["high"]),
-    targetState: targets.length > 0 ? "set" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
+    code: codes.get(one.key) ?? "", name: one.name, unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target, upper,
+    targetState: given ? "set" : earlier ? "pending" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
   });
 }
 
 /** The figure stands in the report's last month of its year: what happened month by month the report does not say. */
-function entryMaker(proposal: Proposal, choice: ImportChoice, period: Period): (code: string, figures: Figures) => Omit<Entry, "row"> {
-  const own = (proposal.reading.structure.year ?? choice.year) === choice.year;
+export function entryMaker(proposal: Proposal, { year, source }: Pick<ImportChoice, "year" | "source">): (code: string, figures: Figures) => Omit<Entry, "row"> {
+  const month = reportMonth(proposal);
+  const inMonth = (value: number | null): Entry["months"] => BLANK_MONTHS.map((_, index) => (index === month - 1 ? value : null));
   return (code, figures) => {
-    const actual = figures.find(({ use }) => use.field === "actual");
-    const value = actual?.value ?? null;
-    const months = BLANK_MONTHS.map((_, index) => (index === period.month - 1 ? value : null));
-    const base = { ...BLANK_ENTRY, code, source: value === null ? "" : choice.source };
-    if (own) return { ...base, months, approximate: actual?.approximate?.text ?? "" };
-    return period.month === 12 ? { ...base, lastYearTotal: value } : { ...base, lastYear: months };
+    const own = actualFigure(proposal, figures, year, year);
+    const last = actualFigure(proposal, figures, year, year - 1);
+    const [now, before] = [own?.value ?? null, last?.value ?? null];
+    return {
+      ...BLANK_ENTRY, code, source: now === null && before === null ? "" : source, months: inMonth(now), approximate: own?.approximate?.text ?? "",
+      ...(month === 12 ? { lastYearTotal: before } : { lastYear: inMonth(before) }),
+    };
   };
 }

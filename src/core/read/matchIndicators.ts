@@ -56,18 +56,18 @@ export function matchIndicators(proposal: Proposal, { rows, remembered, year }: 
     const decided = remembered.get(aliasKey(one, ahead));
     if (decided === "new" || (decided !== undefined && codes.has(decided))) {
       matches.set(one.key, { kind: "remembered", code: decided === "new" ? null : decided });
-      continue;
-    }
-    if (ahead) {
-      matches.set(one.key, { kind: "none" });
-      continue;
-    }
-    const normal = normalName(one.name);
-    const same = known.find((row) => row.normal === normal && (isKindred(one.unit, row.unit) || isWritten(proposal, one, row.unit)));
-    const claims = claimsOf(proposal, one, year);
-    const taken = same && claimed.get(same.code);
-    if (same && !claims.some((claim) => taken?.has(claim))) {
-      claimed.set(same.code, new Set([...(taken ?? []), ...claims]));
+    } else if (ahead) matches.set(one.key, { kind: "none" });
+  }
+  // To the letter first: a row is not taken by another title of the same thing.
+  for (const nameOf of [(name: string) => name, normalName]) {
+    for (const one of kept) {
+      if (matches.has(one.key)) continue;
+      const name = nameOf(one.name);
+      const claims = claimsOf(proposal, one, year);
+      const isFree = ({ code }: KnownIndicator): boolean => !claims.some((claim) => claimed.get(code)?.has(claim));
+      const same = known.find((row) => (row.name === name || row.normal === name) && isFree(row) && (isKindred(one.unit, row.unit) || isWritten(proposal, one, row.unit)));
+      if (!same) continue;
+      claimed.set(same.code, new Set([...(claimed.get(same.code) ?? []), ...claims]));
       matches.set(one.key, { kind: "exact", code: same.code });
     }
   }
@@ -89,13 +89,13 @@ export function matchIndicators(proposal: Proposal, { rows, remembered, year }: 
 /** All that it says lies ahead of the workbook's year: there is no cell for it in a row that is there. */
 export function isAhead({ reading }: Proposal, { uses }: ProposedIndicator, year: number): boolean {
   const own = reading.structure.year ?? year;
-  return uses.every(({ quantity }) => yearOf(reading, quantity, own) > year);
+  return uses.every((use) => yearOf(reading, use, own) > year);
 }
 
 /** What of a row it would fill: one row has one result of a year and one target. */
 function claimsOf({ reading }: Proposal, { uses }: ProposedIndicator, year: number): readonly string[] {
   const own = reading.structure.year ?? year;
-  return uses.map(({ quantity, field, end }) => `${field}${end ?? ""}${String(yearOf(reading, quantity, own))}`);
+  return uses.map((use) => `${use.field}${use.end ?? ""}${String(yearOf(reading, use, own))}`);
 }
 
 /** 35.6万元 in a row that is kept in 元: the row's value writes the text again. */

@@ -3,7 +3,7 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { FIELDS } from "../outline/fields";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Line } from "./structure";
-import { slotMannerOf, type SlotManner } from "./slotManner";
+import { inRowsManner, slotMannerOf, type SlotManner } from "./slotManner";
 
 /** A figure of the text, where it stands and how it is written. */
 export interface Figure extends SlotManner {
@@ -27,7 +27,7 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
     .flatMap((indicator) => indicator.uses.map((use) => ({ indicator, use })))
     .flatMap(({ indicator, use }): readonly Figure[] => {
       const quantity = quantities[use.quantity];
-      const manner = quantity ? slotMannerOf(text, quantity, use) : null;
+      const manner = quantity ? (slotMannerOf(text, quantity, use, indicator.unit) ?? inRowsManner(quantity, use, indicator.unit)) : null;
       if (!manner) unwritable.push(use.quantity);
       return manner ? [{ indicator, use, ...manner }] : [];
     })
@@ -75,7 +75,7 @@ const FIELD_WORDS: Readonly<Record<Use["field"], string>> = { actual: "", target
 
 function slotOf({ indicator, use, manner }: Figure): string {
   const field = use.field === "target" && use.end === "high" ? `.${FIELDS.upper[0]}` : FIELD_WORDS[use.field];
-  return `{${indicator.name}${field}|${manner}}`;
+  return `{${indicator.name}${field}${manner === "" ? "" : `|${manner}`}}`;
 }
 
 /** The report's own year and the next become {#年} and {#下年}; a day of the year, a plan of several years and a name keep theirs. */

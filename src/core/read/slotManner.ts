@@ -47,6 +47,17 @@ export function slotMannerOf(source: string, quantity: Quantity, { end, field }:
   return null;
 }
 
+/**
+ * Of a row in another scale that cannot write the text's way (356000元 in a row of 万元), which a person has said is meant:
+ * number and unit as the row is usually written. null where the row has the text's scale.
+ */
+export function inRowsManner(quantity: Quantity, { field }: Use, rowUnit: string): SlotManner | null {
+  const places = placesBetween(rowUnitOf(quantity).unit, rowUnit) ?? 0;
+  if (places === 0 || field === "completion" || quantity.second !== null) return null;
+  const value = quantity.value === null ? null : shift(cellValueOf(quantity.value, quantity), places);
+  return { manner: "", span: { start: quantity.written.start, end: quantity.unitEnd }, value, approximate: null };
+}
+
 const SCALES: Readonly<Record<number, string>> = { 0: "", 2: "百", 3: "千", 4: "万", 8: "亿" };
 
 /** The number with as much of the scale behind it as the row's unit lacks; null where no manner can say that. */
