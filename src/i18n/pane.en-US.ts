@@ -57,6 +57,8 @@ export const paneEn: PaneWords = {
   start: {
     promise: "Keep one register of indicators, enter figures each month, and turn them into a report that pastes into Word.",
     choose: "Where do you want to start?",
+    readReport: "Read last year's report",
+    readReportLine: "Takes its indicators and sentences over",
     fromPack: "Create from a pack",
     fromPackLine: "Pick the indicators to count and make a new register",
     sample: "Look at a sample first",

@@ -16,7 +16,7 @@ export function NoticeBar() {
   if (busy) return <BusyLine busy={busy} />;
   if (!notice) return null;
   const { tone, text, detail, undo, offer } = notice;
-  const changed = undo !== undefined && undo.cells.length + undo.appended.length + undo.deleted.length > 0;
+  const changed = undo !== undefined && undo.cells.length + undo.appended.length + undo.deleted.length + undo.created.length > 0;
   const act = (then: () => void) => (): void => {
     say(null);
     then();

@@ -3,25 +3,11 @@ import { useState, type KeyboardEvent } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import type { Trace } from "../../app/trace";
 import type { Source } from "../../core/narrate/segment";
-import type { Level } from "../../core/outline/paragraph";
-import { PARAGRAPH_STYLES } from "../../word/paragraphStyle";
 import { usePane } from "../PaneContext";
+import { paragraphLook } from "../paper/paragraphLook";
 import { CopyOne } from "./CopyOne";
 import { NumberInText } from "./NumberInText";
 import { traceWords, type Pointed } from "./TraceTip";
-
-/** Faces for machines without the official fonts. */
-const FALLBACK: Readonly<Record<Level, string>> = {
-  title: "STZhongsong, 'Noto Serif CJK SC', serif",
-  lead: "STFangsong, 'Noto Serif CJK SC', serif",
-  h1: "'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
-  h2: "STKaiti, 'Noto Serif CJK SC', serif",
-  h3: "STFangsong, 'Noto Serif CJK SC', serif",
-  body: "STFangsong, 'Noto Serif CJK SC', serif",
-  closing: "STFangsong, 'Noto Serif CJK SC', serif",
-};
-
-const BODY_POINTS = PARAGRAPH_STYLES.body.points;
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: 1.8125, overflowWrap: "anywhere", textJustify: "inter-character" },
@@ -44,7 +30,6 @@ export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy }: Par
   const { words } = usePane();
   const [current, setCurrent] = useState(0);
   const { level, segments, state } = paragraph;
-  const { fonts, points, align, indent } = PARAGRAPH_STYLES[level];
   const numbers = segments.flatMap(({ source }) => source ?? []);
   const count = numbers.length;
   const tabbed = Math.min(current, count - 1);
@@ -58,10 +43,7 @@ export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy }: Par
   return (
     <p
       className={mergeClasses(styles.text, level === "title" && styles.title, state === "unwritten" && styles.unwritten)}
-      style={{
-        fontFamily: `${fonts.map((font) => `'${font}'`).join(", ")}, ${FALLBACK[level]}`, fontSize: `${String(points / BODY_POINTS)}em`,
-        textAlign: align, textIndent: `${String(indent)}em`,
-      }}
+      style={paragraphLook(level)}
     >
       {segments.map(({ text, source }, index) => {
         if (!source) return text;

@@ -1,4 +1,5 @@
 import { Body1, Caption1, CompoundButton, Link, makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { usePane } from "../PaneContext";
 import { useSample } from "./useSample";
@@ -21,11 +22,12 @@ const useStyles = makeStyles({
 });
 
 export interface StartChoicesProps {
+  readonly onRead: () => void;
   readonly onPack: () => void;
 }
 
 /** The first opening: one sentence, the ways to begin, and what will happen to the workbook. */
-export function StartChoices({ onPack }: StartChoicesProps) {
+export function StartChoices({ onRead, onPack }: StartChoicesProps) {
   const styles = useStyles();
   const { words } = usePane();
   const makeSample = useSample();
@@ -34,6 +36,9 @@ export function StartChoices({ onPack }: StartChoicesProps) {
       <Title3 as="h1">{words.product}</Title3>
       <Body1 className={styles.promise}>{words.start.promise}</Body1>
       <div className={styles.choices}>
+        <CompoundButton size="large" className={styles.choice} icon={<DocumentTextRegular />} secondaryContent={words.start.readReportLine} onClick={onRead}>
+          {words.start.readReport}
+        </CompoundButton>
         <CompoundButton size="large" className={styles.choice} icon={<TableAddRegular />} secondaryContent={words.start.fromPackLine} onClick={onPack}>
           {words.start.fromPack}
         </CompoundButton>

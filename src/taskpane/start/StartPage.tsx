@@ -4,6 +4,7 @@ import { NoticeBar } from "../frame/NoticeBar";
 import { usePane } from "../PaneContext";
 import { StartChoices } from "./StartChoices";
 
+const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
 const PackChooser = lazy(async () => ({ default: (await import("./PackChooser")).PackChooser }));
 
 const useStyles = makeStyles({
@@ -15,16 +16,17 @@ const useStyles = makeStyles({
 export function StartPage() {
   const styles = useStyles();
   const { words } = usePane();
-  const [choosing, setChoosing] = useState(false);
+  const [way, setWay] = useState<"read" | "pack" | null>(null);
+  const back = (): void => setWay(null);
   return (
     <div className={styles.page}>
       <main className={styles.main}>
-        {choosing ? (
-          <Suspense fallback={<Spinner className={styles.waiting} size="small" label={words.doing.opening} />}>
-            <PackChooser onBack={() => setChoosing(false)} />
-          </Suspense>
+        {way === null ? (
+          <StartChoices onRead={() => setWay("read")} onPack={() => setWay("pack")} />
         ) : (
-          <StartChoices onPack={() => setChoosing(true)} />
+          <Suspense fallback={<Spinner className={styles.waiting} size="small" label={words.doing.opening} />}>
+            {way === "read" ? <ReadPage onBack={back} /> : <PackChooser onBack={back} />}
+          </Suspense>
         )}
       </main>
       <NoticeBar />

@@ -1,0 +1,96 @@
+/** Words of the page 读去年的总结, loaded with it; this locale is the source. */
+import type { Kind } from "../core/indicator/indicator";
+import type { Use } from "../core/read/proposal";
+import type { QuantityKind } from "../core/read/quantity";
+
+const FIELDS: Readonly<Record<Use["field"], string>> = { actual: "完成值", target: "目标值", completion: "完成率" };
+
+export const readZh = {
+  title: "读去年的总结",
+  doing: {
+    opening: (file: string) => `正在读“${file}”…`,
+    long: (characters: number) => `文字较长，约 ${String(Math.round(characters / 10_000))} 万字，正在读…`,
+  },
+  pasted: "粘贴的文字",
+  drop: {
+    title: "拖到这里，或按 Ctrl+V 粘贴",
+    now: "松开就读",
+    choose: "选择文件",
+    kinds: "可读 .docx、.txt，或粘贴来的文字。",
+    then: "找出里面的指标、标题和句子，先给您看，同意了才写进工作簿。",
+    back: (file: string) => `回到“${file}”`,
+    onlyFirst: (file: string) => `一次读一份，只读了“${file}”。`,
+    refused: "没有读",
+  },
+  preview: {
+    views: "看文档或指标",
+    document: "文档",
+    indicators: (count: number) => `指标 ${count}`,
+    page: "读到的文档",
+    found: (indicators: number, toFill: number) => (toFill > 0 ? `找到 ${indicators} 项指标，其中 ${toFill} 项待填。` : `找到 ${indicators} 项指标。`),
+    nothing: "没有找到可以统计的数",
+    nothingText: "这份文字里没有可以当作指标的数。请换一份总结或计划。",
+    unwritable: (count: number) => `${count} 处数的写法特别，照原样留在句子里。`,
+    legend: "数的标记",
+    kinds: { actual: "完成", target: "目标", rate: "比率", share: "占比", amount: "金额" } satisfies Readonly<Record<QuantityKind, string>>,
+    toFill: "待填",
+    doubtful: "请核对",
+    residue: "网页上的字，不是总结，不读",
+    table: "表格照样显示，里面的数没有读",
+    more: (count: number) => `再显示 ${count} 段`,
+    mark: (text: string, kind: string, name: string) => `${text}，${kind}，${name}`,
+  },
+  list: {
+    first: "请先看这些",
+    firstLine: "名称或数字不太有把握",
+    noSection: "没有标题",
+    search: "按名称查找",
+    none: "没有名称里带这几个字的指标。",
+    places: (count: number) => `${count} 处`,
+    target: (text: string) => `目标 ${text}`,
+    excluded: "不列入",
+    more: (count: number) => `再显示 ${count} 项`,
+    kinds: { flow: "累加", cumulative: "累计", stock: "时点", ratio: "比率", score: "得分", milestone: "节点" } satisfies Readonly<Record<Kind, string>>,
+  },
+  row: {
+    name: "名称",
+    nameOf: (name: string) => `${name} 名称`,
+    kind: "类型",
+    kindHints: {
+      flow: "每月的数相加", cumulative: "每月填的就是年初至今的数", stock: "只看最近一次的数", ratio: "百分数等，不相加", score: "得分，不相加", milestone: "到时候办成一件事",
+    } satisfies Readonly<Record<Kind, string>>,
+    unit: "单位",
+    fields: FIELDS,
+    fieldOf: (text: string) => `${text} 是`,
+    places: "文中的数",
+    toPlace: (text: string) => `到文中看 ${text}`,
+    split: "拆开",
+    splitOf: (text: string) => `把 ${text} 拆成单独一项`,
+    merge: "合并到",
+    mergeNow: "合并",
+    mergeHint: "是同一件事，就合成一项",
+    conflict: (field: string, kept: string, others: string) => `文中的${field}不止一个：${kept}、${others}。一项只有一个，几处都会写成 ${kept}。`,
+    exclude: "不列入",
+    excludeHint: "它的数照原样留在句子里",
+    include: "重新列入",
+  },
+  foot: {
+    summary: (indicators: number) => `${indicators} 项指标`,
+    toFill: (count: number) => `${count} 项待填`,
+    allToFill: "今年的数待填",
+    year: "年度",
+    own: (year: number) => `${year}年（总结当年）`,
+    next: (year: number) => `${year}年（下一年）`,
+    plain: (year: number) => `${year}年`,
+    ownLine: "数填进这一年，生成出来就是这份总结。",
+    nextLine: "总结里的数当作上年同期，句子等填了今年的数再写。",
+    office: "填报单位",
+    create: "建立工作簿",
+    nothingChosen: "没有列入的指标。请至少列入一项。",
+    created: (indicators: number, paragraphs: number) => `台账已建好：${indicators} 项指标、${paragraphs} 段提纲。`,
+    fillAll: "今年的数待填，从第一个开始吧。",
+    fill: (count: number) => `其中 ${count} 项待填，按上面的“待填”逐个填。`,
+  },
+};
+
+export type ReadWords = typeof readZh;

@@ -1,0 +1,100 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent } from "react";
+import { KINDS, type Kind } from "../../core/indicator/indicator";
+import { isPercent } from "../../core/number/unit";
+import { renameIndicator, setExcluded, setKind, setUnit } from "../../core/read/editProposal";
+import type { ProposedIndicator } from "../../core/read/proposal";
+import { MergeField } from "./MergeField";
+import { PlaceList } from "./PlaceList";
+import type { ProposalState } from "./useProposal";
+import { useReadWords } from "./useReadWords";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
+  },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
+  short: { minWidth: 0 },
+  inner: { minWidth: 0, width: "100%" },
+  leave: { alignSelf: "flex-start" },
+});
+
+export interface ProposedDetailsProps {
+  readonly one: ProposedIndicator;
+  readonly state: ProposalState;
+}
+
+/** An open row: what the indicator is called and how it adds up, its numbers in the text, and whether it is one at all. */
+export function ProposedDetails({ one, state }: ProposedDetailsProps) {
+  const styles = useStyles();
+  const { row, list } = useReadWords();
+  const { key, name, kind, unit, excluded } = one;
+  const { proposal, edit } = state;
+  if (excluded) {
+    return (
+      <div className={styles.root}>
+        <Button className={styles.leave} onClick={() => edit((before) => setExcluded(before, key, false))}>
+          {row.include}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <Field label={row.name}>
+        <TypedOnce text={name} label={row.nameOf(name)} onDone={(typed) => edit((before) => renameIndicator(before, key, typed))} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={row.kind} hint={row.kindHints[kind]}>
+          <Select className={styles.short} value={kind} onChange={(_, { value }) => edit((before) => setKind(before, key, value as Kind))}>
+            {KINDS.map((choice) => (
+              <option key={choice} value={choice}>
+                {list.kinds[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={row.unit}>
+          <TypedOnce text={unit} label={row.unit} fixed={isPercent(unit)} onDone={(typed) => edit((before) => setUnit(before, key, typed))} />
+        </Field>
+      </div>
+      <PlaceList one={one} reading={proposal.reading} edit={edit} onNumber={state.toNumber} />
+      <MergeField one={one} state={state} />
+      <Field hint={row.excludeHint}>
+        <Button className={styles.leave} onClick={() => edit((before) => setExcluded(before, key, true))}>
+          {row.exclude}
+        </Button>
+      </Field>
+    </div>
+  );
+}
+
+interface TypedOnceProps {
+  readonly text: string;
+  readonly label: string;
+  readonly fixed?: boolean;
+  readonly onDone: (typed: string) => void;
+}
+
+/** Counts when the field is left or Enter is pressed; Esc gives back what stood there. */
+function TypedOnce({ text, label, fixed = false, onDone }: TypedOnceProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<string | null>(null);
+  const done = (): void => {
+    if (typed !== null && typed !== text) onDone(typed);
+    setTyped(null);
+  };
+  const press = (event: KeyboardEvent): void => {
+    // Enter that ends a Chinese input method's composition is not ours.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") done();
+    if (event.key === "Escape") setTyped(null);
+  };
+  return (
+    <Input
+      className={styles.short} input={{ className: styles.inner }} value={typed ?? text} readOnly={fixed} aria-label={label} autoComplete="off"
+      onChange={(_, { value }) => setTyped(value)} onBlur={done} onKeyDown={press}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { Badge, Caption1, createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { memo } from "react";
+import { figureOf, isToFill, printed } from "../../app/readView";
+import type { ProposedIndicator } from "../../core/read/proposal";
+import type { Reading } from "../../core/read/readReport";
+import { useReadWords } from "./useReadWords";
+
+const useStyles = makeStyles({
+  head: {
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 16px", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, alignItems: "center",
+    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} 0`, border: "none", textAlign: "left", cursor: "pointer",
+    fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ...createCustomFocusIndicatorStyle({ outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium }),
+  },
+  name: { overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere", maxWidth: "40vw" },
+  facts: { minWidth: 0, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  badge: { justifySelf: "end" },
+  chevron: { gridRow: "1 / span 2", gridColumn: "3", color: tokens.colorNeutralForeground3 },
+});
+
+export interface ProposedHeadProps {
+  readonly one: ProposedIndicator;
+  readonly reading: Reading;
+  readonly open: boolean;
+  readonly onOpen: (key: string | null) => void;
+}
+
+/** An indicator in two lines: name and number as printed; kind, places, target. */
+export const ProposedHead = memo(function ProposedHead({ one, reading, open, onOpen }: ProposedHeadProps) {
+  const styles = useStyles();
+  const { list, preview } = useReadWords();
+  const { key, name, kind, uses, excluded } = one;
+  const actual = figureOf(one, "actual");
+  const target = figureOf(one, "target");
+  const first = actual ?? target ?? uses[0];
+  const places = new Set(uses.map(({ quantity }) => quantity)).size;
+  const toFill = uses.some(({ quantity }) => {
+    const found = reading.quantities[quantity];
+    return found !== undefined && isToFill(found);
+  });
+  const targetText = target ? list.target(printed(reading, target)) : "";
+  const facts = [list.kinds[kind], ...(places > 1 ? [list.places(places)] : []), ...(actual && target ? [targetText] : [])];
+  return (
+    <button type="button" data-row={key} className={styles.head} aria-expanded={open} onClick={() => onOpen(open ? null : key)}>
+      <span className={mergeClasses(styles.name, open && styles.open, excluded && styles.gone)}>{name}</span>
+      <span className={mergeClasses(styles.figure, excluded && styles.gone)}>{actual || !target ? first && printed(reading, first) : targetText}</span>
+      <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
+      <span className={styles.badge}>
+        {(excluded || toFill) && (
+          <Badge appearance="outline" color="informative" size="small">
+            {excluded ? list.excluded : preview.toFill}
+          </Badge>
+        )}
+      </span>
+      <span className={styles.chevron} aria-hidden>
+        {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      </span>
+    </button>
+  );
+});
