@@ -14,7 +14,7 @@ export interface LabelledDocument {
 export const DOCUMENT_NAMES = ["disabled", "street", "union", "village"] as const;
 
 /** Names of the documents in `blind/`: the reader is measured with them and never built on them. */
-export const BLIND_NAMES = ["civil", "women", "youth"] as const;
+export const BLIND_NAMES = ["civil", "district", "duty", "health", "women", "youth"] as const;
 
 type DocumentName = (typeof DOCUMENT_NAMES)[number] | (typeof BLIND_NAMES)[number];
 
