@@ -6,9 +6,12 @@ import { NAME_ENDINGS, NAME_OPENINGS } from "./words/aliases";
 /** Shorter names have lost what they mean. */
 const SHORTEST = 2;
 
+/** Behind the second row of one name: proposalOf counts them. */
+const COUNTER = /^\d{1,2}$/u;
+
 /** A title without quotes and punctuation, measure suffixes and words of the plan: 全年“美丽庭院”创建户数任务 is 美丽庭院创建. */
 export function normalName(name: string): string {
-  const plain = normalText(name).replace(/（([^（）]{1,6})）$/u, (bracket, unit: string) => (measureAt(unit, 0)?.unit === unit ? "" : bracket)).replace(/[\p{P}\p{S}\p{Z}\s]/gu, "").toLowerCase();
+  const plain = normalText(name).replace(/（([^（）]{1,6})）$/u, (bracket, unit: string) => (measureAt(unit, 0)?.unit === unit || COUNTER.test(unit) ? "" : bracket)).replace(/[\p{P}\p{S}\p{Z}\s]/gu, "").toLowerCase();
   return cut(cut(plain, NAME_OPENINGS, "start"), NAME_ENDINGS, "end");
 }
 
