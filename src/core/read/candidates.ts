@@ -97,6 +97,8 @@ interface Tail {
 
 const SCALES = wordsOf(["万亿", "百万", "千万", "百", "千", "万", "亿"]);
 const BARE_SCALE: Measure = { unit: "", family: "people", not: "" };
+/** 死亡率为0, 指数达98.5: what is measured says the unit. */
+const BARE_RATE: Measure = { unit: "", family: "rates", not: "" };
 const PERCENT: Measure = { unit: "%", family: "rates", not: "" };
 
 /** 万余份以上: scale, hedge inside, measure word, hedge behind. */
@@ -118,8 +120,10 @@ function tailOf(text: string, run: NumberRun): Tail | null {
   const measure = measureAt(text, at);
   if (!measure) {
     // 惠及群众3万， : a scale alone, at the end of what is said
-    const closes = scale !== "" && run.form !== "chinese" && /[，。；、）]/u.test(text.charAt(at));
-    return closes ? finish(text, { scale, inside, measure: BARE_SCALE, unit: scale, writtenEnd, unitEnd: at }) : null;
+    const closes = run.form !== "chinese" && (at === text.length || /[，。；、）\n\r]/u.test(text.charAt(at)));
+    if (closes && scale !== "") return finish(text, { scale, inside, measure: BARE_SCALE, unit: scale, writtenEnd, unitEnd: at });
+    const isRate = closes && inside === "" && /(?:率|比例|满意度|指数)(?:为|达|达到|是)$/u.test(text.slice(Math.max(0, run.start - 5), run.start));
+    return isRate ? finish(text, { scale, inside, measure: BARE_RATE, unit: "", writtenEnd, unitEnd: at }) : null;
   }
   if (inside === "几" && run.form !== "chinese") return null;
   const isSign = measure.unit === "%" || measure.unit === "‰";
@@ -180,11 +184,11 @@ function countsInWords(text: string, run: NumberRun, line: Line, tail: Tail, phr
   if (run.value === null && run.range === null) return false;
   if (tail.unit === "%") return true;
   if (NEVER_BEFORE_WORDS.includes(text.charAt(phraseStart - 1) || "第")) return false;
-  if (isFixedTerm(text, run.start) || startingWord(text, tail.phraseEnd, RHETORIC) !== "") return false;
+  if (isFixedTerm(text, run.start) || isRhetoric(text, tail.phraseEnd)) return false;
   // 五个一, 三个百分百
   if (/[一二三四五六七八九十百千]/u.test(text.charAt(tail.phraseEnd))) return false;
   const before = clauseBefore(text, phraseStart, line);
-  if (tail.measure.unit === "成") return hedged || /(?:占|达|有)$/u.test(before);
+  if (tail.measure.unit === "成") return hedged || /[占达有]了?$/u.test(before);
   if (hedged && (run.value ?? 0) >= 10) return true;
   const verb = contains(before, RESULT_VERBS) || /[\u4e00-\u9fff]了$/u.test(before);
   const closes = tail.phraseEnd >= line.end || /^[，。；、（）]/u.test(text.charAt(tail.phraseEnd));
@@ -195,6 +199,11 @@ function countsInWords(text: string, run: NumberRun, line: Line, tail: Tail, phr
   if (verb) return !before.endsWith("方面");
   const after = text.slice(tail.phraseEnd, tail.phraseEnd + 30).split(/[，。；]/u)[0] ?? "";
   return tail.measure.family === "people" && (before === "" || /[为对给向帮]/u.test(before)) && contains(after, RESULT_VERBS);
+}
+
+/** 三个方面, and 十八项核心制度 with two characters between. */
+function isRhetoric(text: string, at: number): boolean {
+  return startingWord(text, at, RHETORIC) !== "" || (/^[\u4e00-\u9fff]{2}/u.test(text.slice(at, at + 2)) && startingWord(text, at + 2, RHETORIC).length > 1);
 }
 
 function clauseBefore(text: string, phraseStart: number, line: Line): string {

@@ -58,6 +58,7 @@ function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candi
 
 /** 将 and 计划 inside other words are no intention. */
 function isIntention(before: string): boolean {
+  if (/(?:共|累计|已|向上|成功)争取/u.test(before)) return false;
   if (/(?:占|完成)[^，。；]{0,16}$/u.test(before) && !/(?:争取|力争|确保)/u.test(before)) return false;
   return /(?:争取|力争|确保|(?:^|，)计划|计划(?=[建举开培发新完投组])|拟|预计|努力(?:实现|达到|完成)|务必|力求|(?:^|年|[局会办])将(?!.*(?:作为|纳入))|目标为|目标是|应完成|需完成|要(?:完成|达到|确保))/u.test(before);
 }

@@ -110,7 +110,8 @@ function digitRun(text: string, start: number): Single {
     end += 1;
   }
   const raw = text.slice(start, end);
-  const beside = !isLatin(text.charAt(start - 1)) && !isLatin(text.charAt(end));
+  // of 3.6/10万 the 10 is unit
+  const beside = !isLatin(text.charAt(start - 1)) && text.charAt(start - 1) !== "/" && !isLatin(text.charAt(end));
   const valid = points <= 1 && raw.length <= LONGEST && beside && text.charAt(end) !== "+" && text.charAt(start - 1) !== "+";
   if (masked) return { start, end, form: "mask", value: null, valid: valid && (beside || !/[Xx]/u.test(raw)) };
   return { start, end, form: "digit", value: Number(raw.replace(/[, ]/gu, "").replace(/[、．]/u, ".")), valid };
@@ -131,7 +132,7 @@ function isStrayPoint(text: string, start: number, at: number): boolean {
 }
 
 function isLatin(character: string): boolean {
-  return /^[A-Za-z/@]$/u.test(character);
+  return /^[A-Za-z]$/u.test(character);
 }
 
 /** 300—1000 · 一至二 · 15%—30%: one number of two ends. */
