@@ -1,6 +1,11 @@
 /** What the use cases of the pane cost: requests to Excel through the genuine library, and time of the text itself. */
 import { enterValue } from "../src/app/enterValues";
+import { importedDataset } from "../src/app/importedDataset";
+import { mergeReport } from "../src/app/mergeReport";
+import { createTracker } from "../src/app/newTracker";
+import { proposalOfDocument } from "../src/app/readDraft";
 import { openTracker } from "../src/app/tracker";
+import { NOTHING_TO_UNDO, undoWrite } from "../src/app/undo";
 import { writeReportSheet } from "../src/app/writeReport";
 import { writeReport } from "../src/core/narrate/report";
 import { openExcel } from "../src/host/excel/openExcel";
@@ -27,7 +32,37 @@ export async function* useCases(): AsyncGenerator<Figure> {
     yield* await counted("update", () => writeReportSheet(workbook, {}));
     yield* await counted("update again", () => writeReportSheet(workbook, {}));
   }
+  yield* imports();
   yield textSpeed();
+}
+
+/** A report of so many numbers, into a new workbook and into one that has half of them. */
+async function* imports(): AsyncGenerator<Figure> {
+  for (const numbers of [30, 300]) {
+    const { standin } = await openTrial();
+    const workbook = openExcel();
+    const proposal = proposalOfDocument({ text: reportText(numbers), tables: [], issues: [] });
+    const half = importedDataset(proposalOfDocument({ text: reportText(numbers / 2), tables: [], issues: [] }), { year: 2026, office: "", source: "" });
+    const counted = async (name: string, work: () => Promise<unknown>): Promise<readonly Figure[]> => {
+      standin.resetCounters();
+      await work();
+      return countersOf(name, { numbers }, standin.counters);
+    };
+    const made = importedDataset(proposal, { year: 2026, office: "", source: "" });
+    let undo = NOTHING_TO_UNDO;
+    yield* await counted("import into a new workbook", async () => (undo = await createTracker(workbook, made, "zh")));
+    yield* await counted("take the import back", () => undoWrite(workbook, undo));
+    await createTracker(workbook, half, "zh");
+    yield* await counted("import into the present workbook", async () => ({ undo } = await mergeReport(workbook, proposal, { decisions: new Map(), source: "", outline: "replace" })));
+    yield* await counted("take the merged import back", () => undoWrite(workbook, undo));
+  }
+}
+
+/** Every number with a title of its own. */
+function reportText(numbers: number): string {
+  const work = ["宣讲", "走访", "培训", "救助", "调解", "创建"];
+  const where = (index: number): string => `${"东西南北中"[index % 5] ?? ""}${"岭河塘坝湾"[Math.floor(index / 5) % 5] ?? ""}${"甲乙丙丁戊己庚辛壬癸"[Math.floor(index / 25) % 10] ?? ""}片`;
+  return `某县2025年工作总结\n${Array.from({ length: Math.floor(numbers) }, (_, index) => `全年开展${where(index)}${work[index % 6] ?? ""}${String(index + 11)}次。`).join("\n")}`;
 }
 
 const ROUNDS = 20;

@@ -1,10 +1,14 @@
 /** Every use case of src/app that talks to Excel, with the workbook it begins in. */
 import { enterNote, enterValue, setPeriod } from "../../../src/app/enterValues";
 import { keepWorkbookRight } from "../../../src/app/keepWorkbookRight";
-import { newTracker } from "../../../src/app/newTracker";
+import { importedDataset } from "../../../src/app/importedDataset";
+import { mergeReport } from "../../../src/app/mergeReport";
+import { createTracker, newTracker } from "../../../src/app/newTracker";
 import { openTracker, requireTracker } from "../../../src/app/tracker";
 import { undoWrite, type Undo } from "../../../src/app/undo";
 import { writeReportSheet } from "../../../src/app/writeReport";
+import { proposalOf } from "../../../src/core/read/proposalOf";
+import { readReport } from "../../../src/core/read/readReport";
 import type { LiveWorkbook } from "../../../src/host/workbook";
 import { choiceOf, type Start } from "./prepared";
 
@@ -20,11 +24,18 @@ export interface UseCase {
 
 const JUNE = { code: "A01", reporter: "", month: 6 } as const;
 
+const LAST_YEAR = proposalOf(readReport("云泽县妇联2025年工作总结及2026年工作计划\n一、2025年工作总结\n全年开展巾帼宣讲21场，走访困难妇女130户，发放慰问金4.5万元。\n二、2026年工作计划\n走访困难妇女150户。"));
+const MERGE = { decisions: new Map<string, string | null>(), source: "总结.txt", outline: "replace" } as const;
+
 export const USE_CASES: readonly UseCase[] = [
   { name: "open a workbook without a tracker", start: "blank", act: openTracker },
   { name: "open the tracker", start: "written", act: requireTracker },
   { name: "make a tracker", inShort: true, start: "blank", act: (workbook) => newTracker(workbook, choiceOf()) },
   { name: "take back a tracker", inShort: true, start: "blank", earlier: (workbook) => newTracker(workbook, choiceOf()), act: undoWrite },
+  { name: "import a report into a new workbook", start: "blank", act: (workbook) => createTracker(workbook, importedDataset(LAST_YEAR, { year: 2026, office: "云泽县妇联", source: "总结.txt" }), "zh") },
+  { name: "merge a report into the workbook", inShort: true, start: "written", act: (workbook) => mergeReport(workbook, LAST_YEAR, MERGE) },
+  { name: "merge a report behind the outline", start: "written", act: (workbook) => mergeReport(workbook, LAST_YEAR, { ...MERGE, outline: "append" }) },
+  { name: "take back a merged report", start: "written", earlier: async (workbook) => (await mergeReport(workbook, LAST_YEAR, MERGE)).undo, act: undoWrite },
   { name: "write the report for the first time", inShort: true, start: "fresh", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "renew the report", start: "written", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "write a shorter report over a longer one", start: "written", act: (workbook) => writeReportSheet(workbook, { kind: "monthly" }) },
