@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+/** From last year's report to a workbook, in the pane over the real file host: what is shown, what is put right, what is written and when. */
+import { readFileSync } from "node:fs";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { openTracker } from "../../src/app/tracker";
+import { openXlsx } from "../../src/host/xlsx";
+import { foreignXlsx } from "../host/foreignXlsx";
+import { supplyBrowserParts } from "./browserParts";
+import { heard, openPane, openReport, press, pressButton, SLOW, type OpenPane } from "./openPane";
+import { liveXlsx } from "./liveXlsx";
+
+supplyBrowserParts();
+
+const UNION = readFileSync("test/core/read/documents/union.txt", "utf8");
+
+const SHORT = `青杨街道2025年工作总结
+
+一、服务居民
+全年举办文艺活动12场，开展消防演练xx场。走访独居老人86户，其中高龄老人20户。
+二、下一步计划
+力争新建口袋公园4个。`;
+
+/** As a browser tells of Ctrl+V and of a dropped file; jsdom has neither. */
+function hand(kind: "paste" | "drop", { plain = "", html = "", files = [] }: { readonly plain?: string; readonly html?: string; readonly files?: readonly File[] }): void {
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  const data = { getData: (type: string) => (type === "text/plain" ? plain : html), files };
+  Object.defineProperty(event, kind === "paste" ? "clipboardData" : "dataTransfer", { value: data });
+  document.body.dispatchEvent(event);
+}
+
+/** A workbook as Excel opens one: it has a sheet of its own, which stays when the tracker is taken back. */
+async function openRead(): Promise<OpenPane> {
+  const pane = openPane("zh-CN", liveXlsx(openXlsx(foreignXlsx({ sheet: "<sheetData/>" }))));
+  await pressButton(/^读去年的总结/);
+  await screen.findByRole("heading", { level: 1, name: "读去年的总结" }, SLOW);
+  await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+  return pane;
+}
+
+/** Whether or not the list is in front of it. */
+const paper = (): HTMLElement => {
+  const found = document.querySelector<HTMLElement>("article");
+  if (!found) throw new Error("no document");
+  return found;
+};
+
+const row = (name: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>("[data-row]")].find(({ textContent }) => textContent?.startsWith(name));
+  if (!found) throw new Error(`no row ${name}`);
+  return found;
+};
+
+const rows = (): readonly string[] => [...document.querySelectorAll<HTMLElement>("[data-row]")].map(({ firstChild }) => firstChild?.textContent ?? "");
+
+describe("reading last year's report", () => {
+  test("shows it marked, lets it be put right, writes at one press and takes it back at another", { timeout: 90_000 }, async () => {
+    const { book, tracker } = await openRead();
+    hand("paste", { plain: SHORT });
+    await heard("找到 5 项指标，其中 1 项待填");
+    expect(paper().textContent).toContain("走访独居老人86户");
+    const marked = [...paper().querySelectorAll<HTMLElement>("[data-quantity]")];
+    expect(marked.map(({ textContent }) => textContent)).toEqual(["12场", "xx场", "86户", "20户", "4个"]);
+    expect(marked.map((mark) => mark.getAttribute("aria-label")?.split("，").slice(1, -1).join())).toEqual(["完成", "完成,待填", "完成", "完成", "目标"]);
+
+    // A number in the document opens its row; the row leads back to the number.
+    press(marked[2] as HTMLElement);
+    const head = row("独居老人走访");
+    expect(head.getAttribute("aria-expanded")).toBe("true");
+    await waitFor(() => expect(document.activeElement).toBe(head));
+    const name = screen.getByRole("textbox", { name: /独居老人.* 名称/ });
+    fireEvent.change(name, { target: { value: "走访独居老人" } });
+    fireEvent.keyDown(name, { key: "Enter" });
+    expect(row("走访独居老人").textContent).toContain("86户");
+    fireEvent.change(screen.getByRole("combobox", { name: "类型" }), { target: { value: "cumulative" } });
+    expect(row("走访独居老人").textContent).toContain("累计");
+    await pressButton("到文中看 86户");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("86户"));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("86户，完成，走访独居老人");
+
+    // What is left out loses its mark and stays in the text.
+    press(within(paper()).getByText("12场"));
+    await pressButton("不列入");
+    expect(paper().querySelectorAll("[data-quantity]")).toHaveLength(4);
+    expect(paper().textContent).toContain("举办文艺活动12场");
+    expect(screen.getByRole("button", { name: "建立工作簿" }).parentElement?.textContent).toContain("4 项指标");
+
+    fireEvent.change(screen.getByRole("combobox", { name: "年度" }), { target: { value: "2025" } });
+    expect((screen.getByRole("textbox", { name: "填报单位" }) as HTMLInputElement).value).toBe("青杨街道");
+    expect((await openTracker(book)).kind).toBe("none");
+
+    await pressButton("建立工作簿");
+    await heard(/台账已建好：4 项指标、5 段提纲。其中 1 项待填/);
+    const { dataset } = await tracker();
+    expect(dataset.settings).toMatchObject({ office: "青杨街道", period: { year: 2025, month: 12 } });
+    const old = dataset.indicators.find((one) => one.name === "走访独居老人");
+    expect(old).toMatchObject({ kind: "cumulative", unit: "户" });
+    expect(dataset.entries.find(({ code }) => code === old?.code)).toMatchObject({ source: "粘贴的文字" });
+    expect(dataset.entries.find(({ code }) => code === old?.code)?.months[11]).toBe(86);
+
+    await pressButton("撤销");
+    await heard("已撤销");
+    expect((await openTracker(book)).kind).toBe("none");
+  });
+
+  test("merges two rows that are one thing, and splits them again", { timeout: 60_000 }, async () => {
+    await openRead();
+    hand("paste", { plain: SHORT });
+    await heard("找到 5 项指标");
+    press(within(paper()).getByText("20户"));
+    const before = rows();
+    const choice = screen.getByRole("combobox", { name: "合并到" });
+    const into = within(choice).getAllByRole("option").find(({ textContent }) => textContent?.includes("独居"));
+    fireEvent.change(choice, { target: { value: (into as HTMLOptionElement).value } });
+    await pressButton("合并");
+    expect(rows()).toHaveLength(before.length - 1);
+    // One row cannot be 86 and 20 at once, and that is said.
+    expect(screen.getByText(/文中的完成值不止一个：86户、20户/)).toBeTruthy();
+    await pressButton("把 20户 拆成单独一项");
+    expect(rows()).toHaveLength(before.length);
+    expect(screen.queryByText(/不止一个/)).toBeNull();
+  });
+
+  test("puts the doubtful ones first, greys what the page left, and keeps what was read while another is chosen", { timeout: 60_000 }, async () => {
+    await openRead();
+    hand("drop", { files: [new File([UNION], "上半年总结.txt", { type: "text/plain" })] });
+    await heard(/找到 \d+ 项指标，其中 \d+ 项待填/);
+    const gone = [...paper().querySelectorAll("s")].map(({ textContent }) => textContent ?? "");
+    expect(gone[0]).toContain("首页 >");
+    expect(gone.join()).not.toContain("总工会2024年上半年");
+    press(screen.getByRole("tab", { name: /^指标 \d+/ }));
+    const [first] = screen.getAllByRole("heading", { level: 2 });
+    expect(first?.textContent).toContain("请先看这些");
+    await pressButton("返回");
+    press(screen.getByRole("button", { name: "回到“上半年总结.txt”" }));
+    expect(paper().textContent).toContain("**区总工会2024年上半年工作总结");
+  });
+
+  test("says in a sentence why a file is not read, and reads the next", { timeout: 60_000 }, async () => {
+    const { book } = await openRead();
+    hand("drop", { files: [new File(["%PDF-1.7 ..."], "总结.pdf")] });
+    await heard("“总结.pdf”是 PDF 格式，不能直接读");
+    hand("drop", { files: [new File([""], "空.txt")] });
+    await heard("“空.txt”里没有文字");
+    hand("paste", { plain: SHORT });
+    await heard("找到 5 项指标");
+    expect((await openTracker(book)).kind).toBe("none");
+  });
+
+  test("begins this year's workbook with last year's figures", { timeout: 60_000 }, async () => {
+    const { tracker } = await openRead();
+    hand("paste", { plain: SHORT });
+    await heard("找到 5 项指标");
+    fireEvent.change(screen.getByRole("combobox", { name: "年度" }), { target: { value: "2026" } });
+    expect(screen.getByText(/当作上年同期/)).toBeTruthy();
+    await pressButton("建立工作簿");
+    await heard("今年的数待填");
+    const { dataset } = await tracker();
+    const played = dataset.indicators.find(({ name }) => name.includes("文艺活动"));
+    expect(dataset.entries.find(({ code }) => code === played?.code)).toMatchObject({ lastYearTotal: 12 });
+    await openReport();
+    expect(await screen.findByText(/^按“生成”/, {}, SLOW)).toBeTruthy();
+  });
+});
