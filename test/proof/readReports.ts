@@ -54,7 +54,7 @@ function differenceOf(proposal: ReturnType<typeof proposalOf>): string | null {
   const { text, structure, quantities } = proposal.reading;
   const { figures, unwritable } = outlineOf(proposal);
   for (const { start, end, text: printed } of quantities) if (text.slice(start, end) !== printed) return `offsets ${String(start)}-${String(end)}`;
-  if (new Set(figures.map(({ use }) => use.quantity)).size + unwritable.length !== quantities.length) return "a quantity is neither a slot nor told to be unwritable";
+  if (new Set([...figures.map(({ use }) => use.quantity), ...unwritable]).size !== quantities.length) return "a quantity is neither a slot nor told to be unwritable";
   const data = importedDataset(proposal, { year: structure.year ?? 2026, office: "", source: "" });
   const { period } = data.settings;
   const again = writeReport(data, { period, kind: usualKind(period), unfilled: "source" }).paragraphs.map((paragraph) => paragraph.text);

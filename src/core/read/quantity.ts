@@ -23,7 +23,7 @@ export interface Quantity {
   /** The literal hedge or bound: 余, 近, 不低于; empty when there is none. */
   readonly hedge: string;
   readonly kind: QuantityKind;
-  /** 办结率 of a rate: also said to be a target (保持在90%以上). */
+  /** What a target asks for (不低于 is ≥); null of everything else. */
   readonly comparator: Comparator | null;
   /** As a clerk would title the row. */
   readonly indicator: string;

@@ -1,8 +1,9 @@
 /** The title a clerk would give the row of a number: what was done to what, and its measure. */
 import type { Candidate } from "./candidates";
 import type { Surroundings } from "./clause";
+import { withoutLeadIns, withoutOpenings, withoutSupport } from "./titleWords";
 import { endingWord, startingWord } from "./wordsIn";
-import { FOLLOWERS, LEAD_INS, OPENINGS, PERSONS, PRODUCTS, SUFFIXES, SUPPORT, WORDS_LIKE_OPENINGS } from "./words/verbs";
+import { FOLLOWERS, PERSONS, PRODUCTS, SUFFIXES } from "./words/verbs";
 
 export interface Title {
   readonly text: string;
@@ -36,24 +37,49 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   const change = isRate || /^(?:比|较|同比)/u.test(raw) ? changeIn(raw) : "";
   if (change !== "") return continued(context, change + (unit.endsWith("百分点") ? "百分点" : ""));
   if (context.previous && TO.test(raw)) return { ...context.previous, follows: true };
-  const task = taskIn(raw, isRate);
-  const phrase = withoutOpenings(withoutLeadIns(raw));
-  const behind = text.slice(around.after.start, around.after.end).replace(/^的/u, "");
-  const plain = withoutSupport(phrase);
-  const leading = startingWord(plain, 0, PRODUCTS);
-  const verb = leading || (behind === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
-  const rest = leading === "" && verb !== "" ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
-  const object = rest.length >= 2 ? rest : "";
-  const follows = startingWord(plain, 0, FOLLOWERS) !== "" || startingWord(phrase, 0, FOLLOWERS) !== "" || phrase === "";
-  const told = object === "" ? fromBehind(behind, verb || (isRate ? "" : plain), around.shared) || (verb ? plain : "") : isRate ? plain : object + verb;
+  const { told, noun, follows, bare } = saidIn(raw, text.slice(around.after.start, around.after.end), around.shared, isRate);
   const own = told !== "" && told !== "率";
-  const suffixed = (words: string): string => withSuffix(cut(words + task, LONGEST_TITLE), unit, isRate);
-  const topic = topicOf(object || told || context.topic);
-  if (context.whole) return { text: suffixed(told.length >= LONG_PART ? told : told + context.whole.topic), topic, own, follows };
-  const level = context.previous && /^[国省市区县镇乡村][家级]{1,2}$/u.test(told) ? context.previous.topic.replace(/^.{0,4}?[国省市区县镇乡村]家?级/u, "") : "";
-  if (level !== "") return { text: suffixed(told + level), topic: told + level, own, follows };
-  const prefix = !own || told.length < 3 || (follows && !(phrase === "" && told.length >= 6)) || /^(?:人均|户均|平均|次均)/u.test(told) ? context.topic : "";
-  return { text: suffixed(join(prefix, own ? told : "") || told || "指标"), topic, own, follows };
+  const title = (words: string, topic = topicOf(noun || told || context.topic)): Title =>
+    ({ text: withSuffix(cut(words + taskIn(raw, isRate), LONGEST_TITLE), unit, isRate), topic, own, follows });
+  if (context.whole) return title(told.length >= LONG_PART ? told : told + context.whole.topic);
+  const siblings = ofSameKind(told, context.previous);
+  if (siblings !== "") return title(siblings, siblings);
+  const needsTopic = !own || told.length < SHORT || (follows && !(bare && told.length >= LONG_PART - 1)) || PER_HEAD.test(told);
+  return title(join(needsTopic ? context.topic : "", own ? told : "") || told || UNNAMED);
+}
+
+interface Said {
+  /** What was done to what, as far as the words around the number tell. */
+  readonly told: string;
+  /** The thing alone; empty when the words before the number do not name it. */
+  readonly noun: string;
+  /** Whether it speaks of what the sentence began with: 覆盖群众, 办结率. */
+  readonly follows: boolean;
+  /** Whether nothing but openings stands before the number. */
+  readonly bare: boolean;
+}
+
+function saidIn(before: string, behind: string, shared: boolean, isRate: boolean): Said {
+  const phrase = withoutOpenings(withoutLeadIns(before));
+  const plain = withoutSupport(phrase);
+  const after = behind.replace(/^的/u, "");
+  const leading = startingWord(plain, 0, PRODUCTS);
+  const verb = leading || (after === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
+  const rest = leading === "" && verb !== "" ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
+  const noun = rest.length >= 2 ? rest : "";
+  const told = noun === "" ? fromBehind(after, verb || (isRate ? "" : plain), shared) || (verb ? plain : "") : isRate ? plain : noun + verb;
+  return { told, noun, bare: phrase === "", follows: phrase === "" || [plain, phrase].some((words) => startingWord(words, 0, FOLLOWERS) !== "") };
+}
+
+const UNNAMED = "指标";
+const SHORT = 3;
+const PER_HEAD = /^(?:人均|户均|平均|次均)/u;
+
+/** 省级示范点3个、市级5个: the second is 市级示范点. */
+function ofSameKind(told: string, previous: Title | null): string {
+  if (!previous || !/^[国省市区县镇乡村][家级]{1,2}$/u.test(told)) return "";
+  const kind = previous.topic.replace(/^.{0,4}?[国省市区县镇乡村]家?级/u, "");
+  return kind === "" ? "" : told + kind;
 }
 
 /** 由38.5%提高到44.2%: both ends are one thing. */
@@ -83,37 +109,6 @@ function taskIn(before: string, isRate: boolean): string {
 /** Topic before the rest, unless the rest says it already. */
 function join(topic: string, rest: string): string {
   return topic === "" || rest.includes(topic) ? rest : topic + rest;
-}
-
-function withoutLeadIns(words: string): string {
-  let end = words.length;
-  for (let word = endingWord(words, end, LEAD_INS); word !== ""; word = endingWord(words, end, LEAD_INS)) end -= word.length;
-  return words.slice(0, end);
-}
-
-const ENUMERATOR = /^(?:[一二三四五六七八九十]是|[①-⑩]|（\d+）|\d+[.．、]|第[一二三四五六][，、]|首先，|其次，)/u;
-const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月)?(?:[\dXx*]{1,2}日)?(?<=[年月日])(?:上旬|中旬|下旬|底|初|末|前|份|来|以来)?，?/u;
-
-/** 深入社区开展宣讲 is 宣讲. */
-function withoutSupport(words: string): string {
-  let rest = words;
-  for (let word = startingWord(rest, 0, SUPPORT); word !== "" && word.length < rest.length; word = startingWord(rest, 0, SUPPORT)) rest = withoutOpenings(rest.slice(word.length).replace(/^了/u, ""));
-  const inner = Math.max(...INNER.map((verb) => rest.lastIndexOf(verb)));
-  const quoted = rest.lastIndexOf("“", inner) > rest.lastIndexOf("”", inner);
-  return inner > 0 && rest.length - inner >= 4 && !quoted ? withoutOpenings(rest.slice(inner + 2)) : rest;
-}
-
-const INNER = ["开展", "举办", "召开", "举行", "分别"];
-
-function withoutOpenings(words: string): string {
-  let rest = words.replace(/^[、，）（]+/u, "").replace(ENUMERATOR, "");
-  for (let before = ""; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(DATED, "");
-    const word = startingWord(rest, 0, WORDS_LIKE_OPENINGS) === "" ? startingWord(rest, 0, OPENINGS) : "";
-    rest = rest.slice(word.length);
-  }
-  return rest;
 }
 
 /** 为X名妇女提供法律援助: what is behind the number says whom and what. */
