@@ -44,10 +44,9 @@ export function candidatesIn(text: string, { lines }: Structure): readonly Candi
     while (index < lines.length && (lines[index]?.end ?? 0) <= run.start) index += 1;
     const line = lines[index];
     if (!line || run.start < line.textStart || NO_RESULTS.has(line.level)) continue;
-    // the 万 of X万份 has been read with its X
-    if (run.start < (found.at(-1)?.unitEnd ?? 0)) continue;
     const candidate = judge(text, run, line, index);
-    if (candidate) found.push(candidate);
+    // the 万 of X万份 has been read with its X
+    if (candidate && candidate.written.start >= (found.at(-1)?.unitEnd ?? 0)) found.push(candidate);
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function slotMannerOf(source: string, quantity: Quantity, { end, field }:
   const whole = places === 0 ? spanOf(source, quantity, end) : scaledSpan(source, quantity, places);
   if (whole === null) return null;
   // 超过1000人 of a target is a bound, and true whatever the number: its word stays in the sentence
-  const span = field === "actual" || quantity.measure === "%" ? whole : { ...whole, start: Math.max(whole.start, quantity.hedge === "" ? whole.start : quantity.start) };
+  const span = field === "actual" ? whole : { ...whole, start: Math.max(whole.start, quantity.start - (source.startsWith("百分之", quantity.start - 3) ? 3 : 0)) };
   const written = source.slice(span.start, span.end);
   const digits = end === null ? { start: quantity.start, end: quantity.end } : endOf(source, quantity, end);
   const printed = end === null ? quantity.value : (quantity.range?.[end === "low" ? 0 : 1] ?? null);
