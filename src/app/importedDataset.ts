@@ -7,9 +7,9 @@ import { outlineOf, type Figure, type ReadOutline } from "../core/read/outlineOf
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import { withPlanJoined } from "../core/read/joinPlan";
 import { indicatorOf } from "../packs/defaults";
-import { BLANK_ENTRY, BLANK_MONTHS } from "../packs/packDataset";
+import { BLANK_ENTRY, BLANK_MONTHS, BLANK_NOTE } from "../packs/packDataset";
 import { letterOf } from "./freeCodes";
-import { actualFigure, reportMonth, targetFigures, type TargetFigures } from "./reportFigures";
+import { actualFigure, reportMonth, reportPeriodKey, targetFigures, type TargetFigures } from "./reportFigures";
 
 export interface ImportChoice {
   /** Year of the workbook: the report's own, or a later one, for which its figures are last year's. */
@@ -37,7 +37,7 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
     indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(one, codes, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
     entries: kept.map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
     targets: [],
-    notes: [],
+    notes: outline.words.map(({ indicator, practice, effect }, row) => ({ ...BLANK_NOTE, row, code: codes.get(indicator.key) ?? "", period: reportPeriodKey(proposal, choice.year), practice, effect })),
     outline: outline.paragraphs.map((paragraph, row) => ({ row, ...paragraph })),
   };
 }

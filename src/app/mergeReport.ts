@@ -13,7 +13,8 @@ import { figuresByKey } from "./importedDataset";
 import { mergeFigures, type Filled } from "./mergeFigures";
 import { outlineChanges } from "./mergeOutline";
 import { newRows, type NewRow } from "./mergeRows";
-import { actualFigure, reportMonth, targetFigures } from "./reportFigures";
+import { noteChanges } from "./mergeNotes";
+import { actualFigure, reportMonth, reportPeriodKey, targetFigures } from "./reportFigures";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
 
@@ -100,6 +101,7 @@ export async function mergeReport(workbook: Workbook, given: Proposal, choice: M
     ...(memory ? aliasChanges(memory, decidedAliases(tracker, joined, placed, choice)) : []),
     ...added,
     ...filled.flatMap(({ filled: { changes: cells } }) => cells),
+    ...noteChanges(tracker, outline.words.map(({ indicator, practice, effect }) => ({ code: codes.get(indicator.key) ?? "", period: reportPeriodKey(proposal, year), practice, effect }))),
     ...(choice.outline === "keep" ? [] : outlineChanges(tracker, outline.paragraphs, choice.outline, names)),
   ];
   if (changes.length > 0) await workbook.write(changes, basisOf(tracker));

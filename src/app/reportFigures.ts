@@ -1,4 +1,5 @@
 /** Which cells of a workbook the figures of a report are for. */
+import { periodKey } from "../core/indicator/period";
 import { yearOf } from "../core/read/figureYear";
 import type { Figure } from "../core/read/outlineOf";
 import type { Proposal } from "../core/read/proposal";
@@ -6,6 +7,11 @@ import type { Proposal } from "../core/read/proposal";
 /** Last month that the report covers: June of a half-year, else December. */
 export function reportMonth({ reading }: Proposal): number {
   return reading.structure.halfYear ? 6 : 12;
+}
+
+/** The period that its words are about: those of last year do not fill this year's sentences. */
+export function reportPeriodKey(proposal: Proposal, year: number): string {
+  return periodKey({ year: proposal.reading.structure.year ?? year, month: reportMonth(proposal) });
 }
 
 /** A report that prints no year is taken to be of the workbook's. */

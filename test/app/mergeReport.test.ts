@@ -90,6 +90,17 @@ describe.each(HOSTS)("merging over %s", (_, open) => {
     expect(filled).toBe(3);
   });
 
+  test("words around a figure go into notes, and come back in their places", async () => {
+    const workbook = await begin(2025);
+    const text = "清河镇2025年工作总结\n组织志愿者进村入户，走访困难家庭80户，有效解决了实际困难。";
+    const plain = read(text);
+    const proposal: Proposal = { ...plain, indicators: plain.indicators.map((one) => ({ ...one, takesWords: true })) };
+    await mergeReport(workbook, proposal, choice());
+    const { dataset } = await requireTracker(workbook);
+    expect(dataset.notes).toMatchObject([{ period: "2025-12", practice: "组织志愿者进村入户", effect: "有效解决了实际困难" }]);
+    expect(writeReport(dataset, { period: dataset.settings.period, kind: "annual" }).paragraphs.map((one) => one.text).join("\n")).toBe(text);
+  });
+
   test("what was said of a doubtful pair is remembered", async () => {
     const workbook = await begin(2025);
     const other = read("清河镇2025年工作总结\n帮扶困难职工家庭48人。");

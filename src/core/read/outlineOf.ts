@@ -3,7 +3,10 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { FIELDS } from "../outline/fields";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Line } from "./structure";
+import type { Span } from "./quantity";
+import type { Reading } from "./readReport";
 import { inRowsManner, slotMannerOf, type SlotManner } from "./slotManner";
+import { wordsAround } from "./wordsAround";
 
 /** A figure of the text, where it stands and how it is written. */
 export interface Figure extends SlotManner {
@@ -17,6 +20,20 @@ export interface ReadOutline {
   readonly figures: readonly Figure[];
   /** Quantities that no manner writes as they stood: they stay words of the text, and are told. */
   readonly unwritable: readonly number[];
+  /** Words that left their sentences for notes, of indicators that take them. */
+  readonly words: readonly NoteWords[];
+}
+
+export interface NoteWords {
+  readonly indicator: ProposedIndicator;
+  readonly practice: string;
+  readonly effect: string;
+}
+
+/** What a slot stands in place of. */
+interface Piece {
+  readonly span: Span;
+  readonly slot: string;
 }
 
 export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
@@ -32,12 +49,14 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
       return manner ? [{ indicator, use, ...manner }] : [];
     })
     .sort((a, b) => a.span.start - b.span.start);
+  const noted = notedWords(reading, indicators);
+  const pieces = [...figures.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure) })), ...noted.pieces].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
-    const own: Figure[] = [];
-    for (let figure = figures[next]; figure && figure.span.start < line.end; figure = figures[next]) {
-      if (figure.span.start >= line.start) own.push(figure);
+    const own: Piece[] = [];
+    for (let piece = pieces[next]; piece && piece.span.start < line.end; piece = pieces[next]) {
+      if (piece.span.start >= line.start) own.push(piece);
       next += 1;
     }
     const level: Level = isSentence(text, lines, index) ? "body" : (line.level as Level);
@@ -48,7 +67,24 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
       pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds: [],
     }];
   });
-  return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b) };
+  return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b), words: noted.words };
+}
+
+/** Each clause goes to the first that takes it. */
+function notedWords(reading: Reading, indicators: readonly ProposedIndicator[]): { readonly pieces: readonly Piece[]; readonly words: readonly NoteWords[] } {
+  const pieces: Piece[] = [];
+  const words: NoteWords[] = [];
+  for (const indicator of indicators.filter(({ excluded, takesWords }) => takesWords && !excluded)) {
+    const around = wordsAround(reading, indicator);
+    const take = (span: Span | null, field: "practice" | "effect"): string => {
+      if (!span || pieces.some((other) => other.span.start < span.end && span.start < other.span.end)) return "";
+      pieces.push({ span, slot: `{${indicator.name}.${FIELDS[field][0]}}` });
+      return reading.text.slice(span.start, span.end);
+    };
+    const own = { indicator, practice: take(around.practice, "practice"), effect: take(around.effect, "effect") };
+    if (own.practice !== "" || own.effect !== "") words.push(own);
+  }
+  return { pieces, words };
 }
 
 const HEADINGS = ["h1", "h2", "h3"];
@@ -61,12 +97,12 @@ function isSentence(text: string, lines: readonly Line[], index: number): boolea
   return !next || next.level === "title" || (HEADINGS.includes(next.level) && HEADINGS.indexOf(next.level) <= HEADINGS.indexOf(own.level));
 }
 
-function patternOf(text: string, start: number, end: number, figures: readonly Figure[], year: number | null): string {
+function patternOf(text: string, start: number, end: number, pieces: readonly Piece[], year: number | null): string {
   let at = start;
   let pattern = "";
-  for (const figure of figures) {
-    pattern += wordsOf(text.slice(at, figure.span.start), year) + slotOf(figure);
-    at = figure.span.end;
+  for (const { span, slot } of pieces) {
+    pattern += wordsOf(text.slice(at, span.start), year) + slot;
+    at = span.end;
   }
   return pattern + wordsOf(text.slice(at, end), year);
 }

@@ -29,8 +29,9 @@ function body({ reading: { text, structure } }: Proposal): readonly string[] {
   return structure.lines.flatMap(({ level, start, end }) => (level === "residue" || level === "table" ? [] : [text.slice(start, end)]));
 }
 
-function expectRoundTrip(text: string): void {
-  const proposal = proposalOf(readReport(text));
+function expectRoundTrip(text: string, takesWords = false): void {
+  const read = proposalOf(readReport(text));
+  const proposal: Proposal = { ...read, indicators: read.indicators.map((one) => ({ ...one, takesWords })) };
   const outline = outlineOf(proposal);
   expect(outline.unwritable).toEqual([]);
   expect(new Set(outline.figures.map(({ use }) => use.quantity)).size).toBe(proposal.reading.quantities.length);
@@ -56,6 +57,8 @@ const ODD: readonly (readonly [string, string])[] = [
 describe("the outline with its own values is the report", () => {
   test.each([...DOCUMENT_NAMES, ...BLIND_NAMES])("%s", (name) => expectRoundTrip(labelledDocument(name).text));
   test.each(ODD)("%s", (_name, text) => expectRoundTrip(text));
+  test.each(DOCUMENT_NAMES)("%s, with the words around its figures in notes", (name) => expectRoundTrip(labelledDocument(name).text, true));
+  test.each(ODD)("%s, with notes", (_name, text) => expectRoundTrip(text, true));
   describe.skipIf(!hasShared)("of the brief (../shared is not here: skipped)", () => {
     test.each(SHARED_NAMES)("%s", (name) => expectRoundTrip(sharedDocument(name).text));
   });
