@@ -66,7 +66,7 @@ export const paneZh = {
     promise: "管好一份指标台账，每月填数，一键写成能贴进 Word 的总结。",
     choose: "从哪里开始？",
     readReport: "读去年的总结",
-    readReportLine: "从旧稿里找出指标和句子，今年接着用",
+    readReportLine: "从旧稿里找出指标和句子接着用",
     fromPack: "从指标包新建",
     fromPackLine: "选好要统计的指标，建一份新台账",
     sample: "先看看示例",

@@ -87,9 +87,9 @@ export const readZh = {
     office: "填报单位",
     create: "建立工作簿",
     nothingChosen: "没有列入的指标。请至少列入一项。",
-    created: (indicators: number, paragraphs: number) => `台账已建好：${indicators} 项指标、${paragraphs} 段提纲。`,
+    created: (indicators: number) => `台账已建好，共 ${indicators} 项指标。`,
     fillAll: "今年的数待填，从第一个开始吧。",
-    fill: (count: number) => `其中 ${count} 项待填，按上面的“待填”逐个填。`,
+    fill: (count: number) => `旧稿里空着的 ${count} 项，在“待填”里逐个填。`,
   },
 };
 

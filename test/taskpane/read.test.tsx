@@ -90,7 +90,7 @@ describe("reading last year's report", () => {
     expect((await openTracker(book)).kind).toBe("none");
 
     await pressButton("建立工作簿");
-    await heard(/台账已建好：4 项指标、5 段提纲。其中 1 项待填/);
+    await heard(/台账已建好，共 4 项指标。旧稿里空着的 1 项/);
     const { dataset } = await tracker();
     expect(dataset.settings).toMatchObject({ office: "青杨街道", period: { year: 2025, month: 12 } });
     const old = dataset.indicators.find((one) => one.name === "走访独居老人");
@@ -145,6 +145,24 @@ describe("reading last year's report", () => {
     hand("paste", { plain: SHORT });
     await heard("找到 5 项指标");
     expect((await openTracker(book)).kind).toBe("none");
+  });
+
+  test("lists what it left open, each with the way to its field", { timeout: 60_000 }, async () => {
+    await openRead();
+    hand("paste", { plain: SHORT });
+    await heard("找到 5 项指标");
+    fireEvent.change(screen.getByRole("combobox", { name: "年度" }), { target: { value: "2025" } });
+    await pressButton("建立工作簿");
+    await heard("台账已建好");
+    await openReport();
+    const open = await waitFor(() => {
+      const found = [...document.querySelectorAll<HTMLElement>("button")].find(({ textContent }) => textContent?.includes("没有写进去或要确认"));
+      if (!found) throw new Error("no issues");
+      return found;
+    }, SLOW);
+    press(open);
+    await pressButton("去填数");
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/消防演练.* 12月的数/), SLOW);
   });
 
   test("begins this year's workbook with last year's figures", { timeout: 60_000 }, async () => {

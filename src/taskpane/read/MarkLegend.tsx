@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { QuantityKind } from "../../core/read/quantity";
 import { MARK_KINDS, useMarkLine, useMarkLook } from "./markLook";
 import { useReadWords } from "./useReadWords";
 
@@ -11,20 +12,22 @@ const useStyles = makeStyles({
 });
 
 export interface MarkLegendProps {
+  /** That occur. */
+  readonly kinds: ReadonlySet<QuantityKind>;
   /** Whether there are numbers that the reader is not sure of. */
   readonly doubtful: boolean;
   readonly toFill: boolean;
 }
 
 /** Every word of it is marked as the numbers are. */
-export function MarkLegend({ doubtful, toFill }: MarkLegendProps) {
+export function MarkLegend({ kinds, doubtful, toFill }: MarkLegendProps) {
   const styles = useStyles();
   const lines = useMarkLine();
   const looks = useMarkLook();
   const { preview } = useReadWords();
   return (
     <ul className={styles.legend} aria-label={preview.legend}>
-      {MARK_KINDS.map((kind) => (
+      {MARK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <li key={kind}>
           <Caption1 className={mergeClasses(looks.mark, lines[kind])}>{preview.kinds[kind]}</Caption1>
         </li>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { KINDS, type Kind } from "../../core/indicator/indicator";
 import { isPercent } from "../../core/number/unit";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   short: { minWidth: 0 },
   inner: { minWidth: 0, width: "100%" },
+  hint: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   leave: { alignSelf: "flex-start" },
 });
 
@@ -61,11 +62,10 @@ export function ProposedDetails({ one, state }: ProposedDetailsProps) {
       </div>
       <PlaceList one={one} reading={proposal.reading} edit={edit} onNumber={state.toNumber} />
       <MergeField one={one} state={state} />
-      <Field hint={row.excludeHint}>
-        <Button className={styles.leave} onClick={() => edit((before) => setExcluded(before, key, true))}>
-          {row.exclude}
-        </Button>
-      </Field>
+      <div>
+        <Button onClick={() => edit((before) => setExcluded(before, key, true))}>{row.exclude}</Button>
+        <Caption1 className={styles.hint}>{row.excludeHint}</Caption1>
+      </div>
     </div>
   );
 }

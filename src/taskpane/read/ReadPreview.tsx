@@ -1,6 +1,6 @@
 import { Body1, makeStyles, mergeClasses, MessageBar, MessageBarBody, Subtitle2, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { isDoubtful, toFillCount } from "../../app/readView";
+import { marksOf } from "../../app/readView";
 import { outlineOf } from "../../core/read/outlineOf";
 import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
@@ -38,6 +38,10 @@ export function ReadPreview({ document }: ReadPreviewProps) {
   const state = useProposal(document.proposal);
   const making = useImport(state.proposal, document.name);
   const { proposal, view, setView } = state;
+  const legend = useMemo(() => {
+    const marks = [...marksOf(proposal).values()].flat();
+    return { kinds: new Set(marks.map(({ kind }) => kind)), toFill: marks.some((mark) => mark.toFill), doubtful: marks.some((mark) => mark.doubtful) };
+  }, [proposal]);
   const news = useMemo(() => {
     const count = outlineOf(document.proposal).unwritable.length;
     return [...document.issues.map((issue) => issueText(issue, locale)), ...(count > 0 ? [words.preview.unwritable(count)] : [])];
@@ -68,7 +72,7 @@ export function ReadPreview({ document }: ReadPreviewProps) {
               <MessageBarBody className={styles.newsText}>{text}</MessageBarBody>
             </MessageBar>
           ))}
-          <MarkLegend toFill={toFillCount(proposal) > 0} doubtful={proposal.indicators.some(isDoubtful)} />
+          <MarkLegend {...legend} />
         </div>
         <PaperDocument document={document} state={state} />
       </div>

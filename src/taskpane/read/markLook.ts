@@ -15,7 +15,7 @@ export const useMarkLine = makeStyles({
 
 export const useMarkLook = makeStyles({
   mark: {
-    textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "0.2em", textDecorationSkipInk: "none",
+    textDecorationLine: "underline", textDecorationThickness: "1.5px", textUnderlineOffset: "0.2em", textDecorationSkipInk: "none",
     "@media (forced-colors: active)": { textDecorationColor: "CanvasText" },
   },
   /** An open place is a box. */

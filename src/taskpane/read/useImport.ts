@@ -38,10 +38,10 @@ export function useImport(proposal: Proposal, name: string): ImportState {
       doing: pane.doing.creating,
       work: async (workbook) => {
         const dataset = importedDataset(proposal, { year, office: office.trim(), source: name });
-        return { undo: await createTracker(workbook, dataset, locale === "zh-CN" ? "zh" : "en"), paragraphs: dataset.outline.length };
+        return createTracker(workbook, dataset, locale === "zh-CN" ? "zh" : "en");
       },
-      done: ({ undo, paragraphs }) => {
-        const made = words.foot.created(kept, paragraphs);
+      done: (undo) => {
+        const made = words.foot.created(kept);
         const next = (own ?? year) !== year;
         const text = next || toFill > 0 ? made + pane.common.gap + (next ? words.foot.fillAll : words.foot.fill(toFill)) : made;
         return { tone: "success", text, undo };

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
+import { wantedFigure } from "../../app/wantedFigure";
 import type { Issue } from "../../core/issue";
 import { IssueLine, type IssueRemedy } from "../frame/IssueLine";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What to do about an issue of the report, and where in 概览 it is done. */
-const REMEDIES = { cause_wanted: ["fillCause", "cause"], confirm_not_started: ["confirmStage", "stage"], slot_empty: ["fillValue", "value"] } as const;
+const REMEDIES = { cause_wanted: ["fillCause", "cause"], confirm_not_started: ["confirmStage", "stage"] } as const;
 
 export interface ReportPageProps {
   readonly tracker: Tracker;
@@ -44,7 +45,10 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
   const { issues } = report.view;
   const [outdated] = report.outdated;
 
-  const remedyOf = ({ code, where }: Issue): IssueRemedy | null => {
+  const remedyOf = (issue: Issue): IssueRemedy | null => {
+    const { code, where } = issue;
+    const wanted = wantedFigure(tracker, issue);
+    if (wanted !== null) return { label: words.issues.fillValue, take: () => onRow(wanted, "value") };
     if (!(code in REMEDIES) || where?.table !== "tblIndicators") return null;
     const [word, field] = REMEDIES[code as keyof typeof REMEDIES];
     const indicator = tracker.dataset.indicators.find(({ row }) => row === where.row);
