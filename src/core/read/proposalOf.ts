@@ -16,9 +16,10 @@ export function proposalOf(reading: Reading): Proposal {
   const { quantities } = reading;
   const drafts: Draft[] = [];
   const keyOf: string[] = [];
+  const byKey = new Map<string, Draft>();
   const twins = new Map<string, Draft>();
   quantities.forEach((quantity, index) => {
-    const joined = joinedWith(reading, drafts, index);
+    const joined = joinedWith(reading, index, (at) => byKey.get(keyOf[at] ?? ""), (key) => byKey.get(key));
     const key = twinKey(quantity);
     const twin = joined || key === null ? undefined : twins.get(key);
     const into = joined?.draft ?? twin;
@@ -31,6 +32,7 @@ export function proposalOf(reading: Reading): Proposal {
     const parent = quantity.parent === null ? null : (keyOf[quantity.parent] ?? null);
     const made = draftsOf(reading, index, parent);
     drafts.push(...made);
+    for (const draft of made) byKey.set(draft.key, draft);
     const [first] = made;
     if (first && key !== null) twins.set(key, first);
     keyOf.push(first?.key ?? "");
@@ -88,21 +90,27 @@ const DONE = /^(?:实际|已|累计|目前|截至目前|现|共)*(?:完成|创�
 const TASK = /(?:任务|目标|计划|指标)[^，。；]{0,4}$/u;
 const DONE_RATE = /(?:完成率|完成(?:了)?[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|占[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|的)$/u;
 
-/** The indicator before, where this number is its target, its result or its completion. */
-function joinedWith({ text, quantities }: Reading, drafts: readonly Draft[], index: number): Joined | null {
+/**
+ * The indicator before, where this number is its target, its result or its completion. Behind a list of parts
+ * (67家，其中…9家，完成任务120家的55.8%) it is the whole that is spoken of again.
+ */
+function joinedWith({ text, quantities }: Reading, index: number, draftAt: (quantity: number) => Draft | undefined, draftOf: (key: string) => Draft | undefined): Joined | null {
   const own = quantities[index] as Quantity;
   const before = quantities[index - 1];
-  const last = drafts.at(-1);
+  const last = draftAt(index - 1);
   if (!before || !last || own.second !== null || before.second !== null || before.line !== own.line || own.start - before.unitEnd > WITHIN) return null;
-  if (!last.uses.some(({ quantity }) => quantity === index - 1)) return null;
   const between = text.slice(before.unitEnd, own.written.start);
   if (/[。！？\n]/u.test(between)) return null;
-  const has = (field: Joined["field"]): boolean => last.uses.some((use) => use.field === field);
   const words = between.replace(/^[，,；;、（(]/u, "");
-  const sameUnit = rowUnitOf(own).unit === last.unit;
-  if (sameUnit && own.kind !== "target" && own.parent === null && has("target") && !has("actual") && before.kind === "target" && DONE.test(words)) return { draft: last, field: "actual" };
-  if (sameUnit && own.kind === "target" && has("actual") && !has("target") && /(?:完成|达到|占)/u.test(words) && TASK.test(words)) return { draft: last, field: "target" };
-  if (own.measure === "%" && own.kind === "rate" && has("target") && has("actual") && DONE_RATE.test(words) && agrees(quantities, last, own)) return { draft: last, field: "completion" };
+  const has = (draft: Draft, field: Joined["field"]): boolean => draft.uses.some((use) => use.field === field);
+  const sameUnit = (draft: Draft): boolean => rowUnitOf(own).unit === draft.unit;
+  if (own.kind === "target") {
+    const spoken = (last.partOf === null ? undefined : draftOf(last.partOf)) ?? last;
+    const isTarget = sameUnit(spoken) && has(spoken, "actual") && !has(spoken, "target") && /(?:完成|达到|占)/u.test(words) && TASK.test(words);
+    return isTarget ? { draft: spoken, field: "target" } : null;
+  }
+  if (sameUnit(last) && own.parent === null && before.kind === "target" && has(last, "target") && !has(last, "actual") && DONE.test(words)) return { draft: last, field: "actual" };
+  if (own.measure === "%" && own.kind === "rate" && has(last, "target") && has(last, "actual") && DONE_RATE.test(words) && agrees(quantities, last, own)) return { draft: last, field: "completion" };
   return null;
 }
 

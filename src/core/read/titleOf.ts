@@ -44,7 +44,7 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   if (context.whole) return title(told.length >= LONG_PART ? told : told + context.whole.topic);
   const siblings = ofSameKind(told, context.previous);
   if (siblings !== "") return title(siblings, siblings);
-  const needsTopic = !own || told.length < SHORT || (follows && !(bare && told.length >= LONG_PART - 1)) || PER_HEAD.test(told);
+  const needsTopic = !own || told.length < SHORT || (follows && !(bare && told.length >= LONG_PART - 1)) || PER_HEAD.test(told) || BARE_RATE.test(told);
   return title(join(needsTopic ? context.topic : "", own ? told : "") || told || UNNAMED);
 }
 
@@ -73,6 +73,8 @@ function saidIn(before: string, behind: string, shared: boolean, isRate: boolean
 
 const UNNAMED = "指标";
 const SHORT = 3;
+/** 完成率, 合格率: of something. */
+const BARE_RATE = /^.{1,3}率$/u;
 const PER_HEAD = /^(?:人均|户均|平均|次均)/u;
 
 /** 省级示范点3个、市级5个: the second is 市级示范点. */

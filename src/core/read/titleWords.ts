@@ -15,7 +15,9 @@ const DATED = /^(?:截至|截止|到|至)?(?:[\dXx*]{1,4}年)?(?:[\dXx*]{1,2}月
 /** 深入社区开展宣讲 is 宣讲. */
 export function withoutSupport(words: string): string {
   let rest = words;
-  for (let word = startingWord(rest, 0, SUPPORT); word !== "" && word.length < rest.length; word = startingWord(rest, 0, SUPPORT)) rest = withoutOpenings(rest.slice(word.length).replace(/^了/u, ""));
+  // 完成率 keeps its verb
+  const next = (): string => (rest.charAt(2) === "率" ? "" : startingWord(rest, 0, SUPPORT));
+  for (let word = next(); word !== "" && word.length < rest.length; word = next()) rest = withoutOpenings(rest.slice(word.length).replace(/^了/u, ""));
   const inner = Math.max(...INNER.map((verb) => rest.lastIndexOf(verb)));
   const quoted = rest.lastIndexOf("“", inner) > rest.lastIndexOf("”", inner);
   return inner > 0 && rest.length - inner >= 4 && !quoted ? withoutOpenings(rest.slice(inner + 2)) : rest;

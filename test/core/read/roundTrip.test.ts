@@ -49,6 +49,7 @@ const ODD: readonly (readonly [string, string])[] = [
   ["hedges", "某乡工作总结\n参加近3000人次，发放4000余份，超过500人受益，约20%的群众知晓，发放2万余份。"],
   ["the same number twice", "某乡工作总结\n全年化解矛盾纠纷42起。\n一年来化解矛盾纠纷42起，无一上行。"],
   ["target, result and rate", "某乡工作总结\n2025年，任务120户，已完成114户，完成率95%。"],
+  ["a target behind a list of parts", "某乡2025年工作总结\n新建工会67家，其中企业58家、社区9家，完成全年任务120家的55.8%。"],
   ["marks with gaps", "某乡工作总结\n一、做法\n（一）宣传到位\n开展3次。\n（三）服务到位\n服务30人次。\n三、打算\n1、建设1个。\n3、建设2个。"],
   ["a heading with a number in it", "某乡工作总结\n一、建成3个示范点\n验收合格率100%。"],
   ["tabs inside", "某乡工作总结\n走访\t120户。"],
