@@ -91,6 +91,23 @@ export const readZh = {
     fillAll: "今年的数待填，从第一个开始吧。",
     fill: (count: number) => `旧稿里空着的 ${count} 项，在“待填”里逐个填。`,
   },
+  merge: {
+    which: "和工作簿里的哪一项是同一件事？",
+    own: "都不是，新加一项",
+    into: (name: string) => `并入“${name}”`,
+    added: "新加",
+    ask: "请确认",
+    outline: "总结里的句子",
+    outlines: { keep: "句子不要，提纲不动", append: "句子接在现有提纲后面", replace: "句子换掉现有提纲" } satisfies Readonly<Record<"keep" | "append" | "replace", string>>,
+    line: (year: number) => `数填进${year}年台账的空格，已有的数一个不动。`,
+    open: (count: number) => `${count} 项请确认，不说就新加`,
+    now: "并入本工作簿",
+    done: (added: number, matched: number, filled: number) => `已并入：新加 ${added} 项，对上 ${matched} 项，补了 ${filled} 个数。`,
+    differing: (count: number, names: readonly string[]) => `有 ${count} 个数和表里的不同，没有动：${names.join("、")}${count > names.length ? "等" : ""}。`,
+    replaceTitle: "换掉现有的提纲？",
+    replaceText: (count: number) => `“提纲”表里现有的 ${count} 段会换成这份总结的句子。可以撤销。`,
+    replaceConfirm: "换掉并入",
+  },
 };
 
 export type ReadWords = typeof readZh;

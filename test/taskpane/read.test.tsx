@@ -3,11 +3,14 @@
 import { readFileSync } from "node:fs";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { importedDataset } from "../../src/app/importedDataset";
+import { createTracker } from "../../src/app/newTracker";
+import { proposalOfDocument } from "../../src/app/readDraft";
 import { openTracker } from "../../src/app/tracker";
 import { openXlsx } from "../../src/host/xlsx";
 import { foreignXlsx } from "../host/foreignXlsx";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, openPane, openReport, press, pressButton, SLOW, type OpenPane } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, SLOW, type OpenPane } from "./openPane";
 import { liveXlsx } from "./liveXlsx";
 
 supplyBrowserParts();
@@ -20,6 +23,11 @@ const SHORT = `青杨街道2025年工作总结
 全年举办文艺活动12场，开展消防演练xx场。走访独居老人86户，其中高龄老人20户。
 二、下一步计划
 力争新建口袋公园4个。`;
+
+const LATER = `青杨街道2025年工作报告
+
+一、服务居民
+全年举办文艺活动15场，开展消防演练9场。走访慰问独居老人家庭90户。新建健身步道3条。`;
 
 /** As a browser tells of Ctrl+V and of a dropped file; jsdom has neither. */
 function hand(kind: "paste" | "drop", { plain = "", html = "", files = [] }: { readonly plain?: string; readonly html?: string; readonly files?: readonly File[] }): void {
@@ -178,5 +186,65 @@ describe("reading last year's report", () => {
     expect(dataset.entries.find(({ code }) => code === played?.code)).toMatchObject({ lastYearTotal: 12 });
     await openReport();
     expect(await screen.findByText(/^按“生成”/, {}, SLOW)).toBeTruthy();
+  });
+
+  test("merges another report into the workbook: asks about names that are alike, changes nothing that stands, one press back", { timeout: 90_000 }, async () => {
+    const book = liveXlsx();
+    const first = proposalOfDocument({ text: SHORT, tables: [], issues: [] });
+    await createTracker(book, importedDataset(first, { year: 2025, office: "青杨街道", source: "" }), "zh");
+    const { tracker } = openPane("zh-CN", book);
+    await pressButton("更多");
+    press(await screen.findByRole("menuitem", { name: "读去年的总结" }, SLOW));
+    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+    hand("paste", { plain: LATER });
+    await heard("找到 4 项指标");
+    const before = await tracker();
+
+    press(screen.getByText("指标 4", { selector: ".fui-Tab__content" }).closest("button") as HTMLElement);
+    expect(rows()[0]).toContain("走访慰问");
+    expect(row("独居老人家庭走访慰问户数").textContent).toContain("请确认");
+    expect(row("健身步道新建条数").textContent).toContain("新加");
+    expect(screen.getByText("1 项请确认，不说就新加")).toBeTruthy();
+    press(row("独居老人家庭走访慰问户数"));
+    const which = screen.getByRole("radiogroup", { name: /和工作簿里的哪一项/, hidden: true });
+    expect(within(which).queryByRole("radio", { checked: true, hidden: true })).toBeNull();
+    press(within(which).getByRole("radio", { name: "独居老人走访户数", hidden: true }));
+    expect(row("独居老人家庭走访慰问户数").textContent).toContain("并入“独居老人走访户数”");
+    expect(await tracker()).toEqual(before);
+
+    await pressButton("并入本工作簿");
+    await heard("已并入：新加 1 项，对上 3 项，补了 1 个数。有 2 个数和表里的不同，没有动：");
+    expect(await screen.findByText("概览", { selector: ".fui-Tab__content" }, SLOW)).toBeTruthy();
+    const { dataset } = await tracker();
+    const december = (name: string): number | null | undefined => {
+      const { code } = dataset.indicators.find((one) => one.name === name) ?? {};
+      return dataset.entries.find((entry) => entry.code === code)?.months[11];
+    };
+    expect(["文艺活动场次", "消防演练场次", "独居老人走访户数", "健身步道新建条数"].map(december)).toEqual([12, 9, 86, 3]);
+    expect(dataset.outline).toEqual(before.dataset.outline);
+
+    await pressButton("撤销");
+    await heard("已撤销");
+    expect((await tracker()).dataset).toEqual(before.dataset);
+  });
+
+  test("asks before the outline that stands goes", { timeout: 60_000 }, async () => {
+    const { tracker } = await openSample();
+    await pressButton("更多");
+    press(await screen.findByRole("menuitem", { name: "读去年的总结" }, SLOW));
+    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+    hand("paste", { plain: LATER });
+    await heard("找到 4 项指标");
+    const before = (await tracker()).dataset.outline;
+    fireEvent.change(screen.getByRole("combobox", { name: "总结里的句子", hidden: true }), { target: { value: "replace" } });
+    await pressButton("并入本工作簿");
+    const dialog = await screen.findByRole("alertdialog", {}, SLOW);
+    expect(dialog.textContent).toContain(`现有的 ${String(before.length)} 段`);
+    press(await within(dialog).findByRole("button", { name: "取消", hidden: true }, SLOW));
+    expect((await tracker()).dataset.outline).toEqual(before);
+    await pressButton("并入本工作簿");
+    press(await within(await screen.findByRole("alertdialog", {}, SLOW)).findByRole("button", { name: "换掉并入", hidden: true }, SLOW));
+    await heard("已并入");
+    expect((await tracker()).dataset.outline.map(({ pattern }) => pattern).join()).toContain("新建健身步道{健身步道新建条数");
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { VERSION } from "../../src/app/version";
 import { paneEn } from "../../src/i18n/pane.en-US";
+import { readEn } from "../../src/i18n/read.en-US";
+import { readZh } from "../../src/i18n/read.zh-CN";
 import { paneZh } from "../../src/i18n/pane.zh-CN";
 import { shadeOf } from "../../src/taskpane/paneTheme";
 
@@ -23,6 +25,18 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "report.chooseOne": ["A"],
   "row.use": ["3"],
   "about.version": ["1"],
+  "read.doing.opening": ["A"],
+  "read.drop.back": ["A"],
+  "read.drop.onlyFirst": ["A"],
+  "read.preview.mark": ["A", "B", "C"],
+  "read.list.target": ["A"],
+  "read.row.nameOf": ["A"],
+  "read.row.fieldOf": ["A"],
+  "read.row.toPlace": ["A"],
+  "read.row.splitOf": ["A"],
+  "read.row.conflict": ["A", "B", "C"],
+  "read.merge.into": ["A"],
+  "read.merge.differing": [3, ["A", "B"]],
   "overview.pace": ["50%"],
 };
 
@@ -32,8 +46,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const zh = texts(paneZh);
-const en = new Map(texts(paneEn));
+const zh = [...texts(paneZh), ...texts(readZh, "read")];
+const en = new Map([...texts(paneEn), ...texts(readEn, "read")]);
 
 describe("the pane's words", () => {
   test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {

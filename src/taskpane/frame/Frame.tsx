@@ -7,10 +7,13 @@ import type { RowField, RowVisit } from "../overview/useOverview";
 import { usePane } from "../PaneContext";
 import { useReport } from "../report/useReport";
 import { Header } from "./Header";
+import { NoticeBar } from "./NoticeBar";
 import { PageTabs, type PageName } from "./PageTabs";
 import { ReadOnlyBar } from "./ReadOnlyBar";
 
 const ReportPage = lazy(async () => ({ default: (await import("../report/ReportPage")).ReportPage }));
+
+const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, color: tokens.colorNeutralForeground1 },
@@ -30,10 +33,12 @@ export function Frame({ tracker, refresh }: FrameProps) {
   const [visited, setVisited] = useState(false);
   const [visit, setVisit] = useState<RowVisit | null>(null);
   const report = useReport(tracker);
+  const [reading, setReading] = useState(false);
   const [copyWanted, setCopyWanted] = useState(0);
 
   const show = useCallback((next: PageName): void => {
     setPage(next);
+    setReading(false);
     if (next === "report") setVisited(true);
   }, []);
   const goToRow = useCallback((code: string, field: RowField): void => {
@@ -41,6 +46,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
     setVisit((last) => ({ kind: "row", code, field, number: (last?.number ?? 0) + 1 }));
   }, []);
   const showIssues = useCallback((): void => {
+    setReading(false);
     setPage("overview");
     setVisit((last) => ({ kind: "issues", number: (last?.number ?? 0) + 1 }));
   }, []);
@@ -64,18 +70,31 @@ export function Frame({ tracker, refresh }: FrameProps) {
     show(next);
     say(null);
   };
+  const read = (): void => {
+    setReading(true);
+    say(null);
+  };
+  const hidden = (name: PageName): boolean => reading || page !== name;
   return (
     <div className={styles.frame}>
-      <Header tracker={tracker} refresh={refresh} onIssues={showIssues} />
-      <PageTabs page={page} stale={report.due} onSelect={select} />
+      <Header tracker={tracker} refresh={refresh} onIssues={showIssues} onRead={read} />
+      {!reading && <PageTabs page={page} stale={report.due} onSelect={select} />}
       {tracker.readOnly && <ReadOnlyBar />}
-      <main id="page-overview" role="tabpanel" aria-labelledby="tab-overview" hidden={page !== "overview"} className={styles.page}>
-        <OverviewPage tracker={tracker} visit={visit} active={page === "overview"} />
+      {reading && (
+        <main className={styles.page}>
+          <Suspense fallback={null}>
+            <ReadPage tracker={tracker} onBack={() => show("overview")} />
+          </Suspense>
+          <NoticeBar />
+        </main>
+      )}
+      <main id="page-overview" role="tabpanel" aria-labelledby="tab-overview" hidden={hidden("overview")} className={styles.page}>
+        <OverviewPage tracker={tracker} visit={visit} active={!hidden("overview")} />
       </main>
-      <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={page !== "report"} className={styles.page}>
+      <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={hidden("report")} className={styles.page}>
         {(visited || page === "report") && (
           <Suspense fallback={null}>
-            <ReportPage tracker={tracker} report={report} active={page === "report"} copyWanted={copyWanted} onRow={goToRow} />
+            <ReportPage tracker={tracker} report={report} active={!hidden("report")} copyWanted={copyWanted} onRow={goToRow} />
           </Suspense>
         )}
       </main>

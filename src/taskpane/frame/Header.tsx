@@ -18,9 +18,10 @@ export interface HeaderProps {
   readonly tracker: Tracker;
   readonly refresh: () => Promise<void>;
   readonly onIssues: () => void;
+  readonly onRead: () => void;
 }
 
-export function Header({ tracker, refresh, onIssues }: HeaderProps) {
+export function Header({ tracker, refresh, onIssues, onRead }: HeaderProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { office, period } = tracker.dataset.settings;
@@ -31,7 +32,7 @@ export function Header({ tracker, refresh, onIssues }: HeaderProps) {
         {name}
       </Subtitle2>
       <Suspense fallback={<Button appearance="subtle">{words.frame.period(period.year, period.month)}</Button>}>
-        <HeaderTools tracker={tracker} refresh={refresh} onIssues={onIssues} />
+        <HeaderTools tracker={tracker} refresh={refresh} onIssues={onIssues} onRead={onRead} />
       </Suspense>
     </header>
   );

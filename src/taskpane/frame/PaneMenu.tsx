@@ -10,9 +10,11 @@ export interface PaneMenuProps {
   readonly issues: number;
   readonly refresh: () => Promise<void>;
   readonly onIssues: () => void;
+  /** null where nothing may be written. */
+  readonly onRead: (() => void) | null;
 }
 
-export function PaneMenu({ issues, refresh, onIssues }: PaneMenuProps) {
+export function PaneMenu({ issues, refresh, onIssues, onRead }: PaneMenuProps) {
   const { words } = usePane();
   const [topic, setTopic] = useState<TextTopic | null>(null);
   const restoring = useRestoreFocusTarget();
@@ -24,6 +26,8 @@ export function PaneMenu({ issues, refresh, onIssues }: PaneMenuProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {onRead && <MenuItem onClick={onRead}>{words.start.readReport}</MenuItem>}
+            {onRead && <MenuDivider />}
             <MenuItem onClick={onIssues}>{words.frame.issues(issues)}</MenuItem>
             <MenuItem onClick={() => void refresh()}>{words.frame.reread}</MenuItem>
             <MenuDivider />

@@ -4,8 +4,10 @@ import { KINDS, type Kind } from "../../core/indicator/indicator";
 import { isPercent } from "../../core/number/unit";
 import { renameIndicator, setExcluded, setKind, setUnit } from "../../core/read/editProposal";
 import type { ProposedIndicator } from "../../core/read/proposal";
+import { MatchField } from "./MatchField";
 import { MergeField } from "./MergeField";
 import { PlaceList } from "./PlaceList";
+import type { Fate } from "./useMerge";
 import type { ProposalState } from "./useProposal";
 import { useReadWords } from "./useReadWords";
 
@@ -24,10 +26,13 @@ const useStyles = makeStyles({
 export interface ProposedDetailsProps {
   readonly one: ProposedIndicator;
   readonly state: ProposalState;
+  /** null where a new workbook is made. */
+  readonly fate: Fate | null;
+  readonly onDecide: (key: string, code: string | null) => void;
 }
 
 /** An open row: what the indicator is called and how it adds up, its numbers in the text, and whether it is one at all. */
-export function ProposedDetails({ one, state }: ProposedDetailsProps) {
+export function ProposedDetails({ one, state, fate, onDecide }: ProposedDetailsProps) {
   const styles = useStyles();
   const { row, list } = useReadWords();
   const { key, name, kind, unit, excluded } = one;
@@ -43,6 +48,7 @@ export function ProposedDetails({ one, state }: ProposedDetailsProps) {
   }
   return (
     <div className={styles.root}>
+      {fate && fate.choices.length > 0 && <MatchField fate={fate} onDecide={(code) => onDecide(key, code)} />}
       <Field label={row.name}>
         <TypedOnce text={name} label={row.nameOf(name)} onDone={(typed) => edit((before) => renameIndicator(before, key, typed))} />
       </Field>

@@ -5,6 +5,8 @@ import { memo } from "react";
 import { figureOf, isToFill, printed } from "../../app/readView";
 import type { ProposedIndicator } from "../../core/read/proposal";
 import type { Reading } from "../../core/read/readReport";
+import type { ReadWords } from "../../i18n/read.zh-CN";
+import type { Fate } from "./useMerge";
 import { useReadWords } from "./useReadWords";
 
 const useStyles = makeStyles({
@@ -28,13 +30,15 @@ export interface ProposedHeadProps {
   readonly one: ProposedIndicator;
   readonly reading: Reading;
   readonly open: boolean;
+  /** null where a new workbook is made. */
+  readonly fate: Fate | null;
   readonly onOpen: (key: string | null) => void;
 }
 
 /** An indicator in two lines: name and number as printed; kind, places, target. */
-export const ProposedHead = memo(function ProposedHead({ one, reading, open, onOpen }: ProposedHeadProps) {
+export const ProposedHead = memo(function ProposedHead({ one, reading, open, fate, onOpen }: ProposedHeadProps) {
   const styles = useStyles();
-  const { list, preview } = useReadWords();
+  const { list, preview, merge } = useReadWords();
   const { key, name, kind, uses, excluded } = one;
   const actual = figureOf(one, "actual");
   const target = figureOf(one, "target");
@@ -45,16 +49,17 @@ export const ProposedHead = memo(function ProposedHead({ one, reading, open, onO
     return found !== undefined && isToFill(found);
   });
   const targetText = target ? list.target(printed(reading, target)) : "";
-  const facts = [list.kinds[kind], ...(places > 1 ? [list.places(places)] : []), ...(actual && target ? [targetText] : [])];
+  const facts = [list.kinds[kind], ...(places > 1 ? [list.places(places)] : []), ...(actual && target ? [targetText] : []), ...(fate ? fateWords(one, fate, merge) : [])];
+  const asked = fate !== null && fate.doubtful && !fate.decided;
   return (
     <button type="button" data-row={key} className={styles.head} aria-expanded={open} onClick={() => onOpen(open ? null : key)}>
       <span className={mergeClasses(styles.name, open && styles.open, excluded && styles.gone)}>{name}</span>
       <span className={mergeClasses(styles.figure, excluded && styles.gone)}>{actual || !target ? first && printed(reading, first) : targetText}</span>
       <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
       <span className={styles.badge}>
-        {(excluded || toFill) && (
-          <Badge appearance="outline" color="informative" size="small">
-            {excluded ? list.excluded : preview.toFill}
+        {(excluded || toFill || asked) && (
+          <Badge appearance={asked && !excluded ? "filled" : "outline"} color={asked && !excluded ? "warning" : "informative"} size="small">
+            {excluded ? list.excluded : asked ? merge.ask : preview.toFill}
           </Badge>
         )}
       </span>
@@ -64,3 +69,9 @@ export const ProposedHead = memo(function ProposedHead({ one, reading, open, onO
     </button>
   );
 });
+
+/** A row of the same name needs no words. */
+function fateWords({ name, excluded }: ProposedIndicator, { into, doubtful, decided }: Fate, merge: ReadWords["merge"]): readonly string[] {
+  if (excluded || (doubtful && !decided) || into?.name === name) return [];
+  return [into ? merge.into(into.name) : merge.added];
+}

@@ -4,6 +4,7 @@ import { isDoubtful } from "../../app/readView";
 import type { ProposedIndicator } from "../../core/read/proposal";
 import { ProposedDetails } from "./ProposedDetails";
 import { ProposedHead } from "./ProposedHead";
+import type { MergeState } from "./useMerge";
 import type { ProposalState } from "./useProposal";
 import { useReadWords } from "./useReadWords";
 
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
 /** Rows drawn at first and with every press more. */
 const STEP = 200;
 
+/** A new workbook has no rows to choose from. */
+const undecided = (): void => undefined;
+
 interface Section {
   readonly key: string;
   /** null: the doubtful ones, whatever their heading. */
@@ -33,10 +37,12 @@ interface Section {
 
 export interface ProposedListProps {
   readonly state: ProposalState;
+  /** null where a new workbook is made. */
+  readonly merging: Pick<MergeState, "fates" | "decide"> | null;
 }
 
 /** The indicators found, those to check first on top; an open row corrects its own. */
-export function ProposedList({ state }: ProposedListProps) {
+export function ProposedList({ state, merging }: ProposedListProps) {
   const styles = useStyles();
   const words = useReadWords();
   const root = useRef<HTMLDivElement>(null);
@@ -45,12 +51,13 @@ export function ProposedList({ state }: ProposedListProps) {
   const [answered, setAnswered] = useState(state.rowVisit);
   const asked = useDeferredValue(search.trim());
   const { proposal, current, rowVisit, open } = state;
+  const fates = merging?.fates;
 
   if (rowVisit !== answered) {
     setAnswered(rowVisit);
     setSearch("");
   }
-  const sections = useMemo(() => sectionsOf(proposal.indicators.filter(({ name, key }) => key === current || name.includes(asked))), [proposal.indicators, asked, current]);
+  const sections = useMemo(() => sectionsOf(proposal.indicators.filter(({ name, key }) => key === current || name.includes(asked)), (one) => isDoubtful(one) || fates?.get(one.key)?.doubtful === true), [proposal.indicators, asked, current, fates]);
   const order = useMemo(() => sections.flatMap(({ rows }) => rows), [sections]);
   const wanted = order.findIndex(({ key }) => key === current) + 1;
   const count = Math.max(shown, Math.ceil(wanted / STEP) * STEP);
@@ -77,8 +84,8 @@ export function ProposedList({ state }: ProposedListProps) {
             <ul className={styles.rows}>
               {drawn.map((one) => (
                 <li key={one.key} className={styles.row}>
-                  <ProposedHead one={one} reading={proposal.reading} open={one.key === current} onOpen={open} />
-                  {one.key === current && <ProposedDetails one={one} state={state} />}
+                  <ProposedHead one={one} reading={proposal.reading} open={one.key === current} fate={fates?.get(one.key) ?? null} onOpen={open} />
+                  {one.key === current && <ProposedDetails one={one} state={state} fate={fates?.get(one.key) ?? null} onDecide={merging?.decide ?? undecided} />}
                 </li>
               ))}
             </ul>
@@ -94,11 +101,11 @@ export function ProposedList({ state }: ProposedListProps) {
   );
 }
 
-function sectionsOf(indicators: readonly ProposedIndicator[]): readonly Section[] {
-  const doubtful = indicators.filter(isDoubtful);
+function sectionsOf(indicators: readonly ProposedIndicator[], isFirst: (one: ProposedIndicator) => boolean): readonly Section[] {
+  const doubtful = indicators.filter(isFirst);
   const bySection = new Map<string, ProposedIndicator[]>();
   for (const one of indicators) {
-    if (isDoubtful(one)) continue;
+    if (isFirst(one)) continue;
     const own = bySection.get(one.section);
     if (own) own.push(one);
     else bySection.set(one.section, [one]);

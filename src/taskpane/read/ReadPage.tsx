@@ -1,12 +1,13 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useCallback, useMemo, useState } from "react";
+import { toFillCount } from "../../app/readView";
+import type { Tracker } from "../../app/tracker";
 import { issueText } from "../../i18n/issues";
 import { BusyLine } from "../frame/BusyLine";
 import { LiveRegion } from "../frame/LiveRegion";
 import type { Notice } from "../notice";
 import { usePane } from "../PaneContext";
-import { toFillCount } from "../../app/readView";
 import { DropArea } from "./DropArea";
 import { ReadPreview } from "./ReadPreview";
 import { useIncoming } from "./useIncoming";
@@ -20,11 +21,13 @@ const useStyles = makeStyles({
 });
 
 export interface ReadPageProps {
+  /** The workbook's, to be merged into; null where a new one is made. */
+  readonly tracker: Tracker | null;
   readonly onBack: () => void;
 }
 
 /** From last year's report to a workbook: hand it over, look at what was found, agree. */
-export function ReadPage({ onBack }: ReadPageProps) {
+export function ReadPage({ tracker, onBack }: ReadPageProps) {
   const styles = useStyles();
   const { words: pane, locale } = usePane();
   const words = useReadWords();
@@ -47,7 +50,7 @@ export function ReadPage({ onBack }: ReadPageProps) {
       </div>
       {document && (
         <div className={styles.part} hidden={!showing}>
-          <ReadPreview key={document.number} document={document} />
+          <ReadPreview key={document.number} document={document} tracker={tracker} onMerged={onBack} />
         </div>
       )}
       <div className={styles.part} hidden={showing}>

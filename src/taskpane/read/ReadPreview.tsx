@@ -1,53 +1,32 @@
-import { Body1, makeStyles, mergeClasses, MessageBar, MessageBarBody, Subtitle2, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { marksOf } from "../../app/readView";
-import { outlineOf } from "../../core/read/outlineOf";
-import { issueText } from "../../i18n/issues";
-import { usePane } from "../PaneContext";
-import { MarkLegend } from "./MarkLegend";
-import { PaperDocument } from "./PaperDocument";
-import { ProposedList } from "./ProposedList";
+import { Body1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Tracker } from "../../app/tracker";
+import { MergeFoot } from "./MergeFoot";
 import { ReadFoot } from "./ReadFoot";
+import { ReadViews } from "./ReadViews";
 import { useImport } from "./useImport";
-import { useProposal, type ReadView } from "./useProposal";
+import { useMerge } from "./useMerge";
+import { useProposal, type ProposalState } from "./useProposal";
 import type { ReadDocument } from "./useReading";
 import { useReadWords } from "./useReadWords";
 
 const useStyles = makeStyles({
-  /** Zoomed to 200 % there is little height left: then all of it scrolls, the foot too. */
-  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "@media (max-height: 420px)": { overflowY: "auto" } },
-  tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", "&[hidden]": { display: "none" }, "@media (max-height: 420px)": { flexShrink: 0, overflowY: "visible" } },
-  desk: { backgroundColor: tokens.colorNeutralBackground4 },
-  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  news: { minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  newsText: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   nothing: { padding: `48px ${tokens.spacingHorizontalXXL}`, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, textAlign: "center" },
   quiet: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 });
 
 export interface ReadPreviewProps {
   readonly document: ReadDocument;
+  /** The workbook's, to be merged into; null where a new one is made. */
+  readonly tracker: Tracker | null;
+  readonly onMerged: () => void;
 }
 
-/** What was found, as a document and as a list, to be put right before anything is written. */
-export function ReadPreview({ document }: ReadPreviewProps) {
+/** A document that was read, to be put right and taken over: into a new workbook, or into the one that is open. */
+export function ReadPreview({ document, tracker, onMerged }: ReadPreviewProps) {
   const styles = useStyles();
-  const { locale } = usePane();
   const words = useReadWords();
   const state = useProposal(document.proposal);
-  const making = useImport(state.proposal, document.name);
-  const { proposal, view, setView } = state;
-  const legend = useMemo(() => {
-    const marks = [...marksOf(proposal).values()].flat();
-    return { kinds: new Set(marks.map(({ kind }) => kind)), toFill: marks.some((mark) => mark.toFill), doubtful: marks.some((mark) => mark.doubtful) };
-  }, [proposal]);
-  const news = useMemo(() => {
-    const count = outlineOf(document.proposal).unwritable.length;
-    return [...document.issues.map((issue) => issueText(issue, locale)), ...(count > 0 ? [words.preview.unwritable(count)] : [])];
-  }, [document, locale, words]);
-
-  if (proposal.indicators.length === 0) {
+  if (document.proposal.indicators.length === 0) {
     return (
       <div className={styles.nothing}>
         <Subtitle2 as="h2">{words.preview.nothing}</Subtitle2>
@@ -55,31 +34,21 @@ export function ReadPreview({ document }: ReadPreviewProps) {
       </div>
     );
   }
-  return (
-    <div className={styles.body}>
-      <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as ReadView)} className={styles.tabs} aria-label={words.preview.views}>
-        <Tab value="document" id="tab-read-document" aria-controls="read-document">
-          {words.preview.document}
-        </Tab>
-        <Tab value="indicators" id="tab-read-indicators" aria-controls="read-indicators">
-          {words.preview.indicators(proposal.indicators.length)}
-        </Tab>
-      </TabList>
-      <div id="read-document" role="tabpanel" aria-labelledby="tab-read-document" hidden={view !== "document"} className={mergeClasses(styles.view, styles.desk)}>
-        <div className={styles.top}>
-          {news.map((text) => (
-            <MessageBar key={text} intent="info" shape="square" layout="multiline" className={styles.news}>
-              <MessageBarBody className={styles.newsText}>{text}</MessageBarBody>
-            </MessageBar>
-          ))}
-          <MarkLegend {...legend} />
-        </div>
-        <PaperDocument document={document} state={state} />
-      </div>
-      <div id="read-indicators" role="tabpanel" aria-labelledby="tab-read-indicators" hidden={view !== "indicators"} className={styles.view}>
-        <ProposedList state={state} />
-      </div>
-      <ReadFoot state={making} />
-    </div>
-  );
+  return tracker ? <Merging document={document} state={state} tracker={tracker} onMerged={onMerged} /> : <Making document={document} state={state} />;
+}
+
+interface PartProps {
+  readonly document: ReadDocument;
+  readonly state: ProposalState;
+}
+
+function Making({ document, state }: PartProps) {
+  const making = useImport(state.proposal, document.name);
+  return <ReadViews document={document} state={state} merging={null} foot={<ReadFoot state={making} />} />;
+}
+
+function Merging({ document, state, tracker, onMerged }: PartProps & { readonly tracker: Tracker; readonly onMerged: () => void }) {
+  const merging = useMerge(state.proposal, document.name, tracker, onMerged);
+  const { settings, outline } = tracker.dataset;
+  return <ReadViews document={document} state={state} merging={merging} foot={<MergeFoot state={merging} year={settings.period.year} paragraphs={outline.length} />} />;
 }

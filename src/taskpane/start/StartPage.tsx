@@ -25,7 +25,7 @@ export function StartPage() {
           <StartChoices onRead={() => setWay("read")} onPack={() => setWay("pack")} />
         ) : (
           <Suspense fallback={<Spinner className={styles.waiting} size="small" label={words.doing.opening} />}>
-            {way === "read" ? <ReadPage onBack={back} /> : <PackChooser onBack={back} />}
+            {way === "read" ? <ReadPage tracker={null} onBack={back} /> : <PackChooser onBack={back} />}
           </Suspense>
         )}
       </main>
