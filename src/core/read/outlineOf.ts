@@ -60,7 +60,7 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
       next += 1;
     }
     const level: Level = isSentence(text, lines, index) ? "body" : (line.level as Level);
-    const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd);
+    const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd) && !hasOwnYear(text.slice(line.start, line.headEnd), structure.year);
     const bodyStart = !HEADINGS.includes(level) ? line.start : isHeading ? line.headEnd : line.textStart;
     return [{
       id: `read-${String(index + 1)}`, level, heading: text.slice(line.start, bodyStart),
@@ -112,6 +112,11 @@ const FIELD_WORDS: Readonly<Record<Use["field"], string>> = { actual: "", target
 function slotOf({ indicator, use, manner }: Figure): string {
   const field = use.field === "target" && use.end === "high" ? `.${FIELDS.upper[0]}` : FIELD_WORDS[use.field];
   return `{${indicator.name}${field}${manner === "" ? "" : `|${manner}`}}`;
+}
+
+/** 一、2025年工作情况: its year must go with the workbook's, so that its words are a pattern behind the mark. */
+function hasOwnYear(words: string, year: number | null): boolean {
+  return wordsOf(words, year).includes("{#");
 }
 
 /** The report's own year and the next become {#年} and {#下年}; a day of the year, a plan of several years and a name keep theirs. */

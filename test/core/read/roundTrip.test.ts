@@ -65,6 +65,14 @@ describe("the outline with its own values is the report", () => {
   });
 });
 
+test("headings and titles go with the year of the workbook", () => {
+  const proposal = proposalOf(readReport("某乡2025年工作总结\n一、2025年工作情况\n走访12户。\n二、2026年打算\n（一）2025年的事接着办。再走访。"));
+  const dataset = importedDataset(proposal, { ...CHOICE, year: 2026 });
+  expect(writeReport(dataset, { period: dataset.settings.period, kind: "annual", unfilled: "mark" }).paragraphs.map(({ text }) => text)).toEqual([
+    "某乡2026年工作总结", "一、2026年工作情况", expect.stringContaining("走访【待填："), "二、2027年打算", "（一）2026年的事接着办。再走访。",
+  ]);
+});
+
 test("a numbered sentence with nothing under it is text: it stays when nothing is left to fill", () => {
   const text = "某乡2025年工作总结\n一、打算\n1.加强宣传。\n2.走访群众12户。\n3、常抓不懈";
   const data = datasetOf(proposalOf(readReport(text)));
