@@ -29,6 +29,24 @@ try {
   await number.hover({ timeout: 60_000 });
   await pane.getByText(/^=指标!/u).first().waitFor();
   await page.locator("iframe").screenshot({ path: shot("traced-number") });
+
+  await page.goto(`${served.base}workbench.html?lang=zh&theme=light&empty=1`);
+  await pane.getByRole("button", { name: /^读去年的总结/u }).click({ timeout: 120_000 });
+  await pane.locator("input[type=file]").setInputFiles("test/core/read/documents/union.txt");
+  await pane.getByRole("article").waitFor();
+  await pane.getByRole("combobox", { name: "年度" }).selectOption("2024");
+  // The two views of a report that was read, once with a number of it looked at.
+  await pane.locator("[data-quantity]", { hasText: "67家" }).scrollIntoViewIfNeeded();
+  await page.locator("iframe").screenshot({ path: shot("read-document") });
+  await pane.locator("[data-quantity]", { hasText: "120家" }).first().click();
+  await pane.getByRole("textbox", { name: /名称$/u }).waitFor();
+  await page.locator("iframe").screenshot({ path: shot("read-indicator") });
+  await pane.getByRole("button", { name: "建立工作簿" }).click();
+  await pane.getByRole("tab", { name: "概览" }).waitFor();
+  await pane.getByText("台账已建好", { exact: false }).first().waitFor();
+  await page.locator(".ic-sheet-tab-name", { hasText: "指标" }).first().click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: shot("read-workbook") });
 } finally {
   await browser.close();
   await served.close();

@@ -102,7 +102,7 @@ export const readZh = {
     line: (year: number) => `数填进${year}年台账的空格，已有的数一个不动。`,
     open: (count: number) => `${count} 项请确认，不说就新加`,
     now: "并入本工作簿",
-    done: (added: number, matched: number, filled: number) => `已并入：新加 ${added} 项，对上 ${matched} 项，补了 ${filled} 个数。`,
+    done: (added: number, matched: number, filled: number) => `已并入：新加 ${added} 项，对上 ${matched} 项${filled > 0 ? `，补了 ${filled} 个数` : ""}。`,
     differing: (count: number, names: readonly string[]) => `有 ${count} 个数和表里的不同，没有动：${names.join("、")}${count > names.length ? "等" : ""}。`,
     replaceTitle: "换掉现有的提纲？",
     replaceText: (count: number) => `“提纲”表里现有的 ${count} 段会换成这份总结的句子。可以撤销。`,

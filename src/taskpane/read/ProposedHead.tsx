@@ -58,7 +58,7 @@ export const ProposedHead = memo(function ProposedHead({ one, reading, open, fat
       <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
       <span className={styles.badge}>
         {(excluded || toFill || asked) && (
-          <Badge appearance={asked && !excluded ? "filled" : "outline"} color={asked && !excluded ? "warning" : "informative"} size="small">
+          <Badge appearance={asked && !excluded ? "tint" : "outline"} color={asked && !excluded ? "warning" : "informative"} size="small">
             {excluded ? list.excluded : asked ? merge.ask : preview.toFill}
           </Badge>
         )}

@@ -18,7 +18,9 @@ const useStyles = makeStyles({
   tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   view: { flexGrow: 1, minHeight: 0, overflowY: "auto", "&[hidden]": { display: "none" }, "@media (max-height: 420px)": { flexShrink: 0, overflowY: "visible" } },
   desk: { backgroundColor: tokens.colorNeutralBackground4 },
-  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  top: { backgroundColor: tokens.colorNeutralBackground1 },
+  /** Stays in sight while the document moves under it. */
+  legend: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: "sticky", top: 0, zIndex: 1, "@media (max-height: 420px)": { position: "static" } },
   news: { minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   newsText: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
 });
@@ -63,6 +65,8 @@ export function ReadViews({ document, state, merging, foot }: ReadViewsProps) {
               <MessageBarBody className={styles.newsText}>{text}</MessageBarBody>
             </MessageBar>
           ))}
+        </div>
+        <div className={mergeClasses(styles.top, styles.legend)}>
           <MarkLegend {...legend} />
         </div>
         <PaperDocument document={document} state={state} />
