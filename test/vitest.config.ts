@@ -13,6 +13,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
+          setupFiles: ["test/speakEnglish.ts"],
           // A busy machine is no failure.
           testTimeout: 20_000,
         },

@@ -1,6 +1,7 @@
 /** `npm run --silent cli -- COMMAND`: exit 0 on success, 1 on refused input (one plain sentence on stderr), 2 on misuse. */
 import { HostError } from "../host/workbook";
 import { issueText } from "../i18n/issues";
+import { speak } from "../i18n/speak";
 import { cliText } from "./cliText";
 import { extractCommand } from "./extractCommand";
 import { newCommand } from "./newCommand";
@@ -10,6 +11,7 @@ import { Misuse } from "./misuse";
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand, extract: extractCommand };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
+  await speak(cliText().locale);
   const command = Object.prototype.hasOwnProperty.call(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     process.stderr.write(cliText().usage);

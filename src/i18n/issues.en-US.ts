@@ -1,7 +1,7 @@
-import type { issuesZh } from "./issues.zh-CN";
+import type { IssueSentences } from "./issues.zh-CN";
 
 /** Typed by the Chinese source: a code without an English sentence does not compile. */
-export const issuesEn: typeof issuesZh = {
+export const issuesEn: IssueSentences = {
   no_tracker: () => "This workbook has no register of indicators yet. Create one from a pack, or open a workbook that has one.",
   tracker_exists: () => "This workbook already has a register of indicators; nothing was created. For another one, start from a blank workbook.",
   table_missing: ({ sheet }) => `The table “${sheet}” is missing (deleted?). Undo the deletion, or restore the table from a backup.`,

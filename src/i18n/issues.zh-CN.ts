@@ -4,7 +4,9 @@ import type { IssueCode } from "../core/issue";
 export type IssueWords = Readonly<Record<string, string | number>> & { readonly at: string };
 
 /** What is wrong, where, and what to do: one plain sentence for every code. This locale is the source. */
-export const issuesZh: Readonly<Record<IssueCode, (words: IssueWords) => string>> = {
+export type IssueSentences = Readonly<Record<IssueCode, (words: IssueWords) => string>>;
+
+export const issuesZh: IssueSentences = {
   no_tracker: () => "这个工作簿里还没有指标台账。请先从指标包新建，或打开已有台账的工作簿。",
   tracker_exists: () => "这个工作簿里已经有指标台账，没有再建。要另建一份，请先新建一个空白工作簿。",
   table_missing: ({ sheet }) => `找不到“${sheet}”表（可能已被删除）。请撤销删除，或从备份中恢复这张表。`,

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { openExcel } from "../host/excel/openExcel";
 import { localeOf } from "../i18n/locale";
+import { speak } from "../i18n/speak";
 import { App } from "./App";
 import { shadeOf, type ShadeSource } from "./paneTheme";
 
@@ -20,7 +21,10 @@ const officeShade: ShadeSource = {
   },
 };
 
-void Office.onReady(() => {
+void Office.onReady(async () => {
   const root = document.getElementById("root");
-  if (root) createRoot(root).render(<App workbook={openExcel()} locale={localeOf(Office.context.displayLanguage ?? "")} shade={officeShade} />);
+  const locale = localeOf(Office.context.displayLanguage ?? "");
+  // Words that cannot be had are no reason to show nothing: the pane then speaks Chinese.
+  await speak(locale).catch(() => undefined);
+  if (root) createRoot(root).render(<App workbook={openExcel()} locale={locale} shade={officeShade} />);
 });

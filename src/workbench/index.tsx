@@ -1,6 +1,7 @@
 /** The page that `npm start` opens: a spreadsheet and the real task pane, without Excel. */
 import { createRoot, type Root } from "react-dom/client";
 import { loadEngine } from "../host/calc/engine";
+import { speak } from "../i18n/speak";
 import { loadGrid } from "./grid/loadGrid";
 import { describeFault } from "./page/describeFault";
 import { blankWorkbook, sampleWorkbook } from "./page/openWorkbook";
@@ -15,7 +16,7 @@ async function start(root: Root): Promise<void> {
   document.body.classList.toggle("dark", options.dark);
   root.render(<p className="waiting">{words.working}</p>);
   try {
-    await loadEngine();
+    await Promise.all([loadEngine(), speak(options.locale)]);
     const opening = options.empty ? blankWorkbook(words.blankName) : sampleWorkbook(words.sampleName, options.locale);
     const [grid, first] = await Promise.all([loadGrid(), opening]);
     root.render(<Workbench grid={grid} start={options} first={first} />);

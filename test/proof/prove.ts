@@ -1,4 +1,5 @@
 /** `npm run prove`: every proof in its long form, one line each; exit 1 when a promise was broken. */
+import "../speakEnglish";
 import { PROOFS } from "./proofs";
 
 /** `npm run prove -- files`: only those whose name has this word. */

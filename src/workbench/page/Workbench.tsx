@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import { cellAddress } from "../../host/a1";
 import type { Locale } from "../../i18n/locale";
+import { speak } from "../../i18n/speak";
 import { Grid } from "../grid/Grid";
 import type { LoadedGrid } from "../grid/loadGrid";
 import type { Refusal } from "../standin";
@@ -34,6 +35,7 @@ export function Workbench({ grid, start, first }: WorkbenchProps): React.JSX.Ele
     document.documentElement.lang = locale;
     document.title = `${words.product} · ${words.workbench}`;
     void grid.speak(locale);
+    void speak(locale);
   }, [grid, locale, words]);
   useEffect(() => {
     document.body.classList.toggle("dark", dark);
