@@ -74,10 +74,15 @@ function isSure({ confidence, indicator }: Quantity): boolean {
 const SURE = 0.75;
 const SHORTEST_SURE = 5;
 
-/** The same thing with the same number, printed alike. */
+/** The same thing with the same number, printed alike: by its title where that is sure, else by its very words in a copy of the text. */
 function twinKey(quantity: Quantity): string | null {
-  return isSure(quantity) && quantity.second === null ? [quantity.indicator, quantity.unit, quantity.text, fieldOf(quantity), quantity.hedge].join("\n") : null;
+  const { indicator, unit, text, hedge, clause, second } = quantity;
+  if (second !== null) return null;
+  if (isSure(quantity)) return [indicator, unit, text, fieldOf(quantity), hedge].join("\n");
+  return clause.length >= SHORTEST_COPY ? [clause, text, unit].join("\n") : null;
 }
+
+const SHORTEST_COPY = 8;
 
 interface Joined {
   readonly draft: Draft;

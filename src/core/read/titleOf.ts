@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates";
 import type { Surroundings } from "./clause";
 import { withoutLeadIns, withoutOpenings, withoutSupport } from "./titleWords";
 import { endingWord, startingWord } from "./wordsIn";
-import { FOLLOWERS, PERSONS, PRODUCTS, SUFFIXES } from "./words/verbs";
+import { FOLLOWERS, LEADING_TO, PERSONS, PRODUCTS, SUFFIXES } from "./words/verbs";
 
 export interface Title {
   readonly text: string;
@@ -65,9 +65,10 @@ function saidIn(before: string, behind: string, shared: boolean, isRate: boolean
   const after = behind.replace(/^的/u, "");
   const leading = startingWord(plain, 0, PRODUCTS);
   const verb = leading || (after === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
-  const rest = leading === "" && verb !== "" ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
+  const leads = after !== "" && endingWord(plain, plain.replace(/了$/u, "").length, LEADING_TO) !== "";
+  const rest = leads || (leading === "" && verb !== "") ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
   const noun = rest.length >= 2 ? rest : "";
-  const told = noun === "" ? fromBehind(after, verb || (isRate ? "" : plain), shared) || (verb ? plain : "") : isRate ? plain : noun + verb;
+  const told = noun === "" ? fromBehind(after, verb || (isRate || leads ? "" : plain), shared) || (verb ? plain : "") : isRate ? plain : noun + verb;
   return { told, noun, bare: phrase === "", follows: phrase === "" || [plain, phrase].some((words) => startingWord(words, 0, FOLLOWERS) !== "") };
 }
 
