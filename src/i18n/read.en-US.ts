@@ -71,6 +71,8 @@ export const readEn: ReadWords = {
     mergeNow: "Merge",
     mergeHint: "If they are one thing, make them one",
     conflict: (field, kept, others) => `The text has more than one ${field.toLowerCase()}: ${kept}, ${others}. An indicator has one, so all these places will say ${kept}.`,
+    takeWords: "Keep what was done and its effect in the sheet of notes",
+    wordsFound: (practice, effect) => [practice && `Done: ${practice}`, effect && `Effect: ${effect}`].filter(Boolean).join("; "),
     exclude: "Leave out",
     excludeHint: "Its numbers stay words of the text",
     include: "Take in again",

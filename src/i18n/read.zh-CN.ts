@@ -70,6 +70,8 @@ export const readZh = {
     mergeNow: "合并",
     mergeHint: "是同一件事，就合成一项",
     conflict: (field: string, kept: string, others: string) => `文中的${field}不止一个：${kept}、${others}。一项只有一个，几处都会写成 ${kept}。`,
+    takeWords: "连同做法、成效一起记入“文字”表",
+    wordsFound: (practice: string, effect: string) => [practice && `做法：${practice}`, effect && `成效：${effect}`].filter(Boolean).join("；"),
     exclude: "不列入",
     excludeHint: "它的数照原样留在句子里",
     include: "重新列入",

@@ -27,6 +27,11 @@ export function setExcluded(proposal: Proposal, key: string, excluded: boolean):
   return changed(proposal, key, () => ({ excluded }));
 }
 
+/** 做法 and 成效 around its first figure go to the notes, with slots in their places; or stay words of the text. */
+export function setTakesWords(proposal: Proposal, key: string, takesWords: boolean): Proposal {
+  return changed(proposal, key, () => ({ takesWords }));
+}
+
 /** Which figure of its indicator a number is: 完成值, 目标值 or 完成率. Both ends of a range go together. */
 export function setField(proposal: Proposal, key: string, quantity: number, field: Use["field"]): Proposal {
   return changed(proposal, key, ({ uses, comparator }) => {

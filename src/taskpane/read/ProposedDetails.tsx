@@ -1,9 +1,11 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { Button, Caption1, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type KeyboardEvent } from "react";
 import { KINDS, type Kind } from "../../core/indicator/indicator";
 import { isPercent } from "../../core/number/unit";
-import { renameIndicator, setExcluded, setKind, setUnit } from "../../core/read/editProposal";
+import { renameIndicator, setExcluded, setKind, setTakesWords, setUnit } from "../../core/read/editProposal";
 import type { ProposedIndicator } from "../../core/read/proposal";
+import type { Span } from "../../core/read/quantity";
+import { wordsAround } from "../../core/read/wordsAround";
 import { MatchField } from "./MatchField";
 import { MergeField } from "./MergeField";
 import { PlaceList } from "./PlaceList";
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   inner: { minWidth: 0, width: "100%" },
   hint: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   leave: { alignSelf: "flex-start" },
+  tick: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 export interface ProposedDetailsProps {
@@ -67,11 +70,31 @@ export function ProposedDetails({ one, state, fate, onDecide }: ProposedDetailsP
         </Field>
       </div>
       <PlaceList one={one} reading={proposal.reading} edit={edit} onNumber={state.toNumber} />
+      <WordsField one={one} state={state} />
       <MergeField one={one} state={state} />
       <div>
         <Button onClick={() => edit((before) => setExcluded(before, key, true))}>{row.exclude}</Button>
         <Caption1 className={styles.hint}>{row.excludeHint}</Caption1>
       </div>
+    </div>
+  );
+}
+
+/** Words beside the number that may go to the notes; nothing where there are none. */
+function WordsField({ one, state: { proposal, edit } }: Pick<ProposedDetailsProps, "one" | "state">) {
+  const styles = useStyles();
+  const { row } = useReadWords();
+  const { text } = proposal.reading;
+  const { practice, effect } = useMemo(() => wordsAround(proposal.reading, one), [proposal.reading, one]);
+  if (!practice && !effect) return null;
+  const quoted = (span: Span | null): string => (span ? text.slice(span.start, span.end) : "");
+  return (
+    <div>
+      <Checkbox
+        className={styles.tick} label={row.takeWords} checked={one.takesWords}
+        onChange={(_, { checked }) => edit((before) => setTakesWords(before, one.key, checked === true))}
+      />
+      <Caption1 className={styles.hint}>{row.wordsFound(quoted(practice), quoted(effect))}</Caption1>
     </div>
   );
 }

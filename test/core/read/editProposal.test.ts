@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { importedDataset } from "../../../src/app/importedDataset";
 import { proposalOfDocument } from "../../../src/app/readDraft";
 import { writeReport } from "../../../src/core/narrate/report";
-import { mergeableWith, mergeIndicators, renameIndicator, setExcluded, setField, setKind, setUnit, splitUse } from "../../../src/core/read/editProposal";
+import { mergeableWith, mergeIndicators, renameIndicator, setExcluded, setField, setKind, setTakesWords, setUnit, splitUse } from "../../../src/core/read/editProposal";
 import { outlineOf } from "../../../src/core/read/outlineOf";
 import type { ProposedIndicator, Proposal } from "../../../src/core/read/proposal";
 
@@ -159,4 +159,13 @@ describe("the figure that a number is", () => {
     expect(dataset.indicators.find(({ name }) => name === of(next, "30").name)).toMatchObject({ target: 30, targetState: "set" });
     expect(again(next)).toBe(BODY);
   });
+});
+
+test("words around a number go to the notes, and the text stays the same", () => {
+  const proposal = proposalOfDocument({ text: "青杨街道2025年工作总结\n依托社区驿站，举办专场招聘会12场，促进了就近就业。", tables: [], issues: [] });
+  const taken = setTakesWords(proposal, proposal.indicators[0]?.key ?? "", true);
+  expect(outlineOf(taken).paragraphs[1]?.pattern).toMatch(/^\{[^}]+\.做法\}，举办.*\{[^}]+\.成效\}。$/u);
+  const dataset = importedDataset(taken, { year: 2025, office: "", source: "" });
+  expect(dataset.notes).toMatchObject([{ practice: "依托社区驿站", effect: "促进了就近就业" }]);
+  expect(writeReport(dataset, { period: dataset.settings.period, kind: "annual" }).paragraphs[1]?.text).toBe("依托社区驿站，举办专场招聘会12场，促进了就近就业。");
 });
