@@ -30,7 +30,7 @@ const NUMERAL = "一二三四五六七八九十";
 const ENUMERATORS: readonly { readonly level: "h1" | "h2" | "h3"; readonly pattern: RegExp }[] = [
   { level: "h1", pattern: new RegExp(`^(?:[${NUMERAL}]{1,3} ?[、.．，：]|第[${NUMERAL}]{1,3}(?:部分|章|篇)[、：]?) *`, "u") },
   { level: "h2", pattern: new RegExp(`^（ ?[${NUMERAL}]{1,3} ?）[、.．]? *`, "u") },
-  { level: "h3", pattern: /^\d{1,2} ?(?:[、．]|\.(?!\d)) */u },
+  { level: "h3", pattern: /^(?:\d{1,2} ?(?:[、．]|\.(?!\d))|（ ?\d{1,2} ?）[、．]?) */u },
 ];
 const TITLE_WORDS = wordsOf(["总结", "小结", "计划", "报告", "汇报", "要点", "方案", "打算", "安排", "谋划", "述职", "思路", "情况", "材料"]);
 const LONGEST_TITLE = 50;

@@ -77,6 +77,16 @@ describe("titles", () => {
   ])("%s", (sentence, titles) => expect(quantitiesOf(sentence).map(({ indicator }) => indicator)).toEqual(titles));
 });
 
+describe("the time a number stands for", () => {
+  test.each([
+    ["全年举办讲座12场，走访群众30户。", ["全年", "全年"]],
+    ["截至6月底，发放贷款3笔。今年以来慰问8人。", ["截至6月底", "今年以来"]],
+    ["举办讲座12场，比去年多3场。", ["", "去年"]],
+    ["办讲座2场。", [""]],
+  ])("%s", (sentence, periods) => expect(quantitiesOf(sentence).map(({ period }) => period)).toEqual(periods));
+  test("and whether it lies ahead", () => expect(quantitiesOf("办讲座2场。", "二、2026年打算").map(({ ahead }) => ahead)).toEqual([true]));
+});
+
 test("offsets are those of the given text, whatever its line ends and widths", () => {
   const text = "河湾镇工作总结\r\n　　走访１２户，\t帮扶3人。\r\n";
   expect(readReport(text).quantities.map(({ start, end }) => text.slice(start, end))).toEqual(["１２", "3"]);
