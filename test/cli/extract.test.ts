@@ -77,6 +77,15 @@ describe("extract -o, then report --text --unfilled source", () => {
   });
 });
 
+test("words that look like formulas stay words in every cell they enter", async () => {
+  const text = "=1+1乡2025年工作总结\n=HYPERLINK(\"x\")走访群众12户。\n@SUM慰问老人8人，-5场活动，+86户。\n";
+  const book = path.join(folder, "formulas.xlsx");
+  await extractCommand([await given("formulas.txt", text), "-o", book]);
+  const { dataset } = await requireTracker(await readXlsxFile(book));
+  expect(dataset.outline.map(({ pattern }) => pattern.charAt(0))).toEqual(["=", "=", "@"]);
+  expect(await reportCommand([book, "--text", "--unfilled", "source"])).toBe(text);
+});
+
 describe("what cannot be read is refused in one issue, and nothing is written", () => {
   test.each([
     ["empty.txt", "", "document_empty"],
