@@ -92,6 +92,14 @@ interface Joined {
 /** How far apart target, actual and rate of one thing stand at most. */
 const WITHIN = 40;
 const DONE = /^(?:实际|已|累计|目前|截至目前|现|共)*(?:完成|创建|实现|建成|落实|达标|达到)?(?:了|达标)*[^，。；]{0,6}$/u;
+/** 承接的9项实事，已完成5项: the thing itself stands between. */
+const DONE_OF_IT = /^(?:实际|已经|已|目前已|目前|截至目前|现已)(?:完成|办结|建成|实现|落实)[^，。；]{0,4}$/u;
+
+function isDone(words: string): boolean {
+  const last = words.split(/[，,]/u).at(-1) ?? "";
+  return DONE.test(words) || (last !== words && DONE_OF_IT.test(last));
+}
+
 const TASK = /(?:任务|目标|计划|指标)[^，。；]{0,4}$/u;
 const DONE_RATE = /(?:完成率|完成(?:了)?[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|占[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|的)$/u;
 
@@ -114,7 +122,7 @@ function joinedWith({ text, quantities }: Reading, index: number, draftAt: (quan
     const isTarget = sameUnit(spoken) && has(spoken, "actual") && !has(spoken, "target") && /(?:完成|达到|占)/u.test(words) && TASK.test(words);
     return isTarget ? { draft: spoken, field: "target" } : null;
   }
-  if (sameUnit(last) && own.parent === null && before.kind === "target" && has(last, "target") && !has(last, "actual") && DONE.test(words)) return { draft: last, field: "actual" };
+  if (sameUnit(last) && own.parent === null && before.kind === "target" && has(last, "target") && !has(last, "actual") && isDone(words)) return { draft: last, field: "actual" };
   if (own.measure === "%" && own.kind === "rate" && has(last, "target") && has(last, "actual") && DONE_RATE.test(words) && agrees(quantities, last, own)) return { draft: last, field: "completion" };
   return null;
 }
