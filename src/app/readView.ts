@@ -113,5 +113,9 @@ function valueKey(found: Quantity | undefined): string {
 
 /** Kept indicators that have a number left open. */
 export function toFillCount({ reading, indicators }: Proposal): number {
-  return indicators.filter(({ excluded, uses }) => !excluded && uses.some(({ quantity }) => reading.quantities[quantity]?.form === "mask")).length;
+  const toFill = (at: number): boolean => {
+    const found = reading.quantities[at];
+    return found !== undefined && isToFill(found);
+  };
+  return indicators.filter(({ excluded, uses }) => !excluded && uses.some(({ quantity }) => toFill(quantity))).length;
 }

@@ -45,8 +45,8 @@ async function open(file: string): Promise<DocumentText> {
 function jsonOf({ reading, indicators }: Proposal, document: DocumentText): unknown {
   const { text, structure, quantities } = reading;
   return {
-    quantities: quantities.map(({ start, end, text: printed, value, range, unit, hedge, kind, indicator, clause, parent, per, period, ahead, form, confidence }) => ({
-      start, end, text: printed, value, unit, hedge, kind, indicator, clause, parent, ...(range ? { range } : {}), ...(per ? { per } : {}), period, ahead, form, confidence,
+    quantities: quantities.map(({ start, end, text: printed, value, range, unit, hedge, kind, indicator, clause, parent, per, period, line, form, confidence }) => ({
+      start, end, text: printed, value, unit, hedge, kind, indicator, clause, parent, ...(range ? { range } : {}), ...(per ? { per } : {}), period, ahead: structure.lines[line]?.plan ?? false, form, confidence,
     })),
     indicators: indicators.map(({ name, unit, kind, section, uses }) => ({ name, unit, kind, section, quantities: uses.map(({ quantity, field }) => ({ quantity, field })) })),
     year: structure.year,

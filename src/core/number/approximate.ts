@@ -2,6 +2,7 @@
 import { readChinese } from "./chineseNumeral";
 import type { Hedging } from "./manner";
 import { shift } from "./round";
+import { SCALE_PLACES } from "./scale";
 import { isPercent } from "./unit";
 
 export interface Approximate extends Hedging {
@@ -15,7 +16,8 @@ const AROUND = "(?<before>近|约|大约|逾|超过|超|突破)?(?<percent>百�
 const BEHIND = "(?<sign>[%‰])?$";
 const ARABIC = new RegExp(`^${AROUND}(?<number>\\d+(?:\\.\\d+)?)(?<inside>[余多](?=[百千万亿成]))?(?<scale>[百千万亿成])?(?<after>[余多])?${BEHIND}`, "u");
 const CHINESE = new RegExp(`^${AROUND}(?<number>[零〇一二两三四五六七八九十百千万亿点]+)(?<inside>[余多](?=[万亿成]))?(?<scale>[万亿成])?(?<after>[余多])?${BEHIND}`, "u");
-const SCALE_PLACES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8, 成: -1 };
+/** 成 is a tenth. */
+const TENTHS = -1;
 
 /** null when the text is no number with a word for an approximation. */
 export function readApproximate(text: string, unit: string): Approximate | null {
@@ -25,7 +27,7 @@ export function readApproximate(text: string, unit: string): Approximate | null 
   const { before = "", percent = "", number = "", inside = "", scale = "", after = "", sign = "" } = groups;
   const read = /^\d/u.test(number) ? Number(number) : readChinese(number);
   if (read === null || before + inside + after === "") return null;
-  const value = shift(read, (SCALE_PLACES[scale] ?? 0) - percentPlaces(unit, percent + sign, scale));
+  const value = shift(read, (scale === "成" ? TENTHS : (SCALE_PLACES[scale] ?? 0)) - percentPlaces(unit, percent + sign, scale));
   return Number.isFinite(value) ? { value, text: plain, before, inside, after } : null;
 }
 

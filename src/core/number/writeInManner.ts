@@ -4,6 +4,7 @@ import { writeChinese } from "./chineseNumeral";
 import { HEDGE_SENSES, hedgeBase, LEAST_STEP } from "./hedge";
 import type { ArabicDigits, ChineseDigits, Hedging, Manner } from "./manner";
 import { compareValues, plainDigits, roundShortOf, shift } from "./round";
+import { SCALE_PLACES } from "./scale";
 import { isPercent } from "./unit";
 
 export interface InManner {
@@ -13,7 +14,6 @@ export interface InManner {
   readonly guards?: readonly number[];
 }
 
-const SCALE_PLACES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** Where no decimals are given: a percentage that was computed does not end; a typed decimal is shown as typed. */
 const OWN_PERCENT_DECIMALS = 2;
 const OWN_DECIMALS = 6;

@@ -1,8 +1,7 @@
 /** From the printed number to the value of a cell: 3 万份 is 30000 份, 52 % is 0.52. */
 import { shift } from "../number/round";
+import { SCALE_PLACES } from "../number/scale";
 import type { Quantity } from "./quantity";
-
-const SCALE_PLACES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 
 type Printed = Pick<Quantity, "unit" | "scale" | "measure" | "inside" | "second">;
 

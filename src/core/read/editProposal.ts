@@ -4,7 +4,7 @@ import { isPercent } from "../number/unit";
 import { rowUnitOf } from "./cellValue";
 import { freeName, plainName } from "./ownName";
 import type { ProposedIndicator, Proposal, Use } from "./proposal";
-import { sectionOfLine } from "./sectionOfLine";
+import { sectionsOf } from "./sections";
 
 /** A name that another row has gains a number; an empty one changes nothing. */
 export function renameIndicator(proposal: Proposal, key: string, name: string): Proposal {
@@ -85,7 +85,7 @@ export function splitUse(proposal: Proposal, key: string, quantity: number): Pro
   const split: ProposedIndicator = {
     ...own, unit, key: freeKey(`q${String(quantity)}`, indicators), name: freeName(plainName(found.indicator) || own.name, takenBut(proposal, null)),
     kind: isPercent(unit) ? "ratio" : own.kind === "ratio" ? "flow" : own.kind, comparator: leaves.length > 1 ? "range" : (found.comparator ?? ">="),
-    section: sectionOfLine(reading, found.line), uses: leaves.map((use) => ({ ...use, field })), partOf: whole?.key ?? null, confidence: found.confidence, excluded: false,
+    section: sectionsOf(reading)[found.line] ?? "", uses: leaves.map((use) => ({ ...use, field })), partOf: whole?.key ?? null, confidence: found.confidence, excluded: false,
   };
   return {
     ...proposal,

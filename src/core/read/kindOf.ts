@@ -4,8 +4,8 @@ import type { Candidate } from "./candidates";
 import type { Surroundings } from "./clause";
 import type { QuantityKind } from "./quantity";
 import type { Structure } from "./structure";
-import { lastOf } from "./wordsIn";
-import { ACHIEVED, INTENTIONS } from "./words/contexts";
+import { lastOf, startingWord } from "./wordsIn";
+import { ACHIEVED, INTENTIONS, PLAN_OPENINGS } from "./words/contexts";
 import { COMPARATOR_OF } from "./words/hedges";
 
 export interface Meaning {
@@ -36,7 +36,7 @@ const GIVEN_TASK = /(?:总任务|任务数?|目标(?:值|数|任务)?|计划数?
 const DONE_TASK = /(?:完成|超额|占|达到)[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,2}$/u;
 const TASK_BEHIND = /^(?:的)?[^，。；、]{0,10}?(?:目标|任务|计划目标|指标)(?:任务)?(?![^，。；]{0,4}完成)/u;
 
-const PLANNED = /^(?:下一步|下步|下半年|明年|今后|下阶段|到20\d\d年|接下来)/u;
+const DATED_PLAN = /^到20\d\d年/u;
 /** How far into a sentence next year makes it a plan. */
 const YEAR_WITHIN = 16;
 const LOOKED_BACK = /^(?:截至|目前|今年以来|已)/u;
@@ -50,7 +50,7 @@ function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candi
   if (given && (!DONE_TASK.test(before) || /^的\d/u.test(behind))) return true;
   if (/^的/u.test(behind) && TASK_BEHIND.test(behind)) return true;
   const sentence = text.slice(sentenceStart, phraseStart);
-  if (line.plan || PLANNED.test(sentence) || (year !== null && sentence.slice(0, YEAR_WITHIN).includes(`${String(year + 1)}年`))) return !LOOKED_BACK.test(sentence) || lastOf(sentence, ACHIEVED) <= lastOf(sentence, INTENTIONS);
+  if (line.plan || startingWord(sentence, 0, PLAN_OPENINGS) !== "" || DATED_PLAN.test(sentence) || (year !== null && sentence.slice(0, YEAR_WITHIN).includes(`${String(year + 1)}年`))) return !LOOKED_BACK.test(sentence) || lastOf(sentence, ACHIEVED) <= lastOf(sentence, INTENTIONS);
   if (isIntention(before) && lastOf(before, INTENTIONS) > lastOf(before, ACHIEVED)) return true;
   if (halfYear && /^(?:全年|年内|年底前|到年底)/u.test(before) && lastOf(before, ACHIEVED) < 0) return true;
   return false;

@@ -1,11 +1,11 @@
 /** Units that mean the same, and those that differ in scale alone (万元 and 元). */
+import { SCALE_PLACES } from "../number/scale";
 import { KINDRED_UNITS } from "./words/aliases";
 
 export function isKindred(one: string, other: string): boolean {
   return one === other || KINDRED_UNITS.some((group) => group.includes(one) && group.includes(other));
 }
 
-const PLACES: Readonly<Record<string, number>> = { "": 0, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 /** 千瓦 and 百分点 are no thousands and hundreds: 千 and 百 are scales of money alone. */
 const SCALED = /^(?:(?<scale>万亿|千万|百万|亿|万|千(?=元))(?=.))?(?<measure>.+)$/u;
 
@@ -13,5 +13,5 @@ const SCALED = /^(?:(?<scale>万亿|千万|百万|亿|万|千(?=元))(?=.))?(?<m
 export function placesBetween(from: string, to: string): number | null {
   const [one, other] = [SCALED.exec(from)?.groups, SCALED.exec(to)?.groups];
   if (!one || !other || !isKindred(one["measure"] ?? "", other["measure"] ?? "")) return null;
-  return (PLACES[one["scale"] ?? ""] ?? 0) - (PLACES[other["scale"] ?? ""] ?? 0);
+  return (SCALE_PLACES[one["scale"] ?? ""] ?? 0) - (SCALE_PLACES[other["scale"] ?? ""] ?? 0);
 }

@@ -6,7 +6,7 @@ import { freeName, plainName } from "./ownName";
 import type { ProposedIndicator, Proposal, Use } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
-import { sectionOfLine } from "./sectionOfLine";
+import { sectionsOf } from "./sections";
 import { CUMULATIVE_WORDS, STOCK_WORDS, UNWELCOME_WORDS } from "./words/kinds";
 import { contains } from "./wordsIn";
 
@@ -15,6 +15,7 @@ type Draft = { -readonly [K in keyof Omit<ProposedIndicator, "uses">]: ProposedI
 export function proposalOf(reading: Reading): Proposal {
   const { quantities } = reading;
   const drafts: Draft[] = [];
+  const sections = sectionsOf(reading);
   const keyOf: string[] = [];
   const byKey = new Map<string, Draft>();
   const twins = new Map<string, Draft>();
@@ -30,7 +31,7 @@ export function proposalOf(reading: Reading): Proposal {
       return;
     }
     const parent = quantity.parent === null ? null : (keyOf[quantity.parent] ?? null);
-    const made = draftsOf(reading, index, parent);
+    const made = draftsOf(reading, index, parent, sections[quantity.line] ?? "");
     drafts.push(...made);
     for (const draft of made) byKey.set(draft.key, draft);
     const [first] = made;
@@ -41,13 +42,13 @@ export function proposalOf(reading: Reading): Proposal {
 }
 
 /** A range that was achieved has no cell of its own: its ends are two rows. */
-function draftsOf(reading: Reading, index: number, partOf: string | null): readonly Draft[] {
+function draftsOf(reading: Reading, index: number, partOf: string | null, section: string): readonly Draft[] {
   const quantity = reading.quantities[index] as Quantity;
   const field = fieldOf(quantity);
   const base: Draft = {
     key: `q${String(index)}`, name: plainName(quantity.indicator) || UNNAMED, unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
     direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
-    section: sectionOfLine(reading, quantity.line), uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false, takesWords: false,
+    section, uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false, takesWords: false,
   };
   if (quantity.second === null) return [base];
   const ends = (["low", "high"] as const).map((end): Use => ({ quantity: index, field, end }));

@@ -27,7 +27,7 @@ export function quantitiesIn(source: string, text: string, structure: Structure)
     const { kind, comparator } = meaningOf(text, candidate, around, structure);
     return {
       start: run.start, end: run.end, text: source.slice(run.start, run.end), value: run.value, range: run.range, unit: candidate.unit, measure: percent ? "%" : candidate.measure.unit, scale: candidate.scale, inside: candidate.inside, hedge: candidate.hedge,
-      kind, comparator, indicator: title.text, clause: source.slice(around.clause.start, around.clause.end), parent, per: candidate.per, period: periodOf(text, candidate, around), ahead: candidate.line.plan,
+      kind, comparator, indicator: title.text, clause: source.slice(around.clause.start, around.clause.end), parent, per: candidate.per, period: periodOf(text, candidate, around),
       written: candidate.written, second: run.second, line: candidate.lineIndex, unitEnd: candidate.unitEnd, form: run.form, confidence: confidenceOf(candidate, title),
     };
   });

@@ -32,8 +32,6 @@ export interface Quantity {
   readonly parent: number | null;
   /** 全年, 上半年, 截至6月底: the nearest words of time, as printed; empty when the sentence has none. */
   readonly period: string;
-  /** Whether it stands in a part that says what is going to be done. */
-  readonly ahead: boolean;
   /** 每人, 每月, 户均 …; empty for a total. */
   readonly per: string;
   /** Number with everything that a slot writes: hedge, 百分之, 万, 余, %. */

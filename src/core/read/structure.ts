@@ -1,7 +1,7 @@
 /** The lines of a document and what each is: title, headings of three levels, text, residue. Rules: language.md 1.7, 5.3, 6.3, 6.6. */
 import type { Level } from "../outline/paragraph";
-import { contains, wordsOf, type Words } from "./wordsIn";
-import { LOOKING_AHEAD, LOOKING_BACK, PLAN_HEADINGS, RESULT_HEADINGS } from "./words/contexts";
+import { contains, startingWord, wordsOf, type Words } from "./wordsIn";
+import { LOOKING_AHEAD, LOOKING_BACK, PLAN_HEADINGS, PLAN_OPENINGS, RESULT_HEADINGS } from "./words/contexts";
 import { FOOTER_WORDS, LONGEST_PAGE_LINE, PAGE_WORDS } from "./words/residue";
 
 export interface Line {
@@ -74,7 +74,7 @@ export function structureOf(text: string, tables: readonly { readonly start: num
       }
       titled = true;
       zone = zones.h3 ?? zones.h2 ?? zones.h1 ?? zones.own;
-      lines.push({ ...plain, level: title ? "title" : headed ? "body" : "lead", plan: zone || opensPlan(words) });
+      lines.push({ ...plain, level: title ? "title" : headed ? "body" : "lead", plan: zone || startingWord(words, 0, PLAN_OPENINGS) !== "" });
       return;
     }
     headed = true;
@@ -92,7 +92,7 @@ export function structureOf(text: string, tables: readonly { readonly start: num
     zone = (level === "h3" ? own : null) ?? zones.h2 ?? zones.h1 ?? zones.own;
     lines.push({ start, end, level, textStart: start + length, headEnd: head, plan: zone });
   });
-  return { lines, ...periodOf(text, lines) };
+  return { lines, ...coverageOf(text, lines) };
 }
 
 /** Non-empty lines without the blanks around them. */
@@ -149,12 +149,6 @@ function zoneOfWords(words: string): boolean | null {
   return plans === results ? null : plans;
 }
 
-const PLAN_OPENINGS = /^(?:下一步|下步|下半年|明年|今后|下阶段|来年|新的一年|接下来)/u;
-
-function opensPlan(words: string): boolean {
-  return PLAN_OPENINGS.test(words);
-}
-
 /** Without a title to tell: how often a text looks ahead and how often back. */
 function zoneOfDocument(text: string): boolean {
   const sample = text.slice(0, 20_000);
@@ -162,7 +156,8 @@ function zoneOfDocument(text: string): boolean {
   return count(LOOKING_AHEAD) > 8 * count(LOOKING_BACK);
 }
 
-function periodOf(text: string, lines: readonly Line[]): { readonly halfYear: boolean; readonly year: number | null } {
+/** Which year and how much of it the report is about. */
+function coverageOf(text: string, lines: readonly Line[]): { readonly halfYear: boolean; readonly year: number | null } {
   const head = lines.filter(({ level }) => level !== "residue").slice(0, HEAD_LINES).map(({ start, end }) => text.slice(start, Math.min(end, start + 400)));
   const year = head.map((words) => /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(words)?.[0]).find((found) => found !== undefined);
   return { halfYear: /半年/u.test(head[0] ?? "") && !/全年/u.test(head[0] ?? ""), year: year === undefined ? null : Number(year) };

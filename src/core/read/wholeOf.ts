@@ -25,7 +25,7 @@ export function wholeOf(text: string, candidates: readonly Candidate[], index: n
 function goesOn(candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], between: string): number | null {
   const own = candidates[index] as Candidate;
   const whole = parents[index - 1] ?? null;
-  if (whole === null || /[。！？）]/u.test(between) || ENDS_LIST.test(between) || !/^(?:[、，；和及与]|$)/u.test(between === "" ? "" : between) && between.length > 2) return null;
+  if (whole === null || /[。！？）]/u.test(between) || ENDS_LIST.test(between) || (between.length > 2 && !/^[、，；和及与]/u.test(between))) return null;
   for (let at = whole; at >= Math.max(0, whole - 1); at -= 1) {
     const first = candidates[at];
     if (first && first.line === own.line && parents[at] === null && sameKind(first, own)) return at;

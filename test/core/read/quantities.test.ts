@@ -84,7 +84,10 @@ describe("the time a number stands for", () => {
     ["举办讲座12场，比去年多3场。", ["", "去年"]],
     ["办讲座2场。", [""]],
   ])("%s", (sentence, periods) => expect(quantitiesOf(sentence).map(({ period }) => period)).toEqual(periods));
-  test("and whether it lies ahead", () => expect(quantitiesOf("办讲座2场。", "二、2026年打算").map(({ ahead }) => ahead)).toEqual([true]));
+  test.each([["二、2026年打算", true], ["二、成效", false]])("and whether it lies ahead: %s", (heading, plan) => {
+    const { quantities, structure } = readReport(`河湾镇2025年工作总结\n${heading}\n办讲座2场。`);
+    expect(quantities.map(({ line }) => structure.lines[line]?.plan)).toEqual([plan]);
+  });
 });
 
 test("offsets are those of the given text, whatever its line ends and widths", () => {

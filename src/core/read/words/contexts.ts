@@ -42,6 +42,9 @@ export const ACHIEVED = wordsOf([
 export const PLAN_HEADINGS = wordsOf(["计划", "打算", "安排", "谋划", "下一步", "下步", "下阶段", "思路", "明年", "今后", "规划", "下半年", "来年", "目标任务", "工作目标", "发展目标", "主要目标", "工作要点", "努力方向", "展望", "措施及"]);
 export const RESULT_HEADINGS = wordsOf(["总结", "小结", "回顾", "开展情况", "完成情况", "工作情况", "主要成效", "取得的", "成效", "成绩", "亮点", "做法", "问题", "不足", "上半年", "特色", "基本情况", "总体情况", "推进情况", "落实情况", "进展"]);
 
+/** Openings of a sentence that look ahead. */
+export const PLAN_OPENINGS = wordsOf(["下一步", "下步", "下半年", "明年", "今后", "下阶段", "来年", "新的一年", "接下来"]);
+
 /** Signs that a whole document looks back. */
 export const LOOKING_BACK = wordsOf(["今年以来", "一年来", "半年来", "上半年", "截至", "截止", "累计", "共计", "举办了", "开展了", "组织了", "召开了", "完成了", "取得了", "荣获", "已建", "已完成", "全年共", "现将"]);
 /** … and that it looks ahead. */
