@@ -1,10 +1,11 @@
-import { Badge, Caption1, createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { lazy, Suspense, useId, useRef } from "react";
 import type { OverviewRow } from "../../app/overview";
 import type { Tracker } from "../../app/tracker";
 import { renderPercent } from "../../core/number/render";
+import { ROW_HEAD } from "../frame/rowHead";
 import { usePane } from "../PaneContext";
 import { PaceBar } from "./PaceBar";
 import { LOOK_ICONS, lookOf, useLookText } from "./stateLook";
@@ -15,13 +16,7 @@ const RowDetails = lazy(async () => ({ default: (await import("./RowDetails")).R
 
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  head: {
-    display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 16px", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, alignItems: "center",
-    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} 0`, border: "none", textAlign: "left", cursor: "pointer",
-    fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createCustomFocusIndicatorStyle({ outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium }),
-  },
+  head: ROW_HEAD,
   name: { overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
   figures: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   chevron: { gridRow: "1 / span 2", gridColumn: "3", color: tokens.colorNeutralForeground3 },

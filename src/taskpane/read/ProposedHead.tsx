@@ -1,4 +1,4 @@
-import { Badge, Caption1, createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { memo } from "react";
@@ -6,17 +6,12 @@ import { figureOf, isToFill, printed } from "../../app/readView";
 import type { ProposedIndicator } from "../../core/read/proposal";
 import type { Reading } from "../../core/read/readReport";
 import type { ReadWords } from "../../i18n/read.zh-CN";
+import { ROW_HEAD } from "../frame/rowHead";
 import type { Fate } from "./useMerge";
 import { useReadWords } from "./useReadWords";
 
 const useStyles = makeStyles({
-  head: {
-    display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto 16px", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, alignItems: "center",
-    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} 0`, border: "none", textAlign: "left", cursor: "pointer",
-    fontFamily: "inherit", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createCustomFocusIndicatorStyle({ outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium }),
-  },
+  head: ROW_HEAD,
   name: { overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
   open: { fontWeight: tokens.fontWeightSemibold },
   gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
