@@ -59,7 +59,8 @@ export interface Undone {
 }
 
 /**
- * Rows that went come back first and rows that came go last: a stop in between leaves some twice, and none nowhere.
+ * Rows that went come back first and rows that came go last, the latest before those it speaks of: a stop in between
+ * leaves some twice, and none nowhere.
  * Sheets that were made go together or, where somebody has typed into one of them, not at all; those without which there
  * is no tracker go last. What an attempt before this one has done already is not done again.
  */
@@ -75,7 +76,7 @@ export async function undoWrite(workbook: Workbook, undo: Undo): Promise<Undone>
   const changes: Change[] = [
     ...deleted.map(({ table, from, rows }): Change => ({ kind: "append", table, rows: rows.slice(rowsOf(table, from, rows.length).length).map((row) => row.map(plain)) })),
     ...cells.filter(({ change }) => change.cells.flat().some((cell) => cell !== undefined)).map(({ change }) => change),
-    ...appended.map(({ table, from, rows }): Change => ({ kind: "deleteRows", table, rows: rows.map((_, index) => from + index) })),
+    ...[...appended].reverse().map(({ table, from, rows }): Change => ({ kind: "deleteRows", table, rows: rows.map((_, index) => from + index) })),
     ...(going.length > 0 ? [{ kind: "deleteSheets", tables: going } as const] : []),
   ];
   if (changes.length > 0) await workbook.write(changes, new Map([...tables, ...(untouched ? created.flatMap((made) => asMade(tables.get(made.table), made)) : [])]));

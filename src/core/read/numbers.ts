@@ -94,17 +94,13 @@ function digitRun(text: string, start: number): Single {
   let end = start;
   let masked = false;
   let points = 0;
-  const isNumeral = (at: number): boolean => {
-    const kind = CLASSES[text.charCodeAt(at)];
-    return kind === DIGIT || kind === MASK;
-  };
   for (;;) {
-    while (isNumeral(end)) {
+    while (isNumeral(text, end)) {
       masked ||= CLASSES[text.charCodeAt(end)] === MASK;
       end += 1;
     }
     const mark = text.charAt(end);
-    if ((mark === "." || mark === "．") && isNumeral(end + 1)) points += 1;
+    if ((mark === "." || mark === "．") && isNumeral(text, end + 1)) points += 1;
     else if (!(groupsThousand(text, start, end) && points === 0) && !isStrayPoint(text, start, end)) break;
     else if (mark === "、") points += 1;
     end += 1;
@@ -115,6 +111,11 @@ function digitRun(text: string, start: number): Single {
   const valid = points <= 1 && raw.length <= LONGEST && beside && text.charAt(end) !== "+" && text.charAt(start - 1) !== "+";
   if (masked) return { start, end, form: "mask", value: null, valid: valid && (beside || !/[Xx]/u.test(raw)) };
   return { start, end, form: "digit", value: Number(raw.replace(/[, ]/gu, "").replace(/[、．]/u, ".")), valid };
+}
+
+function isNumeral(text: string, at: number): boolean {
+  const kind = CLASSES[text.charCodeAt(at)];
+  return kind === DIGIT || kind === MASK;
 }
 
 /** A comma or blank before just three digits, after one to three. */
