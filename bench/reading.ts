@@ -43,7 +43,7 @@ function ofOrdinaryDensity(report: string): string {
   return `${report}\n${`${plain}\n`.repeat(Math.ceil((wanted - report.length) / plain.length))}`;
 }
 
-function sizeOf(text: string): Figure["of"] {
+function sizeOf(text: string): NonNullable<Figure["of"]> {
   return { characters: text.length, numbers: readReport(text).quantities.length };
 }
 

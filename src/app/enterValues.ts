@@ -54,6 +54,13 @@ export async function enterValue(workbook: Workbook, { code, reporter, month, va
   return writeUndoable(workbook, tracker, changes);
 }
 
+/** The year's target of one indicator into the register. */
+export async function enterTarget(workbook: Workbook, code: string, target: number | null): Promise<Undo> {
+  const tracker = await writableTracker(workbook);
+  const row = tracker.dataset.indicators.find((indicator) => indicator.code === code)?.row;
+  return writeUndoable(workbook, tracker, row === undefined ? [] : cellChange(layoutOf(tracker, "tblIndicators"), row, "target", target));
+}
+
 export type NoteWords = Partial<Pick<Note, "practice" | "effect" | "cause" | "measure" | "stage" | "expected">>;
 
 /** Words beside an indicator's figures for the report period, into tblNotes; the row is made where it is missing. */
@@ -90,7 +97,7 @@ async function writeUndoable(workbook: Workbook, tracker: Tracker, changes: read
   return undoable(tracker, changes);
 }
 
-function layoutOf(tracker: Tracker, table: "tblEntries" | "tblNotes" | "tblSettings") {
+function layoutOf(tracker: Tracker, table: "tblIndicators" | "tblEntries" | "tblNotes" | "tblSettings") {
   const layout = tracker.layouts.get(table);
   if (!layout) throw new HostError({ code: "table_missing", severity: "error", with: { table, sheet: table } });
   return layout;

@@ -163,14 +163,27 @@ describe("reading last year's report", () => {
     await pressButton("建立工作簿");
     await heard("台账已建好");
     await openReport();
-    const open = await waitFor(() => {
-      const found = [...document.querySelectorAll<HTMLElement>("button")].find(({ textContent }) => textContent?.includes("没有写进去或要确认"));
-      if (!found) throw new Error("no issues");
-      return found;
-    }, SLOW);
-    press(open);
+    press(await waitFor(() => issuesButton(), SLOW));
     await pressButton("去填数");
-    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/消防演练.* 12月的数/), SLOW);
+    await waitFor(() => focusedField(/消防演练.* 12月的数/), SLOW);
+  });
+
+  test("a target that the report left open is typed in the pane, then the figure", { timeout: 60_000 }, async () => {
+    const { tracker } = await openRead();
+    hand("paste", { plain: "青杨街道2025年工作总结\n一、服务居民\n年初下达楼道整修任务**个，实际完成**个。" });
+    await heard("找到 1 项指标");
+    fireEvent.change(screen.getByRole("combobox", { name: "年度" }), { target: { value: "2025" } });
+    await pressButton("建立工作簿");
+    await heard("台账已建好");
+    await openReport();
+    press(await waitFor(() => issuesButton(), SLOW));
+    press((await screen.findAllByRole("button", { name: "去填数" }, SLOW))[0] as HTMLElement);
+    const target = await waitFor(() => focusedField(/全年目标/), SLOW);
+    fireEvent.change(target, { target: { value: "300" } });
+    fireEvent.keyDown(target, { key: "Enter" });
+    await heard("全年目标填 300个");
+    await waitFor(() => focusedField(/12月的数/), SLOW);
+    expect((await tracker()).dataset.indicators[0]).toMatchObject({ target: 300 });
   });
 
   test("begins this year's workbook with last year's figures", { timeout: 60_000 }, async () => {
@@ -248,3 +261,15 @@ describe("reading last year's report", () => {
     expect((await tracker()).dataset.outline.map(({ pattern }) => pattern).join()).toContain("新建健身步道{健身步道新建条数");
   });
 });
+
+function issuesButton(): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>("button")].find(({ textContent }) => textContent?.includes("没有写进去或要确认"));
+  if (!found) throw new Error("no issues");
+  return found;
+}
+
+function focusedField(label: RegExp): Element {
+  const field = document.activeElement;
+  if (!field || !label.test(field.getAttribute("aria-label") ?? "")) throw new Error(`focus is on ${String(field?.getAttribute("aria-label"))}`);
+  return field;
+}

@@ -3,11 +3,13 @@ import { useEffect, useRef } from "react";
 import type { OverviewRow } from "../../app/overview";
 import { addressOfPlace, showPlace } from "../../app/trace";
 import type { Tracker } from "../../app/tracker";
+import { wantsTarget } from "../../app/wantedFigure";
+import { renderQuantity } from "../../core/number/render";
 import { usePane } from "../PaneContext";
+import { FigureField } from "./FigureField";
 import { NoteField } from "./NoteField";
 import type { Entry } from "./useEntry";
 import type { OpenRow } from "./useOverview";
-import { ValueField } from "./ValueField";
 
 const useStyles = makeStyles({
   root: {
@@ -48,10 +50,19 @@ export function RowDetails({ row, tracker, entry, open, onLeave }: RowDetailsPro
   const goToCell = (): void => attempt(() => showPlace(workbook, tracker, place));
   const facts = ([["owner", indicator.owner], ["remark", indicator.remark], ["definition", indicator.definition]] as const).filter(([, text]) => text !== "");
   const fields = { row, entry, readOnly: tracker.readOnly, onLeave };
+  const { month } = tracker.dataset.settings.period;
+  const lastYear = row.entry?.lastYear ?? null;
   return (
     <div ref={root} className={styles.root}>
+      {wantsTarget(indicator) && (
+        <FigureField {...fields} field="target" label={words.row.target} stored={null} hint={words.row.targetHint} onSave={(target, typed) => entry.saveTarget(row, target, typed)} />
+      )}
       {row.entry ? (
-        <ValueField {...fields} month={tracker.dataset.settings.period.month} />
+        <FigureField
+          {...fields} field="value" label={words.row.value(month)} stored={row.entry.value} hint={words.row.hint}
+          onSave={(value, typed) => entry.saveValue(row, value, typed)} onPass={() => entry.goOn(row)}
+          beside={{ label: words.row.lastYear(month), text: lastYear === null ? words.row.noLastYear : renderQuantity(lastYear, indicator.unit) }}
+        />
       ) : (
         <Body1 className={styles.divided}>
           {indicator.numerator !== "" && indicator.denominator !== "" ? words.row.computed : words.row.divided}{" "}

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import { enterNote, enterValue, type NoteWords } from "../../app/enterValues";
+import { enterNote, enterTarget, enterValue, type NoteWords } from "../../app/enterValues";
 import type { OverviewRow } from "../../app/overview";
 import type { Tracker } from "../../app/tracker";
 import { periodKey } from "../../core/indicator/period";
@@ -13,6 +13,8 @@ export interface Entry {
   readonly setDraft: (code: string, field: RowField, text: string | null) => void;
   /** Saves the month's value and opens the next indicator to fill. */
   readonly saveValue: (row: OverviewRow, value: number | null, typed: string) => void;
+  /** Saves the year's target and goes on to the month's value. */
+  readonly saveTarget: (row: OverviewRow, target: number | null, typed: string) => void;
   readonly saveNote: (row: OverviewRow, field: keyof NoteWords & RowField, text: string) => void;
   /** Opens the next row whose month is empty; false when there is none. */
   readonly goOn: (row: OverviewRow) => boolean;
@@ -74,6 +76,18 @@ export function useEntry(tracker: Tracker, { overview, shown, openRow }: Pick<Ov
     });
   };
 
+  const saveTarget = (row: OverviewRow, target: number | null, typed: string): void => {
+    const { code, name, unit } = row.indicator;
+    openRow(code, "value");
+    void run({
+      doing: words.doing.saving,
+      work: (workbook) => enterTarget(workbook, code, target),
+      done: (undo) => ({ tone: "success", text: words.row.targetSaved(name, target === null ? "" : renderQuantity(target, unit)), undo }),
+    }).then(({ ok }) => {
+      if (ok) dropDraft(code, "target", typed);
+    });
+  };
+
   const saveNote = (row: OverviewRow, field: keyof NoteWords & RowField, text: string): void => {
     const { code, name } = row.indicator;
     void run({
@@ -85,7 +99,7 @@ export function useEntry(tracker: Tracker, { overview, shown, openRow }: Pick<Ov
     });
   };
 
-  return { draftOf: (code, field) => drafts.get(draftKey(key, code, field)) ?? null, setDraft, saveValue, saveNote, goOn };
+  return { draftOf: (code, field) => drafts.get(draftKey(key, code, field)) ?? null, setDraft, saveValue, saveTarget, saveNote, goOn };
 }
 
 function draftKey(period: string, code: string, field: RowField): string {

@@ -48,7 +48,7 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
   const remedyOf = (issue: Issue): IssueRemedy | null => {
     const { code, where } = issue;
     const wanted = wantedFigure(tracker, issue);
-    if (wanted !== null) return { label: words.issues.fillValue, take: () => onRow(wanted, "value") };
+    if (wanted !== null) return { label: words.issues.fillValue, take: () => onRow(wanted.code, wanted.field) };
     if (!(code in REMEDIES) || where?.table !== "tblIndicators") return null;
     const [word, field] = REMEDIES[code as keyof typeof REMEDIES];
     const indicator = tracker.dataset.indicators.find(({ row }) => row === where.row);

@@ -5,7 +5,6 @@ import type { OverviewRow } from "../../app/overview";
 import type { Issue } from "../../core/issue";
 import { plainDigits, shift } from "../../core/number/round";
 import { isPercent } from "../../core/number/unit";
-import { renderQuantity } from "../../core/number/render";
 import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
 import type { Entry } from "./useEntry";
@@ -21,37 +20,44 @@ const useStyles = makeStyles({
   lastValue: { lineHeight: "32px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
-export interface ValueFieldProps {
+export interface FigureFieldProps {
   readonly row: OverviewRow;
   readonly entry: Entry;
-  readonly month: number;
+  readonly field: "value" | "target";
+  readonly label: string;
+  readonly stored: number | null;
+  readonly hint: string;
   readonly readOnly: boolean;
+  readonly onSave: (value: number | null, typed: string) => void;
+  /** Enter on a figure that is as it was. */
+  readonly onPass?: () => void;
   readonly onLeave: () => void;
+  /** A figure to compare with, at its right. */
+  readonly beside?: { readonly label: string; readonly text: string };
 }
 
-/** This month's figure beside last year's. Enter saves and goes on; Esc leaves without saving. */
-export function ValueField({ row, entry, month, readOnly, onLeave }: ValueFieldProps) {
+/** A figure of the indicator, typed. Enter saves; Esc leaves without saving. */
+export function FigureField({ row, entry, field, label, stored: storedValue, hint, readOnly, onSave, onPass, onLeave, beside }: FigureFieldProps) {
   const styles = useStyles();
   const { words, locale } = usePane();
   const [issue, setIssue] = useState<Issue | null>(null);
   const { indicator } = row;
   const { code, name, unit } = indicator;
-  const stored = typedForm(row.entry?.value ?? null, unit);
-  const text = entry.draftOf(code, "value") ?? stored;
+  const stored = typedForm(storedValue, unit);
+  const text = entry.draftOf(code, field) ?? stored;
   const dirty = text !== stored;
-  const lastYear = row.entry?.lastYear ?? null;
 
   const type = (typed: string): void => {
     setIssue(null);
-    entry.setDraft(code, "value", typed === stored ? null : typed);
+    entry.setDraft(code, field, typed === stored ? null : typed);
   };
   const save = (): void => {
     if (!dirty) {
-      entry.goOn(row);
+      onPass?.();
       return;
     }
     const read = readTyped(text, indicator);
-    if (read.ok) entry.saveValue(row, read.value, text);
+    if (read.ok) onSave(read.value, text);
     else setIssue(read.issue);
   };
   const press = (event: KeyboardEvent): void => {
@@ -71,19 +77,21 @@ export function ValueField({ row, entry, month, readOnly, onLeave }: ValueFieldP
     <div>
       <div className={styles.line}>
         <Field
-          label={words.row.value(month)} className={styles.value}
-          {...(issue ? { validationState: "error" as const, validationMessage: issueText(issue, locale) } : dirty ? { hint: words.row.hint } : {})}
+          label={label} className={styles.value}
+          {...(issue ? { validationState: "error" as const, validationMessage: issueText(issue, locale) } : dirty ? { hint } : {})}
         >
           <Input
-            className={styles.input} input={{ className: styles.inner, "data-field": "value" } as object} value={text} readOnly={readOnly} autoComplete="off"
-            contentAfter={unit ? <Text size={200}>{unit}</Text> : null} aria-label={`${name} ${words.row.value(month)}`}
+            className={styles.input} input={{ className: styles.inner, "data-field": field } as object} value={text} readOnly={readOnly} autoComplete="off"
+            contentAfter={unit ? <Text size={200}>{unit}</Text> : null} aria-label={`${name} ${label}`}
             onChange={(_, { value }) => type(value)} onKeyDown={press}
           />
         </Field>
-        <div className={styles.last}>
-          <span className={styles.lastLabel}>{words.row.lastYear(month)}</span>
-          <span className={styles.lastValue}>{lastYear === null ? words.row.noLastYear : renderQuantity(lastYear, unit)}</span>
-        </div>
+        {beside && (
+          <div className={styles.last}>
+            <span className={styles.lastLabel}>{beside.label}</span>
+            <span className={styles.lastValue}>{beside.text}</span>
+          </div>
+        )}
       </div>
       {proposal !== null && (
         <Button size="small" className={styles.action} onClick={() => type(proposal)}>
