@@ -2,7 +2,7 @@
 import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Entry, Indicator } from "../core/indicator/indicator";
 import { endOfMonth, type Period } from "../core/indicator/period";
-import { SCHEMA, USUAL_BANDS, USUAL_WORDING } from "../core/indicator/settings";
+import { SCHEMA, USUAL_BANDS, USUAL_TELLING, USUAL_WORDING } from "../core/indicator/settings";
 import { outlineOf, type Figure, type ReadOutline } from "../core/read/outlineOf";
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import { withPlanJoined } from "../core/read/joinPlan";
@@ -32,12 +32,13 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
   return {
     settings: {
       schema: SCHEMA, office: choice.office, region: "", reporters: "镇（街道）", period, cutoff: endOfMonth(period.year, period.month), writtenOn: null,
-      fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, voice: "upward",
+      fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING,
     },
     indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(one, codes, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
     entries: kept.map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
     targets: [],
     notes: outline.words.map(({ indicator, practice, effect }, row) => ({ ...BLANK_NOTE, row, code: codes.get(indicator.key) ?? "", period: reportPeriodKey(proposal, choice.year), practice, effect })),
+    wordings: [],
     outline: outline.paragraphs.map((paragraph, row) => ({ row, ...paragraph })),
   };
 }

@@ -1,4 +1,5 @@
 import type { IssueSentences } from "./issues.zh-CN";
+import { planRule } from "./planRules";
 
 /** Typed by the Chinese source: a code without an English sentence does not compile. */
 export const issuesEn: IssueSentences = {
@@ -38,9 +39,14 @@ export const issuesEn: IssueSentences = {
   report_empty: () => "The outline has no paragraphs for this kind of report, so there is no text. Add some in the outline, or choose another kind.",
   cause_wanted: ({ name }) => `“${name}” fell against last year and no cause is given. You will be asked; please write one in “Cause”.`,
   confirm_not_started: ({ name }) => `“${name}” is still 0 and was left out of the draft. If it has not started, write 未启动 in “Stage”, and the cause if there is one.`,
+  left_to_annex: ({ name }) => `At this length “${name}” stands in the annex table only; to have it in the text, set its importance to 必写 or choose a longer form.`,
+  said_in_general: ({ name }) => `“${name}” is behind; problems are told in general, so the text does not name it.`,
+  over_budget: ({ count, limit }) => `The text has ${count} characters, above the limit of ${limit}, and is as short as it gets; take paragraphs out of the outline or raise the limit.`,
+  notes_to_choose: ({ name, names }) => `Units wrote remarks on “${name}” (${names}), none of which is used yet; open the row in the overview and choose.`,
   said_under_problems: ({ name }) => `“${name}” is behind; it is not among the achievements but among the problems.`,
+  plan_target_proposed: ({ name, year, rule, inputs }) => `The ${year} target of “${name}” is a proposal (${planRule(rule, "en")}; done, target: ${inputs}) that nobody has confirmed. Please enter the ${year} target in the targets sheet, or check it before you hand the text in.`,
   section_unknown: ({ at, slot }) => `${place(at)}the section in {${slot}} is not in the register. Please check its name.`,
-  auto_unknown: ({ at, slot }) => `${place(at)}{${slot}} is unknown. Possible: #栏目 NAME, #总况, #问题, #打算, #时, #单位, #年.`,
+  auto_unknown: ({ at, slot }) => `${place(at)}{${slot}} is unknown. Possible: #栏目 NAME, #分条 NAME, #总况, #问题, #打算, #计划, #余下, #时, #单位, #年.`,
   heading_without_text: ({ name }) => `Nothing stands under the heading “${name}”, so it was left out and later headings were renumbered.`,
   host_busy_editing: () => "A cell is being edited. Press Enter or Esc to finish, then try again.",
   host_protected: () => "The sheet is protected. Unprotect it under Review, then try again.",

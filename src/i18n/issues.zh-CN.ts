@@ -1,4 +1,5 @@
 import type { IssueCode } from "../core/issue";
+import { planRule } from "./planRules";
 
 /** What an issue's words may use: `at` is the address of its cell (月度填报!F12) or empty; the rest comes with the issue. */
 export type IssueWords = Readonly<Record<string, string | number>> & { readonly at: string };
@@ -43,9 +44,14 @@ export const issuesZh: IssueSentences = {
   report_empty: () => "提纲里没有适用于这种报告的段落，没有写出正文。请在“提纲”表里添加，或换一种报告。",
   cause_wanted: ({ name }) => `“${name}”比上年同期下降，还没有填原因。领导会问，请在“原因”里写一句。`,
   confirm_not_started: ({ name }) => `“${name}”至今为 0，没有写进稿子。如果确实没有启动，请在“进展”里填“未启动”，有原因的写上原因。`,
+  left_to_annex: ({ name }) => `按现在的篇幅，“${name}”不写进正文，只列附表；要写，请把它的“重要性”改为必写，或把篇幅调长。`,
+  said_in_general: ({ name }) => `“${name}”进度落后，问题写法是“概括”，正文没有点名。`,
+  over_budget: ({ count, limit }) => `全文 ${count} 字，超过字数上限 ${limit} 字，已经压到最短；请删减提纲里的段落，或放宽字数上限。`,
+  notes_to_choose: ({ name, names }) => `“${name}”有单位写了说明（${names}），还没有选用；请在概览里打开这一项挑选。`,
   said_under_problems: ({ name }) => `“${name}”进度落后，没有写进成绩，写在存在的问题里。`,
+  plan_target_proposed: ({ name, year, rule, inputs }) => `“${name}”${year}年的目标是按“${planRule(rule, "zh")}”拟的（完成、目标：${inputs}），还没有人确认。请在“分解目标”表里填上 ${year} 年的目标，或核对后再报出。`,
   section_unknown: ({ at, slot }) => `${place(at)}：{${slot}} 里的栏目在指标表中没有。请核对栏目名称。`,
-  auto_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}}。可用：#栏目 名称、#总况、#问题、#打算、#时、#单位、#年。`,
+  auto_unknown: ({ at, slot }) => `${place(at)}：看不懂 {${slot}}。可用：#栏目 名称、#分条 名称、#总况、#问题、#打算、#计划、#余下、#时、#单位、#年。`,
   heading_without_text: ({ name }) => `标题“${name}”下面没有内容，这一节没有写，后面的序号已顺延。`,
   host_busy_editing: () => "有一个单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。",
   host_protected: () => "工作表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",

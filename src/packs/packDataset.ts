@@ -2,7 +2,7 @@
 import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Entry, Months } from "../core/indicator/indicator";
 import { daySerial, endOfMonth } from "../core/indicator/period";
-import { SCHEMA, USUAL_BANDS, USUAL_WORDING, type Settings } from "../core/indicator/settings";
+import { SCHEMA, USUAL_BANDS, USUAL_TELLING, USUAL_WORDING, type Settings } from "../core/indicator/settings";
 import { indicatorOf } from "./defaults";
 import type { Pack, PackSample } from "./pack";
 
@@ -40,6 +40,7 @@ export function packDataset(pack: Pack, choice: PackChoice): Dataset {
       ...BLANK_TARGET, ...target, row, validFrom: validFrom ? daySerial({ year: choice.year, ...validFrom }) : null,
     })),
     notes: (sample?.notes ?? []).filter(({ code }) => codes.has(code)).map((note, row) => ({ ...BLANK_NOTE, ...note, row })),
+    wordings: [],
     outline: pack.outline.map((paragraph, row) => ({
       row, id: `${pack.id}-${row + 1}`, level: paragraph.level, heading: paragraph.heading ?? "", pattern: paragraph.pattern, pinned: "", kinds: paragraph.kinds ?? [],
     })),
@@ -51,7 +52,7 @@ function settingsOf(sample: PackSample | null, { year, office, month }: PackChoi
   return {
     schema: SCHEMA, office: sample?.office ?? office ?? "", region: sample?.region ?? "", reporters: sample?.reporters ?? "镇（街道）",
     period: { year, month: last }, cutoff: endOfMonth(year, last), writtenOn: null, fullMonthFrom: 20,
-    bands: USUAL_BANDS, wording: USUAL_WORDING, voice: "upward",
+    bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from "../core/issue";
 import type { TableData, WorkbookContent } from "../host/workbook";
 import { REGISTER_ROWS } from "./formulas";
 import { cellOf, missingColumns, readLayout, type TableLayout } from "./layout";
+import { memoryRows } from "./memoryRows";
 import { withNewNames } from "./renames";
 import { readEntry, readIndicator, readNote, readOutline, readTarget } from "./records";
 import { readReportRow, type ReportRow } from "./reportRow";
@@ -68,6 +69,7 @@ export function readTracker(content: WorkbookContent): Reading {
     targets: rows("tblTargets", "code", readTarget),
     notes: rows("tblNotes", "code", readNote),
     outline,
+    wordings: memoryRows(layouts.get("tblMemory"), "wording").map(({ key, value }) => ({ code: key, wording: value })),
   };
   const older = [...layouts.values()].some((layout) => missingColumns(layout).length > 0) || layouts.size < TABLE_NAMES.length;
   if (older && !newer) report({ code: "older_schema", severity: "info" });

@@ -28,6 +28,9 @@ const PERIOD_ROWS: readonly SettingRow[] = [
   { key: "writtenOn", name: both("成文日", "Written on"), note: both("落款日期；可不填", "Date of the signature; may be empty") },
   { key: "fullMonthFrom", name: both("满月起算日", "Full month from"), note: both("截止日到这一天，当月按整月计算序时进度", "From this day on, a month counts as full"), usual: 20 },
   { key: "voice", name: both("口吻", "Voice"), note: both("上报、督查自查、通报下级、监测", "To superiors, self-inspection, to subordinates, monitoring") },
+  { key: "detail", name: both("篇幅", "Detail"), note: both("要点、标准、详细", "Brief, standard, full") },
+  { key: "budget", name: both("字数上限", "Characters at most"), note: both("全文不超过多少字；可不填", "Of the whole text; may be empty") },
+  { key: "disclosure", name: both("问题写法", "Problems told"), note: both("明示、半明示、概括", "With figures, by name, in general") },
 ];
 
 const COMPUTED_ROWS: readonly SettingRow[] = [

@@ -1,7 +1,7 @@
 /** tblSettings as one record: values by key, thresholds and words that formulas look up. */
 import type { Issue } from "../core/issue";
 import { dayFromSerial, daySerial, endOfMonth, parsePeriod, periodKey, type Period } from "../core/indicator/period";
-import { USUAL_BANDS, USUAL_WORDING, type Bands, type Settings, type WordingLimits } from "../core/indicator/settings";
+import { USUAL_BANDS, USUAL_TELLING, USUAL_WORDING, type Bands, type Settings, type WordingLimits } from "../core/indicator/settings";
 import type { Status } from "../core/evaluate/status";
 import { STATUSES } from "../core/evaluate/status";
 import type { CellInput, CellValue } from "../host/workbook";
@@ -33,7 +33,6 @@ export function readSettings(layout: TableLayout, report: (issue: Issue) => void
   const period = readPeriod(cell("period"), () => report({ code: "date_invalid", severity: "error", where: at("period").place, with: { text: words("period") } }));
   const cutoff = cell("cutoff");
   const writtenOn = cell("writtenOn");
-  const voice = words("voice");
   return {
     schema: figure("schema", 1),
     office: words("office"),
@@ -45,7 +44,10 @@ export function readSettings(layout: TableLayout, report: (issue: Issue) => void
     fullMonthFrom: figure("fullMonthFrom", 20),
     bands: thresholds(BAND_KEYS, USUAL_BANDS, figure) satisfies Bands,
     wording: thresholds(WORDING_KEYS, USUAL_WORDING, figure) satisfies WordingLimits,
-    voice: keyOf("voice", voice) ?? "upward",
+    voice: keyOf("voice", words("voice")) ?? USUAL_TELLING.voice,
+    detail: keyOf("detail", words("detail")) ?? USUAL_TELLING.detail,
+    disclosure: keyOf("disclosure", words("disclosure")) ?? USUAL_TELLING.disclosure,
+    budget: number.read(cell("budget"), at("budget")),
   };
 }
 
@@ -74,6 +76,9 @@ export function writeSettings(settings: Settings, book: FormulaBook): readonly R
     cutoff: daySerial(settings.cutoff),
     writtenOn: settings.writtenOn ? daySerial(settings.writtenOn) : null,
     voice: wordOf("voice", settings.voice, language),
+    detail: wordOf("detail", settings.detail, language),
+    disclosure: wordOf("disclosure", settings.disclosure, language),
+    budget: settings.budget,
     fullMonthFrom: settings.fullMonthFrom,
     ...byKey(BAND_KEYS, settings.bands),
     ...byKey(WORDING_KEYS, settings.wording),

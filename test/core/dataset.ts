@@ -2,7 +2,7 @@
 import type { Dataset, RegisteredIndicator } from "../../src/core/indicator/dataset";
 import type { Entry, Indicator, Months, Note, TargetRow } from "../../src/core/indicator/indicator";
 import { endOfMonth, parsePeriod, type Day } from "../../src/core/indicator/period";
-import { USUAL_BANDS, USUAL_WORDING, type Settings } from "../../src/core/indicator/settings";
+import { USUAL_BANDS, USUAL_TELLING, USUAL_WORDING, type Settings } from "../../src/core/indicator/settings";
 
 export interface Case {
   readonly period?: string;
@@ -42,7 +42,7 @@ export function dataset(given: Case): Dataset {
   return {
     settings: {
       schema: 1, office: "云泽县妇联", region: "", reporters: "镇（街道）", period, cutoff: given.cutoff ?? endOfMonth(period.year, period.month),
-      writtenOn: null, fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, voice: "upward", ...given.settings,
+      writtenOn: null, fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING, ...given.settings,
     },
     indicators,
     entries: (given.entries ?? []).map((entry, row) => ({
@@ -55,6 +55,7 @@ export function dataset(given: Case): Dataset {
     notes: (given.notes ?? []).map((note, row) => ({
       row, reporter: "", period: "", practice: "", effect: "", cause: "", measure: "", stage: "", expected: "", ...note,
     })),
+    wordings: [],
     outline: (given.patterns ?? ["{#栏目 工作}"]).map((pattern, row) => ({ row, id: `p${row}`, level: "body", heading: "", pattern, pinned: "", kinds: [] })),
   };
 }

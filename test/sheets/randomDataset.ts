@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Dataset, RegisteredIndicator } from "../../src/core/indicator/dataset";
 import { COMPARATORS, DIRECTIONS, KINDS, PACINGS, TARGET_STATES, type Entry, type Months, type TargetRow } from "../../src/core/indicator/indicator";
 import { daysInMonth } from "../../src/core/indicator/period";
-import { SCHEMA, USUAL_BANDS, USUAL_WORDING } from "../../src/core/indicator/settings";
+import { SCHEMA, USUAL_BANDS, USUAL_TELLING, USUAL_WORDING } from "../../src/core/indicator/settings";
 
 const YEAR = 2026;
 const UNITS = ["户", "场", "%", "万元", "‰", "分"] as const;
@@ -53,7 +53,7 @@ export const randomDataset = (size: number): fc.Arbitrary<Dataset> => fc
     settings: {
       schema: SCHEMA, office: "云泽县妇联", region: "", reporters: "镇", period: { year: YEAR, month: drawn.month },
       cutoff: { year: drawn.cutYear, month: drawn.cutMonth, day: Math.min(drawn.cutDay, daysInMonth(drawn.cutYear, drawn.cutMonth)) },
-      writtenOn: null, fullMonthFrom: drawn.fullMonthFrom, bands: { ...USUAL_BANDS, ahead: drawn.ahead }, wording: USUAL_WORDING, voice: "upward",
+      writtenOn: null, fullMonthFrom: drawn.fullMonthFrom, bands: { ...USUAL_BANDS, ahead: drawn.ahead }, wording: USUAL_WORDING, ...USUAL_TELLING,
     },
     indicators: drawn.indicators,
     entries: drawn.entries.map(({ index, counted, always, ...entry }, row): Entry => ({ ...entry, row, code: codeOf(index), counted: counted || always, forecast: null, cutoff: null, source: "", remark: "", approximate: "" })),
@@ -62,4 +62,5 @@ export const randomDataset = (size: number): fc.Arbitrary<Dataset> => fc
     })),
     notes: [],
     outline: [],
+    wordings: [],
   }));

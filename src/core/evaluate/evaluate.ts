@@ -1,9 +1,9 @@
 /** What every indicator's figures mean at one period: the numbers of the register's computed columns, and the trail behind them. */
 import type { Dataset } from "../indicator/dataset";
-import type { Entry, Indicator, TargetRow } from "../indicator/indicator";
+import type { Entry, Indicator, Grade, TargetRow } from "../indicator/indicator";
 import type { Period } from "../indicator/period";
 import { readApproximate, type Approximate } from "../number/approximate";
-import { compareValues } from "../number/round";
+import { compareValues, difference } from "../number/round";
 import type { Bands } from "../indicator/settings";
 import { elapsed, expectedProgress, type Elapsed } from "./progress";
 import { isStatus, statusOf, type Status } from "./status";
@@ -56,8 +56,9 @@ export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
 
 /** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
 export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
-  const entries = dataset.entries.filter((entry) => entry.code === indicator.code && entry.reporter === reporter);
-  if (entries.length === 0) return null;
+  const rows = dataset.entries.filter((entry) => entry.code === indicator.code && entry.reporter === reporter);
+  const entries = rows.filter(({ counted }) => counted);
+  if (rows.length === 0) return null;
   const passed = elapsed(dataset.settings, period);
   const { month } = passed.lastDay;
   const own = dataset.entries.filter((entry) => entry.reporter === reporter);
@@ -80,12 +81,12 @@ export function currentTarget(targets: readonly TargetRow[], code: string, repor
   return annualTargets(targets, code, reporter, period).at(-1) ?? null;
 }
 
-/** All revisions of an annual base target, oldest first. */
-export function annualTargets(targets: readonly TargetRow[], code: string, reporter: string, period: Period): readonly TargetRow[] {
+/** All revisions of an annual target of one grade, oldest first. */
+export function annualTargets(targets: readonly TargetRow[], code: string, reporter: string, period: Period, grade: Grade = "base"): readonly TargetRow[] {
   return targets
     .filter(
       (row) =>
-        row.code === code && row.reporter === reporter && row.scope === "year" && row.grade === "base" && coversYear(row, period.year),
+        row.code === code && row.reporter === reporter && row.scope === "year" && row.grade === grade && coversYear(row, period.year),
     )
     .sort((a, b) => (a.validFrom ?? 0) - (b.validFrom ?? 0) || a.row - b.row);
 }
@@ -97,7 +98,7 @@ export function coversYear(row: TargetRow, year: number): boolean {
 function judge(indicator: Indicator, actual: number | null, base: number | null, passed: Elapsed, bands: Bands): Omit<Evaluation, "entries" | "approximate"> {
   const completion = completionOf(indicator, actual);
   const expected = expectedProgress(indicator, indicator.target, passed);
-  const gap = completion !== null && expected !== null ? completion - expected : null;
+  const gap = completion !== null && expected !== null ? difference(completion, expected) : null;
   const computed = statusOf(indicator, { actual, completion, gap, passed, bands });
   const status = isStatus(indicator.manualStatus) ? indicator.manualStatus : computed;
   return { indicator, actual, base, completion, expected, gap, growth: growthOf(indicator, actual, base), status };
@@ -120,6 +121,7 @@ export function completionOf(indicator: Indicator, actual: number | null): numbe
 
 function growthOf({ kind }: Indicator, actual: number | null, base: number | null): number | null {
   if (actual === null || base === null) return null;
-  if (kind === "ratio" || kind === "score") return actual - base;
-  return base > 0 ? actual / base - 1 : null;
+  const change = difference(actual, base);
+  if (kind === "ratio" || kind === "score") return change;
+  return base > 0 ? change / base : null;
 }

@@ -15,4 +15,11 @@ export interface Dataset {
   readonly targets: readonly TargetRow[];
   readonly notes: readonly Note[];
   readonly outline: readonly OutlineParagraph[];
+  /** Wordings that the user has chosen, of the phrase tables; of several for one state of an indicator the last rules. */
+  readonly wordings: readonly ChosenWording[];
+}
+
+export interface ChosenWording {
+  readonly code: string;
+  readonly wording: string;
 }

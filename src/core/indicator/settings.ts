@@ -49,10 +49,29 @@ export interface WordingLimits {
 
 export const USUAL_WORDING: WordingLimits = { boast: 1.5, smallBase: 20, level: 0.005, percentDecimals: 1 };
 
+/** 要点 · 标准 · 详细 */
+export const DETAILS = ["brief", "standard", "full"] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** 明示 · 半明示 · 概括: how much 存在的问题 tells of what lags. Rule: language.md 4I. */
+export const DISCLOSURES = ["explicit", "named", "general"] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
+/** How much is told, and to whom. */
+export interface Telling {
+  readonly voice: Voice;
+  readonly detail: Detail;
+  readonly disclosure: Disclosure;
+  /** 控制在…字: characters of the whole text; null: as it comes. */
+  readonly budget: number | null;
+}
+
+export const USUAL_TELLING: Telling = { voice: "upward", detail: "standard", disclosure: "named", budget: null };
+
 /** The structure that this version writes; a workbook with a higher number opens read-only. */
 export const SCHEMA = 1;
 
-export interface Settings {
+export interface Settings extends Telling {
   readonly schema: number;
   /** 填报单位 (县妇联), as it stands in titles and signatures. */
   readonly office: string;
@@ -70,5 +89,4 @@ export interface Settings {
   readonly fullMonthFrom: number;
   readonly bands: Bands;
   readonly wording: WordingLimits;
-  readonly voice: Voice;
 }

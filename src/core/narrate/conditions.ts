@@ -18,6 +18,12 @@ export const CONDITIONS = {
     completion !== null && compareValues(completion, narration.dataset.settings.wording.boast) >= 0,
   exactlyHalf: ({ evaluation: { completion }, narration }) =>
     narration.year.period.month === 6 && narration.year.passed.months === 6 && completion !== null && compareValues(completion, 0.5) === 0,
+  explicit: ({ narration }) => narration.dataset.settings.disclosure === "explicit",
+  /** 每月一讲, 每季一次: a number of sessions that are due by now. */
+  bySession: ({ evaluation: { indicator } }) => indicator.pacing === "session",
+  onPace: ({ evaluation: { gap } }) => gap !== null && compareValues(gap, 0) >= 0,
+  stretchMet: (fact) => compareStretch(fact) === "met",
+  stretchSet: (fact) => compareStretch(fact) === "open",
   annual: ({ narration }) => narration.kind === "annual",
   forecastMeets: ({ evaluation }) => {
     const forecast = forecastOf(evaluation);
@@ -55,6 +61,17 @@ function stageOf({ evaluation, narration }: Fact): string {
 export function revisionsOf({ dataset, year }: Narration, code: string): readonly TargetRow[] {
   const lastDay = daySerial(year.passed.lastDay);
   return annualTargets(dataset.targets, code, "", year.period).filter(({ validFrom }) => (validFrom ?? 0) <= lastDay);
+}
+
+/** 争取目标 of the year, beside the one that counts; null when there is none. */
+export function stretchOf({ evaluation, narration: { dataset, year } }: Fact): TargetRow | null {
+  return annualTargets(dataset.targets, evaluation.indicator.code, "", year.period, "stretch").at(-1) ?? null;
+}
+
+function compareStretch(fact: Fact): "met" | "open" | null {
+  const stretch = stretchOf(fact)?.lower ?? null;
+  const { actual } = fact.evaluation;
+  return stretch === null || actual === null ? null : compareValues(actual, stretch) >= 0 ? "met" : "open";
 }
 
 /** 预计全年 over all counted units; null unless every one of them has given it. */

@@ -5,7 +5,7 @@ import { renderApproximate } from "../number/approximate";
 import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
 import { compareValues } from "../number/round";
 import { isPercent } from "../number/unit";
-import { revisionsOf, type Fact } from "./conditions";
+import { revisionsOf, stretchOf, type Fact } from "./conditions";
 import { evaluationOf } from "./narration";
 import { words, type Segment } from "./segment";
 import { numberFrom, sourceOf, TARGETS_TABLE } from "./source";
@@ -129,6 +129,20 @@ export function revisionOf(fact: Fact): Readonly<Record<"before" | "month" | "ap
     before: numberFrom(quantityRange(fact, before.lower, before.upper), source),
     month: [words(after.validFrom === null ? "年中" : `${dayFromSerial(after.validFrom).month}月`)],
     approved: [words(after.basis ? "经批准" : "")],
+  };
+}
+
+/** 争取目标 and what is still missing of it. */
+export function stretchFigures(fact: Fact): Readonly<Record<"target" | "remaining", readonly Segment[] | null>> | null {
+  const stretch = stretchOf(fact);
+  const { actual, indicator } = fact.evaluation;
+  if (!stretch || stretch.lower === null || actual === null) return null;
+  const cells = [{ table: TARGETS_TABLE, row: stretch.row, column: "lower" }];
+  const rest = stretch.lower - actual;
+  const text = (value: number): string => renderQuantity(value, indicator.unit, { ...styleOf(fact), writing: "exact" });
+  return {
+    target: numberFrom(quantityRange(fact, stretch.lower, stretch.upper), { ...sourceOf(fact, "target", stretch.lower), cells }),
+    remaining: compareValues(rest, 0) <= 0 ? null : numberFrom(text(rest), { ...sourceOf(fact, "remaining", rest), cells: [...cells, ...sourceOf(fact, "actual", actual).cells] }),
   };
 }
 

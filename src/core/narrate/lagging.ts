@@ -1,46 +1,61 @@
-/** 存在的问题 and 下一步打算, in pairs: every lagging indicator has one problem clause and one next step, in the same order. */
+/**
+ * 存在的问题 and 下一步打算, in pairs: every lagging indicator has one problem clause and one next step, in the same order.
+ * Told in general, all of them together have one of each. Rule: language.md 4I.
+ */
 import { STATUSES } from "../evaluate/status";
 import type { RegisteredIndicator } from "../indicator/dataset";
-import type { Issue } from "../issue";
+import type { Issue, IssueCode } from "../issue";
 import type { Fact } from "./conditions";
 import { evaluationOf, type Narration } from "./narration";
+import { GENERAL } from "./phrases/problem";
 import { textOf, words, type Segment } from "./segment";
-import { nextStepClause, problemClause } from "./sentence";
+import { nextStepClause, problemClause, type Sentence } from "./sentence";
 
 interface Pair {
-  readonly problem: readonly Segment[];
-  readonly next: readonly Segment[];
+  readonly indicator: RegisteredIndicator;
+  readonly problem: Sentence;
+  readonly next: Sentence;
 }
 
 export function problemsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
-  return enumerated(pairs(narration, report).map(({ problem }) => problem));
+  const found = pairs(narration, report);
+  if (!inGeneral(narration)) return enumerated(found.map(({ problem }) => problem.segments));
+  for (const { indicator } of found) report(told("said_in_general", "info", indicator));
+  return found.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];
 }
 
 export function nextStepsText(narration: Narration): readonly Segment[] | null {
-  return enumerated(pairs(narration, () => undefined).map(({ next }) => next));
+  const found = pairs(narration, () => undefined);
+  if (!inGeneral(narration)) return enumerated(found.map(({ next }) => next.segments));
+  return found.length === 0 ? null : [words(`${GENERAL[when(narration)].next}。`)];
+}
+
+/** Self-inspection names what it finds. */
+function inGeneral({ dataset, voice }: Narration): boolean {
+  return dataset.settings.disclosure === "general" && voice !== "inspection";
+}
+
+function when({ year }: Narration): keyof typeof GENERAL {
+  return year.passed.yearEnd ? "yearEnd" : "inYear";
 }
 
 function pairs(narration: Narration, report: (issue: Issue) => void): readonly Pair[] {
-  return narration.dataset.indicators.flatMap((indicator): readonly Pair[] => {
+  const found: Pair[] = [];
+  for (const indicator of narration.dataset.indicators) {
     const evaluation = evaluationOf(narration, indicator.code);
-    if (!evaluation || evaluation.indicator !== indicator || indicator.importance === "annex") return [];
-    if (!STATUSES[evaluation.status].lagging) return [];
+    if (!evaluation || evaluation.indicator !== indicator || indicator.importance === "annex" || !STATUSES[evaluation.status].lagging) continue;
     const fact: Fact = { evaluation, narration };
-    const [problem, next] = [problemClause(fact), nextStepClause(fact)];
-    if (problem && next) return [{ problem, next }];
-    report(unsaid(indicator));
-    return [];
-  });
+    const before = found.at(-1);
+    const [problem, next] = [problemClause(fact, before?.problem), nextStepClause(fact, before?.next)];
+    if (problem && next) found.push({ indicator, problem, next });
+    // 0 so far, and nobody has said that it is not started: the draft keeps silent and asks
+    else report(told("confirm_not_started", "warning", indicator));
+  }
+  return found;
 }
 
-/** 0 so far, and nobody has said that it is not started: the draft keeps silent and asks. */
-function unsaid(indicator: RegisteredIndicator): Issue {
-  return {
-    code: "confirm_not_started",
-    severity: "warning",
-    where: { table: "tblIndicators", row: indicator.row, column: "actual" },
-    with: { name: indicator.name },
-  };
+function told(code: IssueCode, severity: Issue["severity"], indicator: RegisteredIndicator): Issue {
+  return { code, severity, where: { table: "tblIndicators", row: indicator.row, column: "actual" }, with: { name: indicator.name } };
 }
 
 const ORDINALS = ["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"] as const;

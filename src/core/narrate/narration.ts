@@ -4,14 +4,17 @@ import { evaluate } from "../evaluate/evaluate";
 import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
 import type { Note } from "../indicator/indicator";
 import { periodKey, type Period, type ReportKind } from "../indicator/period";
-import type { Voice } from "../indicator/settings";
+import type { Detail, Voice } from "../indicator/settings";
 import type { Issue } from "../issue";
+import { FIRST_RUNG } from "./detail";
 
 export interface Narration {
   readonly dataset: Dataset;
   readonly year: EvaluatedYear;
   readonly kind: ReportKind;
   readonly voice: Voice;
+  /** Index into RUNGS: how much is said. */
+  readonly rung: number;
   readonly byName: ReadonlyMap<string, readonly RegisteredIndicator[]>;
   readonly byCode: ReadonlyMap<string, RegisteredIndicator>;
   /** Codes that another indicator's frame says along with its own value. */
@@ -22,9 +25,10 @@ export interface NarrationOptions {
   readonly period: Period;
   readonly kind: ReportKind;
   readonly voice?: Voice;
+  readonly detail?: Detail;
 }
 
-export function beginNarration(dataset: Dataset, { period, kind, voice }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
+export function beginNarration(dataset: Dataset, { period, kind, voice, detail }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
   const byName = new Map<string, RegisteredIndicator[]>();
   const byCode = new Map<string, RegisteredIndicator>();
   for (const indicator of dataset.indicators) {
@@ -33,7 +37,8 @@ export function beginNarration(dataset: Dataset, { period, kind, voice }: Narrat
     else byName.set(indicator.name, [indicator]);
     if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
   }
-  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? dataset.settings.voice, byName, byCode, saidElsewhere };
+  const { settings } = dataset;
+  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[detail ?? settings.detail], byName, byCode, saidElsewhere };
 }
 
 export function evaluationOf(narration: Narration, code: string): Evaluation | null {

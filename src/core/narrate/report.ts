@@ -4,11 +4,12 @@ import type { Issue } from "../issue";
 import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { askedFor, parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
 import { withoutHoles } from "./clauses";
+import { RUNGS } from "./detail";
+import { DOCUMENT_AUTOS, SECTION_AUTOS, type Auto } from "./documentAutos";
 import { headingCounter, isBareMark } from "./enumerator";
 import { fill } from "./fill";
 import { fingerprintOf } from "./fingerprint";
 import { codesInFrames } from "./frame";
-import { nextStepsText, problemsText } from "./lagging";
 import { beginNarration, type Narration, type NarrationOptions } from "./narration";
 import { overviewText } from "./overview";
 import { opening, periodPhrase, untilPhrase } from "./periodWords";
@@ -49,8 +50,22 @@ const CELL_LIMIT = 32_767;
 const SENTENCE_END = /[。！？；!?;][”’"）)]*$/u;
 const HEADINGS: readonly Level[] = ["h1", "h2", "h3"];
 
+/** Over its word budget a report is told at less and less length. */
 export function writeReport(dataset: Dataset, options: ReportOptions): Report {
   const narration = beginNarration(dataset, options, codesInFrames(dataset.indicators));
+  const { budget } = dataset.settings;
+  let report = toldReport(narration, options);
+  for (let rung = narration.rung + 1; budget !== null && rung < RUNGS.length && lengthOf(report) > budget; rung += 1) report = toldReport({ ...narration, rung }, options);
+  const over = budget !== null && lengthOf(report) > budget;
+  return over ? { ...report, issues: [...report.issues, { code: "over_budget", severity: "warning", with: { count: lengthOf(report), limit: budget } }] } : report;
+}
+
+function lengthOf({ paragraphs }: Report): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function toldReport(narration: Narration, options: ReportOptions): Report {
+  const { dataset } = narration;
   const issues: Issue[] = [];
   const { unfilled = "drop" } = options;
   const drafts = dataset.outline
@@ -133,7 +148,7 @@ function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotN
   return text;
 }
 
-const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, report: (issue: Issue) => void) => readonly Segment[] | null>> = {
+const AUTOS: Readonly<Record<string, Auto>> = {
   时: (narration) => [words(periodPhrase(narration))],
   "时，": (narration) => [words(opening(periodPhrase(narration)))],
   截至: (narration) => [words(untilPhrase(narration))],
@@ -143,8 +158,7 @@ const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, re
   下年: ({ year }) => [words(String(year.period.year + 1))],
   总况: (narration) => withStop(overviewText(narration)),
   栏目: sectionText,
-  问题: (narration, _argument, report) => problemsText(narration, report),
-  打算: (narration) => nextStepsText(narration),
+  ...DOCUMENT_AUTOS,
   各单位: (narration, name) => withStop(ofIndicator(narration, name, reporterCounts)),
   前三: (narration, name) => withStop(ofIndicator(narration, name, reporterLeaders)),
   后进: (narration, name) => withStop(ofIndicator(narration, name, reporterLaggards)),
@@ -154,7 +168,7 @@ const AUTOS: Readonly<Record<string, (narration: Narration, argument: string, re
 function autoText(narration: Narration, paragraph: OutlineParagraph, node: AutoNode, report: (issue: Issue) => void): readonly Segment[] | null {
   const auto = Object.prototype.hasOwnProperty.call(AUTOS, node.word) ? AUTOS[node.word] : undefined;
   if (!auto) report({ code: "auto_unknown", severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
-  if (node.word === "栏目" && !narration.dataset.indicators.some(({ section }) => section === node.argument)) {
+  if (SECTION_AUTOS.has(node.word) && !narration.dataset.indicators.some(({ section }) => section === node.argument)) {
     report({ code: "section_unknown", severity: "info", where: placeOf(paragraph), with: { slot: node.raw } });
   }
   return auto?.(narration, node.argument, report) ?? null;

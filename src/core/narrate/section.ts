@@ -4,43 +4,130 @@ import type { RegisteredIndicator } from "../indicator/dataset";
 import type { Issue } from "../issue";
 import { breakdownText, monitoringSentence } from "./breakdown";
 import type { Fact } from "./conditions";
+import { MOST_RATES, RUNGS, type Rung, type Treatment } from "./detail";
 import { comparisonOf } from "./figures";
+import { inLists, joinedBy, joinedSentence } from "./joined";
 import { evaluationOf, noteOf, type Narration } from "./narration";
+import type { Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
-import { factSentence } from "./sentence";
+import { factSentence, type Sentence } from "./sentence";
+import { withoutEnd } from "./terms";
 
 /** All sentences of a section, ended with 。; null when there is nothing to say. */
 export function sectionText(narration: Narration, section: string, report: (issue: Issue) => void): readonly Segment[] | null {
-  const result: Segment[] = [];
-  const inSection = narration.dataset.indicators.filter((indicator) => indicator.section === section);
-  for (const indicator of inSection) {
-    if (!speaksForItself(narration, indicator)) continue;
-    const evaluation = evaluationOf(narration, indicator.code);
-    if (!evaluation || evaluation.indicator !== indicator) continue;
-    const sentences = indicatorSentences({ evaluation, narration }, result.length === 0);
-    if (sentences.length === 0) report(leftOut(indicator, evaluation.actual === null));
-    else askForCause({ evaluation, narration }, indicator, report);
-    result.push(...sentences.flatMap(ended));
+  const facts = factsOf(narration, section);
+  let said = told(facts, narration.rung);
+  for (let rung = narration.rung + 1; rung < RUNGS.length && rates(said) > MOST_RATES; rung += 1) said = told(facts, rung);
+  for (const { indicator, evaluation, narration: of } of facts) {
+    if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual === null));
+    else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator));
+    else askForCause({ evaluation, narration: of }, indicator, report);
   }
-  return result.length > 0 ? result : null;
+  const text = said.sentences.flatMap(ended);
+  return text.length > 0 ? text : null;
+}
+
+interface SectionFact extends Fact {
+  readonly indicator: RegisteredIndicator;
+}
+
+function factsOf(narration: Narration, section: string): readonly SectionFact[] {
+  return narration.dataset.indicators.flatMap((indicator): readonly SectionFact[] => {
+    if (indicator.section !== section || !speaksForItself(narration, indicator)) return [];
+    const evaluation = evaluationOf(narration, indicator.code);
+    return evaluation && evaluation.indicator === indicator ? [{ indicator, evaluation, narration }] : [];
+  });
 }
 
 /** Not in the annex only, not said in another's frame, not a part of a whole that is itself said. */
-function speaksForItself(narration: Narration, indicator: RegisteredIndicator): boolean {
+export function speaksForItself(narration: Narration, indicator: RegisteredIndicator): boolean {
   if (indicator.importance === "annex" || narration.saidElsewhere.has(indicator.code)) return false;
   const whole = narration.byCode.get(indicator.partOf);
   return !whole || whole.importance === "annex" || evaluationOf(narration, whole.code)?.actual === null;
 }
 
-export function indicatorSentences(fact: Fact, opens: boolean): readonly (readonly Segment[])[] {
-  const monitoring = monitoringSentence(fact);
-  if (monitoring) return [monitoring];
-  const sentence = factSentence(fact, opens);
-  if (!sentence) return [];
+interface SectionSaid {
+  readonly sentences: readonly (readonly Segment[])[];
+  /** Codes of which nothing can be said here. */
+  readonly silent: ReadonlySet<string>;
+  /** Codes that this length leaves to the 附表. */
+  readonly inAnnex: ReadonlySet<string>;
+}
+
+function told(facts: readonly SectionFact[], rung: number): SectionSaid {
+  const step = RUNGS[rung] as Rung;
+  const sentences: (readonly Segment[])[] = [];
+  const [silent, inAnnex] = [new Set<string>(), new Set<string>()];
+  let before: Sentence | null = null;
+  for (const { facts: group, row, treatment } of groupsOf(facts, step)) {
+    const opens = sentences.length === 0;
+    const [only] = group;
+    if (only && treatment === "annex") inAnnex.add(only.indicator.code);
+    else if (row && group.length > 1) sentences.push(...inLists(group).map((list, index) => joinedSentence(list, row, opens && index === 0)));
+    else if (only) {
+      const own = indicatorSentences(only, opens, treatment === "whole", before);
+      before = own.sentence;
+      if (own.sentences.length === 0) silent.add(only.indicator.code);
+      sentences.push(...own.sentences);
+    }
+  }
+  return { sentences, silent, inAnnex };
+}
+
+interface Group {
+  readonly facts: readonly SectionFact[];
+  readonly treatment: Treatment;
+  readonly row: Joined | null;
+}
+
+/** Neighbours that share a sentence stand together; what has nothing to say parts nobody. */
+function groupsOf(facts: readonly SectionFact[], step: Rung): readonly Group[] {
+  const groups: (Group & { readonly facts: SectionFact[] })[] = [];
+  for (const fact of facts) {
+    const treatment = step[fact.indicator.importance === "must" ? "must" : "may"];
+    const joins = treatment === "joined" || treatment === "listed";
+    const row = joins && factSentence({ ...fact, opens: false }) !== null && hasNoParts(fact, treatment) ? joinedBy(fact, treatment) : null;
+    const last = groups.at(-1);
+    if (last && row !== null && last.row === row) last.facts.push(fact);
+    else groups.push({ facts: [fact], treatment, row });
+  }
+  return groups;
+}
+
+/** 其中 needs a sentence of its own, unless the list leaves it out. */
+function hasNoParts(fact: Fact, treatment: Treatment): boolean {
+  if (treatment === "listed") return true;
   const { inline, further } = breakdownText(fact);
-  if (inline.length === 0) return [sentence, ...further];
+  return inline.length === 0 && further.length === 0;
+}
+
+function rates({ sentences }: SectionSaid): number {
+  return sentences.flat().filter(({ source }) => source?.field === "completion").length;
+}
+
+interface Own {
+  readonly sentences: readonly (readonly Segment[])[];
+  readonly sentence: Sentence | null;
+}
+
+/** The sentence of one indicator; `whole`: with the words beside it. A lone one of a shorter length keeps its parts. */
+export function indicatorSentences(fact: Fact, opens: boolean, whole = false, before: Sentence | null = null): Own {
+  const monitoring = monitoringSentence(fact);
+  if (monitoring) return { sentences: [monitoring], sentence: null };
+  const sentence = factSentence({ ...fact, opens, whole }, before);
+  if (!sentence) return { sentences: [], sentence: null };
+  const segments = whole ? withEffect(sentence.segments, fact) : sentence.segments;
+  const { inline, further } = breakdownText(fact);
+  if (inline.length === 0) return { sentences: [segments, ...further], sentence };
   const judged = fact.evaluation.completion !== null || comparisonOf(fact) !== null;
-  return judged ? [sentence, [words("其中，"), ...inline], ...further] : [[...sentence, words("，其中"), ...inline], ...further];
+  const parts = judged ? [segments, [words("其中，"), ...inline]] : [[...segments, words("，其中"), ...inline]];
+  return { sentences: [...parts, ...further], sentence };
+}
+
+/** 成效, the user's own words, at the end of what was achieved. */
+function withEffect(segments: readonly Segment[], { evaluation, narration }: Fact): readonly Segment[] {
+  const effect = withoutEnd(noteOf(narration, evaluation.indicator.code)?.effect ?? "");
+  return effect === "" || narration.voice === "inspection" || /[。）]$/u.test(textOf(segments)) ? segments : [...segments, words(`，${effect}`)];
 }
 
 /** Every sentence ends with 。, unless it brought its own end. */
@@ -48,17 +135,16 @@ export function ended(sentence: readonly Segment[]): readonly Segment[] {
   return /[。）！？]$/u.test(textOf(sentence)) && /。/u.test(textOf(sentence)) ? sentence : [...sentence, words("。")];
 }
 
-function leftOut(indicator: RegisteredIndicator, blank: boolean): Issue {
-  return {
-    code: blank ? "slot_empty" : "said_under_problems",
-    severity: "info",
-    where: { table: "tblIndicators", row: indicator.row, column: "actual" },
-    with: { name: indicator.name },
-  };
+export function leftOut(indicator: RegisteredIndicator, blank: boolean): Issue {
+  return { code: blank ? "slot_empty" : "said_under_problems", severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "actual" }, with: { name: indicator.name } };
+}
+
+function inAnnex(indicator: RegisteredIndicator): Issue {
+  return { code: "left_to_annex", severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "importance" }, with: { name: indicator.name } };
 }
 
 /** A fall without a cause: the leader asks at once. Rule: sentences.md, E4. */
-function askForCause({ evaluation, narration }: Fact, indicator: RegisteredIndicator, report: (issue: Issue) => void): void {
+export function askForCause({ evaluation, narration }: Fact, indicator: RegisteredIndicator, report: (issue: Issue) => void): void {
   const adverse = indicator.direction === "more" && evaluation.growth !== null && evaluation.growth < 0 && evaluation.completion === null;
   if (!adverse || STATUSES[evaluation.status].group === "done" || noteOf(narration, indicator.code)?.cause) return;
   report({

@@ -9,40 +9,68 @@ import { PROBLEMS } from "./phrases/problem";
 import { merged, type Segment } from "./segment";
 import { TERMS, type Told } from "./terms";
 
-/** Without the closing mark; null when nothing true and useful can be said of it here. */
-export function factSentence(fact: Fact, opens: boolean): readonly Segment[] | null {
-  return firstFitting(FACTS, { ...fact, opens });
+/** What was said, and in which of its wordings. */
+export interface Sentence {
+  /** Without the closing mark. */
+  readonly segments: readonly Segment[];
+  readonly phrase: Phrase;
+  readonly wording: string;
 }
 
-export function problemClause(fact: Fact): readonly Segment[] | null {
-  return firstFitting(PROBLEMS, { ...fact, opens: true });
+/** null when nothing true and useful can be said of it here. `before` is the neighbour whose wording is not repeated. */
+export function factSentence(told: Told, before: Sentence | null = null): Sentence | null {
+  return firstFitting(FACTS, told, before);
 }
 
-export function nextStepClause(fact: Fact): readonly Segment[] | null {
-  return firstFitting(NEXT_STEPS, { ...fact, opens: false });
+export function problemClause(fact: Fact, before: Sentence | null = null): Sentence | null {
+  return firstFitting(PROBLEMS, { ...fact, opens: true }, before);
 }
 
-const PARSED = new WeakMap<Phrase, readonly PatternNode[]>();
-
-function nodesOf(phrase: Phrase): readonly PatternNode[] {
-  const known = PARSED.get(phrase) ?? parsePattern(phrase.pattern).nodes;
-  PARSED.set(phrase, known);
-  return known;
+export function nextStepClause(fact: Fact, before: Sentence | null = null): Sentence | null {
+  return firstFitting(NEXT_STEPS, { ...fact, opens: false }, before);
 }
 
-function firstFitting(phrases: readonly Phrase[], told: Told): readonly Segment[] | null {
+/** All wordings that can be said of it, for the user to choose from: of the phrase that fits first. */
+export function wordingsOf({ phrase }: Sentence, told: Told): readonly Sentence[] {
+  return phrase.wordings.flatMap((wording) => inWording(phrase, wording, told) ?? []);
+}
+
+function firstFitting(phrases: readonly Phrase[], told: Told, before: Sentence | null): Sentence | null {
   for (const phrase of phrases) {
     if (!fits(phrase, told)) continue;
-    const segments = fill(nodesOf(phrase), { slot: (node) => TERMS[node.raw]?.(told) ?? null, auto: () => null });
-    if (!hasHole(segments)) return merged(segments);
+    for (const wording of inTurn(phrase, told, before)) {
+      const said = inWording(phrase, wording, told);
+      if (said) return said;
+    }
   }
   return null;
 }
 
-function fits(phrase: Phrase, told: Told): boolean {
+/** The wording that the user has chosen; else the one behind that of the neighbour. */
+function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, before: Sentence | null): readonly string[] {
+  const chosen = narration.dataset.wordings.findLast(({ code, wording }) => code === evaluation.indicator.code && wordings.includes(wording))?.wording;
+  if (chosen !== undefined) return [chosen, ...wordings];
+  const next = before === null ? 0 : wordings.indexOf(before.wording) + 1;
+  return [...wordings.slice(next), ...wordings.slice(0, next)];
+}
+
+const PARSED = new Map<string, readonly PatternNode[]>();
+
+function nodesOf(wording: string): readonly PatternNode[] {
+  const known = PARSED.get(wording) ?? parsePattern(wording).nodes;
+  PARSED.set(wording, known);
+  return known;
+}
+
+function inWording(phrase: Phrase, wording: string, told: Told): Sentence | null {
+  const segments = fill(nodesOf(wording), { slot: (node) => TERMS[node.raw]?.(told) ?? null, auto: () => null });
+  return hasHole(segments) ? null : { segments: merged(segments), phrase, wording };
+}
+
+function fits({ voices, statuses, when, wordings }: Phrase, told: Told): boolean {
   const { evaluation, narration } = told;
-  if (phrase.voices.length > 0 && !phrase.voices.includes(narration.voice)) return false;
-  if (phrase.statuses.length > 0 && !phrase.statuses.includes(evaluation.status)) return false;
-  if (evaluation.indicator.kind === "milestone" && phrase.pattern.includes("{率}")) return false;
-  return phrase.when.every((condition) => CONDITIONS[condition](told));
+  if (voices.length > 0 && !voices.includes(narration.voice)) return false;
+  if (statuses.length > 0 && !statuses.includes(evaluation.status)) return false;
+  if (evaluation.indicator.kind === "milestone" && wordings.some((wording) => wording.includes("{率}"))) return false;
+  return when.every((condition) => CONDITIONS[condition](told));
 }

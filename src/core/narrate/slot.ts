@@ -86,7 +86,7 @@ const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | nu
   quarter: (fact) => monthsValue(fact, 3),
   forecast: forecastText,
   status: ({ evaluation }) => [words(STATUS_WORDS[evaluation.status])],
-  sentence: (fact) => factSentence(fact, false),
+  sentence: (fact) => factSentence({ ...fact, opens: false })?.segments ?? null,
   cause: (fact) => noteText(fact, "cause"),
   measure: (fact) => noteText(fact, "measure"),
   practice: (fact) => noteText(fact, "practice"),

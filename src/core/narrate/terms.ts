@@ -9,6 +9,7 @@ import {
   differenceOf,
   remainingOf,
   revisionOf,
+  stretchFigures,
   targetOf,
   valueOf,
   wholeOf,
@@ -21,13 +22,15 @@ import { words, type Segment } from "./segment";
 export interface Told extends Fact {
   /** The first sentence of its paragraph names the period. */
   readonly opens: boolean;
+  /** With 做法, the user's own words before what was done. */
+  readonly whole?: boolean;
 }
 
 export type Term = (told: Told) => readonly Segment[] | null;
 
 export const TERMS: Readonly<Record<string, Term>> = {
   // the indicator and its figures
-  述: (told) => frameOf(told),
+  述: (told) => withPractice(told, frameOf(told)),
   题: ({ evaluation }) => say(evaluation.indicator.name),
   题干: ({ evaluation }) => say(evaluation.indicator.name.replace(/(?:覆盖率|建成率)$/u, "")),
   值: valueOf,
@@ -41,6 +44,8 @@ export const TERMS: Readonly<Record<string, Term>> = {
   母值: (told) => wholeOf(told, "value"),
   母题: (told) => wholeOf(told, "name"),
   原标: (told) => revisionOf(told)?.before ?? null,
+  争标: (told) => stretchFigures(told)?.target ?? null,
+  争差: (told) => stretchFigures(told)?.remaining ?? null,
   改月: (told) => revisionOf(told)?.month ?? null,
   经批准: (told) => revisionOf(told)?.approved ?? null,
   不均: unevenness,
@@ -67,7 +72,12 @@ function whenOf({ evaluation, narration }: Fact): string {
   return evaluation.indicator.kind === "stock" ? untilPhrase(narration) : periodPhrase(narration);
 }
 
-function note({ evaluation, narration }: Fact, column: "cause" | "measure" | "stage" | "expected"): readonly Segment[] | null {
+function withPractice({ whole, ...fact }: Told, frame: readonly Segment[] | null): readonly Segment[] | null {
+  const practice = whole && frame ? note(fact, "practice") : null;
+  return practice && frame ? [...practice, words("，"), ...frame] : frame;
+}
+
+function note({ evaluation, narration }: Fact, column: "cause" | "measure" | "stage" | "expected" | "practice"): readonly Segment[] | null {
   return say(withoutEnd(noteOf(narration, evaluation.indicator.code)?.[column] ?? ""));
 }
 

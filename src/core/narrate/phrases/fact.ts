@@ -34,16 +34,19 @@ export const FACTS: readonly Phrase[] = [
 
   // upward, and to those below
   phrase(JUDGED, "{时，}{述}，完成调整后目标任务（{标}）的{率}。（注：年初目标{原标}，{改月}{经批准}调整为{标}。）", ["revised"], PLAIN),
-  phrase(["early"], "{截至，}{述}，提前超额完成全年目标任务", ["overTarget"], PLAIN),
-  phrase(["early"], "{截至，}{述}，提前完成全年目标任务", [], PLAIN),
+  phrase(["early", "exceeded", "farExceeded"], "{截至，}{述}，达到{争标}的争取目标", ["stretchMet"], PLAIN),
+  phrase(["exceeded", "met"], "{时}{述}，完成年度基本目标任务，距{争标}的争取目标还差{争差}", ["stretchSet"], PLAIN),
+  phrase(["early"], ["{截至，}{述}，提前超额完成全年目标任务", "{截至，}{述}，全年目标任务提前超额完成"], ["overTarget"], PLAIN),
+  phrase(["early"], ["{截至，}{述}，提前完成全年目标任务", "{截至，}{述}，全年目标任务提前完成"], [], PLAIN),
   phrase(RUNNING, "{时}{述}，实现时间过半、任务过半", ["exactlyHalf"], PLAIN),
   phrase(RUNNING, "{截至，}{述}，完成全年目标任务的{率}，预计12月底前全面完成", ["annual", "forecastMeets"], PLAIN),
-  phrase(RUNNING, "{时，}{述}，完成全年目标任务的{率}", [], PLAIN),
+  phrase(RUNNING, "{题}按期开展，{时}共{值}", ["bySession", "onPace"], PLAIN),
+  phrase(RUNNING, ["{时，}{述}，完成全年目标任务的{率}", "{时，}{述}，占全年目标任务的{率}", "{时，}{述}，完成全年{标}目标任务的{率}"], [], PLAIN),
   phrase(["farExceeded", "exceeded"], "{时}{述}，超额完成年度任务", ["boast"], PLAIN),
-  phrase(["exceeded"], "{时}{述}，完成年度目标任务的{率}", [], PLAIN),
-  phrase(["met"], "{时}{述}，如期完成年度目标任务", [], PLAIN),
-  phrase(["nearly"], "{时}{述}，基本完成年度目标任务", [], PLAIN),
-  phrase(["most", "half", "little"], "{时}{述}，完成年度目标任务的{率}", [], PLAIN),
+  phrase(["exceeded"], ["{时}{述}，完成年度目标任务的{率}", "{时}{述}，超额完成年度目标任务"], [], PLAIN),
+  phrase(["met"], ["{时}{述}，如期完成年度目标任务", "{时}{述}，按期完成年度目标任务"], [], PLAIN),
+  phrase(["nearly"], ["{时}{述}，基本完成年度目标任务", "{时}{述}，年度目标任务基本完成"], [], PLAIN),
+  phrase(["most", "half", "little"], ["{时}{述}，完成年度目标任务的{率}", "{时}{述}，占年度目标任务的{率}"], [], PLAIN),
 
   // rates and scores, to all
   phrase(["rateMet"], "{时，}{述}，高于目标{差}", ["aboveTarget"]),

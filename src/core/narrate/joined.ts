@@ -1,0 +1,50 @@
+/** Several indicators in one sentence: 举办讲座26场、培训班3期，分别完成全年目标任务的65%和50%. */
+import { parsePattern } from "../outline/pattern";
+import type { Fact } from "./conditions";
+import { LONGEST_LIST } from "./detail";
+import { comparisonOf, completionOf } from "./figures";
+import { fill, hasHole } from "./fill";
+import { JOINED, LISTED, type Joined } from "./phrases/joined";
+import { textOf, words, type Segment } from "./segment";
+import { TERMS, type Told } from "./terms";
+import { opening, periodPhrase, untilPhrase } from "./periodWords";
+
+/** Which row of the table joins it with its neighbours; null where it keeps its own sentence. */
+export function joinedBy(fact: Fact, treatment: "joined" | "listed"): Joined | null {
+  const { evaluation: { indicator, status }, narration: { voice } } = fact;
+  if (indicator.kind === "milestone" || itemOf(fact, LISTED) === null) return null;
+  if (treatment === "listed") return LISTED;
+  const found = JOINED.find(({ voices, statuses }) => (voices.length === 0 || voices.includes(voice)) && statuses.includes(status));
+  // what compares itself with last year has its own sentence
+  const plain = found && (found.tail !== "" || found.rates !== undefined || comparisonOf(fact) === null);
+  return plain ? found : null;
+}
+
+/** Lists of nearly equal length, none longer than a reader takes in. */
+export function inLists<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const lists = Math.ceil(items.length / LONGEST_LIST);
+  return Array.from({ length: lists }, (_, index) => items.slice(Math.floor((index * items.length) / lists), Math.floor(((index + 1) * items.length) / lists)));
+}
+
+/** Without the closing mark; of two facts at least. */
+export function joinedSentence(facts: readonly Fact[], row: Joined, opens: boolean): readonly Segment[] {
+  const items = facts.map((fact) => itemOf(fact, row) ?? []);
+  const mark = items.some((item) => /[，、]/u.test(textOf(item))) ? "，" : "、";
+  const rates = row.rates === undefined || facts.length !== 2 ? [] : facts.map(completionOf);
+  const [first, second] = rates;
+  const end = first && second ? [words(`，${row.rates ?? ""}`), ...first, words("和"), ...second] : row.tail === "" ? [] : [words(`，${row.tail}`)];
+  return [words(opens ? opening(whenOf(facts)) : ""), ...items.flatMap((item, index) => (index === 0 ? item : [words(mark), ...item])), ...end];
+}
+
+/** Stocks are so at the end of a period. */
+function whenOf(facts: readonly Fact[]): string {
+  const [first] = facts;
+  if (!first) return "";
+  return facts.every(({ evaluation }) => evaluation.indicator.kind === "stock") ? untilPhrase(first.narration) : periodPhrase(first.narration);
+}
+
+function itemOf(fact: Fact, { item }: Joined): readonly Segment[] | null {
+  const told: Told = { ...fact, opens: false };
+  const said = fill(parsePattern(item).nodes, { slot: (node) => TERMS[node.raw]?.(told) ?? null, auto: () => null });
+  return hasHole(said) ? null : said;
+}
