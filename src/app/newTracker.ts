@@ -1,6 +1,9 @@
 import type { Dataset } from "../core/indicator/dataset";
+import { withKinds } from "../core/outline/withKinds";
 import { HostError, type Change, type Workbook } from "../host/workbook";
 import { PACKS } from "../packs";
+import { outlineFromPreset } from "../packs/outlines/outlineFromPreset";
+import type { OutlinePreset } from "../packs/outlines/preset";
 import type { Pack } from "../packs/pack";
 import { packDataset, type PackChoice } from "../packs/packDataset";
 import { bookPlans } from "../sheets/book";
@@ -11,10 +14,13 @@ import { undoable, type Undo } from "./undo";
 export interface NewTracker extends PackChoice {
   readonly pack: Pack;
   readonly language: SheetLanguage;
+  /** In place of the pack's outline for its kinds of report. */
+  readonly outline?: OutlinePreset;
 }
 
-export async function newTracker(workbook: Workbook, { pack, language, ...choice }: NewTracker): Promise<Undo> {
-  return createTracker(workbook, packDataset(pack, choice), language);
+export async function newTracker(workbook: Workbook, { pack, language, outline, ...choice }: NewTracker): Promise<Undo> {
+  const dataset = packDataset(pack, choice);
+  return createTracker(workbook, outline ? { ...dataset, outline: withKinds(dataset.outline, outline.kinds, outlineFromPreset(outline, dataset)) } : dataset, language);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where a number of the text comes from, as a place in the workbook and in words for the pane. */
 import type { CellPlace } from "../core/issue";
-import type { Source } from "../core/narrate/segment";
+import type { Proposal, Source } from "../core/narrate/segment";
 import { cellAddress } from "../host/a1";
 import type { LiveWorkbook, SheetArea } from "../host/workbook";
 import { areaOf } from "../sheets/layout";
@@ -11,6 +11,7 @@ export interface Trace {
   readonly address: string;
   /** How it was got; worded by i18n. */
   readonly rule: Source["rule"];
+  readonly proposal?: Proposal;
   readonly field: Source["field"];
   /** Last month of the year-to-date figure. */
   readonly month: number;
@@ -25,7 +26,8 @@ export function traceOf(tracker: Tracker, source: Source): Trace | null {
   const area = spanOf(tracker, source.cells);
   if (!area) return null;
   const name = tracker.dataset.indicators.find(({ code }) => code === source.code)?.name ?? "";
-  return { address: addressOf(area), rule: source.rule, field: source.field, month: source.period.month, year: source.period.year, area, name };
+  const { proposal } = source;
+  return { address: addressOf(area), rule: source.rule, ...(proposal ? { proposal } : {}), field: source.field, month: source.period.month, year: source.period.year, area, name };
 }
 
 /** 月度填报!F12, or 月度填报!F12:K12. */

@@ -2,8 +2,8 @@ import { localeOf, type Locale } from "../i18n/locale";
 
 const ZH = {
   usage: `用法：
-  new --pack ID --year 年 [--sample] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general）
-  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark|source]
+  new --pack ID --year 年 [--sample] [--outline 提纲] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general；提纲：annual、half-year、plan、town、topic、review）
+  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark|source]
   extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
@@ -14,6 +14,8 @@ const ZH = {
   badPack: (id: string, known: string) => `没有指标包“${id}”。可用：${known}。`,
   badPeriod: (text: string) => `--period 要写成 2026-06，不能是“${text}”。`,
   badKind: (text: string, known: string) => `--kind 不能是“${text}”。可用：${known}。`,
+  badOutline: (id: string, known: string) => `没有提纲“${id}”。可用：${known}。`,
+  badTopic: (text: string) => `--topic 要写指标表里的栏目，没有“${text}”。`,
   badUnfilled: (text: string) => `--unfilled 可用 drop、mark 或 source，不能是“${text}”。`,
   oneOutput: "--text、--json、-o 只能用一个。",
   noOutput: "缺少 -o 输出文件。",
@@ -21,8 +23,8 @@ const ZH = {
 
 const EN: typeof ZH = {
   usage: `Usage:
-  new --pack ID --year Y [--sample] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general)
-  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark|source]
+  new --pack ID --year Y [--sample] [--outline SHAPE] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general; SHAPE: annual, half-year, plan, town, topic, review)
+  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark|source]
   extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
@@ -33,6 +35,8 @@ const EN: typeof ZH = {
   badPack: (id, known) => `There is no pack “${id}”. Known: ${known}.`,
   badPeriod: (text) => `--period is written 2026-06, not “${text}”.`,
   badKind: (text, known) => `--kind cannot be “${text}”. Known: ${known}.`,
+  badOutline: (id, known) => `There is no outline “${id}”. Known: ${known}.`,
+  badTopic: (text) => `--topic is a section of the register; there is no “${text}”.`,
   badUnfilled: (text) => `--unfilled is drop, mark or source, not “${text}”.`,
   oneOutput: "Use only one of --text, --json and -o.",
   noOutput: "-o OUT.xlsx is missing.",

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { reportView, type ReportChoice } from "../app/reportView";
+import { setOutline } from "../app/setOutline";
 import { requireTracker, type Tracker } from "../app/tracker";
 import { addressOfPlace, traceOf } from "../app/trace";
 import { writeReportSheet } from "../app/writeReport";
@@ -11,19 +12,24 @@ import { readXlsxFile, writeXlsxFile } from "../host/xlsx/file";
 import { issueText } from "../i18n/issues";
 import { cliText } from "./cliText";
 import { Misuse, misuseFrom } from "./misuse";
+import { kindOf, presetFor, withPreset } from "./reportPreset";
 
 /** The report as text on stdout (the usual), as JSON with the trail of every number, or written into a copy of the workbook. */
 export async function reportCommand(args: readonly string[]): Promise<string> {
   const text = cliText();
-  const { file, output, json, choice } = options(args);
+  const { file, output, json, outline, topic, choice } = options(args);
   const workbook = await readXlsxFile(file).catch((error: unknown) => {
     throw error instanceof HostError ? new HostError({ ...error.issue, with: { file, ...error.issue.with } }, error.detail) : error;
   });
-  const tracker = await requireTracker(workbook);
-  const period = choice.period ?? tracker.dataset.settings.period;
-  const view = reportView(tracker, { ...choice, period, kind: choice.kind ?? usualKind(period) });
+  const stored = await requireTracker(workbook);
+  const period = choice.period ?? stored.dataset.settings.period;
+  const preset = presetFor(stored.dataset, { outline, topic, ...choice });
+  const tracker = preset ? withPreset(stored, preset, topic) : stored;
+  const kind = choice.kind ?? (preset ? kindOf(preset, period) : usualKind(period));
+  const view = reportView(tracker, { ...choice, period, kind });
   const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
   if (output !== "") {
+    if (preset) await setOutline(workbook, { preset, topic });
     const { view: written } = await writeReportSheet(workbook, { ...choice, period, kind: view.kind });
     await writeXlsxFile(output, workbook);
     return text.written(output, written.paragraphs.length);
@@ -39,6 +45,9 @@ interface Options {
   readonly file: string;
   readonly output: string;
   readonly json: boolean;
+  /** Of an outline preset; empty: the workbook's own outline. */
+  readonly outline: string;
+  readonly topic: string;
   readonly choice: ReportChoice;
 }
 
@@ -51,6 +60,7 @@ function options(args: readonly string[]): Options {
       options: {
         period: { type: "string" }, kind: { type: "string" }, text: { type: "boolean" }, json: { type: "boolean" },
         output: { type: "string", short: "o" }, unfilled: { type: "string" },
+        outline: { type: "string" }, topic: { type: "string" },
       },
     });
     const [file, ...more] = positionals;
@@ -61,7 +71,7 @@ function options(args: readonly string[]): Options {
     if (values.kind !== undefined && !isKind(values.kind)) throw new Misuse(text.badKind(values.kind, REPORT_KINDS.join("、")));
     if (values.unfilled !== undefined && !isUnfilled(values.unfilled)) throw new Misuse(text.badUnfilled(values.unfilled));
     return {
-      file, output: values.output ?? "", json: values.json ?? false,
+      file, output: values.output ?? "", json: values.json ?? false, outline: values.outline ?? "", topic: values.topic ?? "",
       choice: { ...(period ? { period } : {}), ...(values.kind ? { kind: values.kind } : {}), ...(values.unfilled ? { unfilled: values.unfilled } : {}) },
     };
   } catch (error) {

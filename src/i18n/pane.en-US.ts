@@ -1,4 +1,5 @@
 import type { PaneWords } from "./pane.zh-CN";
+import { planRule } from "./planRules";
 
 type Origin = Parameters<PaneWords["report"]["origin"]>[0];
 
@@ -23,7 +24,8 @@ function many(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-function origin({ rule, field, month: last }: Origin): string {
+function origin({ rule, field, month: last, proposal }: Origin): string {
+  if (proposal) return `last year ${proposal.inputs.map((input) => `${input.field === "actual" ? "done" : "target"} ${input.text}`).join(", ")}; ${planRule(proposal.rule, "en")}`;
   if (field !== "actual") return FIELDS[field];
   switch (rule) {
     case "sum":
@@ -39,6 +41,7 @@ function origin({ rule, field, month: last }: Origin): string {
     case "count":
       return FIELDS.count;
     case "formula":
+    case "proposed":
       return "computed";
   }
 }

@@ -3,6 +3,7 @@ import type { StatusGroup } from "../core/evaluate/status";
 import type { ReportKind } from "../core/indicator/period";
 import type { Source } from "../core/narrate/segment";
 import type { Level } from "../core/outline/paragraph";
+import { planRule } from "./planRules";
 
 const KINDS: Readonly<Record<ReportKind, string>> = {
   monthly: "月报", quarterly: "季报", "half-year": "半年总结", annual: "年度总结", plan: "计划", review: "自查报告",
@@ -30,7 +31,8 @@ function months(last: number): string {
 }
 
 /** How a number was got: 1—6月合计. */
-function origin({ rule, field, month }: Pick<Source, "rule" | "field"> & { readonly month: number }): string {
+function origin({ rule, field, month, proposal }: Pick<Source, "rule" | "field" | "proposal"> & { readonly month: number }): string {
+  if (proposal) return `${proposal.inputs.map((input) => `上年${input.field === "actual" ? "完成" : "目标"} ${input.text}`).join("，")}，按“${planRule(proposal.rule, "zh")}”`;
   if (field !== "actual") return FIELDS[field];
   switch (rule) {
     case "sum":
@@ -46,6 +48,7 @@ function origin({ rule, field, month }: Pick<Source, "rule" | "field"> & { reado
     case "count":
       return FIELDS.count;
     case "formula":
+    case "proposed":
       return "公式计算";
   }
 }

@@ -8,13 +8,25 @@ export interface Source {
   readonly code: string;
   readonly field: Field | "count" | "growthRatio";
   /** How it was got, for words beside it. */
-  readonly rule: "sum" | "latest" | "units" | "rate" | "typed" | "formula" | "count";
+  readonly rule: "sum" | "latest" | "units" | "rate" | "typed" | "formula" | "count" | "proposed";
+  /** Of a proposed target: by which rule, and from what. */
+  readonly proposal?: Proposal;
   readonly period: Period;
   /** First the cell to show. */
   readonly cells: readonly CellPlace[];
   /** The unrounded value; part of a paragraph's fingerprint. */
   readonly value: number;
 }
+
+/** Next year's target where nobody has given one. */
+export interface Proposal {
+  readonly rule: PlanRule;
+  /** The figures the rule looked at, as the text writes them. */
+  readonly inputs: readonly { readonly field: "actual" | "target"; readonly text: string }[];
+}
+
+/** Worded by i18n; what each means stands in `plan/planned.ts`. */
+export type PlanRule = "limitKept" | "levelKept" | "yearOpen" | "remaining" | "notBelowActual" | "notBelowTarget";
 
 /** A run of a paragraph's text; numbers carry their source, and no numeral that the workbook gave stands in a run without one. */
 export interface Segment {

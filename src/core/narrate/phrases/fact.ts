@@ -31,6 +31,10 @@ export const FACTS: readonly Phrase[] = [
   phrase(["met"], "{题}完成{值}，如期完成年度任务", [], EXACT_VOICE),
   phrase(["nearly"], "{题}完成{值}，基本完成年度任务，完成率{率}", [], EXACT_VOICE),
   phrase(["most", "half", "little"], "{题}完成{值}，占年度任务的{率}，尚差{剩}[，主要原因是{因}]", [], EXACT_VOICE),
+  phrase(["rateMet"], "{题}{值}，高于目标{差}", ["aboveTarget"], EXACT_VOICE),
+  phrase(["rateMet"], "{题}{值}，达到目标要求", [], EXACT_VOICE),
+  phrase(["rateNear"], "{题}{值}，接近{标}的目标", [], EXACT_VOICE),
+  phrase(["rateShort"], "{题}{值}，距{标}的目标还差{差}[，主要原因是{因}]", [], EXACT_VOICE),
 
   // upward, and to those below
   phrase(JUDGED, "{时，}{述}，完成调整后目标任务（{标}）的{率}。（注：年初目标{原标}，{改月}{经批准}调整为{标}。）", ["revised"], PLAIN),

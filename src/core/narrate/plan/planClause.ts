@@ -1,0 +1,80 @@
+/** One planned target, one clause. Source: language.md 3.2 (firmness) and 4F; sentences.md 49 and its remarks on F6, F13. */
+import type { Comparator } from "../../indicator/indicator";
+import { parsePattern, type PatternNode } from "../../outline/pattern";
+import { renderQuantity } from "../../number/render";
+import { compareValues } from "../../number/round";
+import { isPercent } from "../../number/unit";
+import type { Fact } from "../conditions";
+import { styleOf } from "../figures";
+import { fill, hasHole } from "../fill";
+import { words, type Segment } from "../segment";
+import { numberFrom } from "../source";
+import { isLimit, type Planned } from "./planned";
+
+/** What the row says of firmness, as the sentence says it. Soft words stand without a bound: 力争举办60场. */
+const FIRMNESS: readonly { readonly said: RegExp; readonly word: string; readonly soft: boolean }[] = [
+  { said: /力争|努力/u, word: "力争", soft: true },
+  { said: /争取/u, word: "争取", soft: true },
+  { said: /确保|务必/u, word: "确保", soft: false },
+];
+
+/** A bare number is asked for as at least that much; 左右 is not said in a plan. */
+const BOUNDS: Readonly<Record<Comparator, string>> = { ">=": "不少于", ">": "超过", "<=": "不超过", "<": "低于", "~": "", range: "" };
+
+/** `opens`: the first clause of its paragraph says 全年, unless the work has its own season. */
+export function planClause(fact: Fact, planned: Planned, opens: boolean): readonly Segment[] {
+  const { indicator } = fact.evaluation;
+  const firm = FIRMNESS.find(({ said }) => said.test(planned.firmness)) ?? { word: "", soft: false };
+  const name = words(indicator.name);
+  const quantity = numberFrom(quantityOf(fact, planned), planned.source);
+  if (planned.source.proposal?.rule === "remaining") return [words("继续推进"), name, words("，年内完成剩余"), ...quantity];
+  if (isLimit(fact)) {
+    return compareValues(planned.value, 0) === 0 ? [name, words("实现零发生")] : [name, words("控制在"), ...quantity, words(planned.comparator === "<" ? "以下" : "以内")];
+  }
+  if (indicator.kind === "milestone") return [words(firm.word), words("完成"), name];
+  if (indicator.kind === "ratio" || indicator.kind === "score" || indicator.kind === "stock") return [words(firm.word), name, ...levelOf(fact, planned, quantity)];
+  const bound = words(firm.soft ? "" : BOUNDS[planned.comparator]);
+  const asked: readonly Segment[] = [bound, ...quantity];
+  const stretch = planned.stretch ? [words("，力争达到"), ...numberFrom(plain(fact, planned.stretch.value), planned.stretch.source)] : [];
+  return [words(opens && indicator.pacing !== "node" ? "全年" : ""), words(firm.word), ...(inFrame(fact, bound, quantity) ?? [name, ...asked]), ...stretch];
+}
+
+/** 达到95%以上; of a full 100% or an exact level there is no more than it. */
+function levelOf({ evaluation: { indicator } }: Fact, { value, comparator }: Planned, quantity: readonly Segment[]): readonly Segment[] {
+  if (comparator === ">") return [words("超过"), ...quantity];
+  const isFull = isPercent(indicator.unit) && compareValues(value, 1) >= 0;
+  return [words("达到"), ...quantity, words(comparator === ">=" && !isFull ? "以上" : "")];
+}
+
+/** The indicator's own sentence with what is asked in the place of its value; null where it cannot do without other values. */
+function inFrame({ evaluation: { indicator } }: Fact, bound: Segment, quantity: readonly Segment[]): readonly Segment[] | null {
+  if (indicator.frame === "") return null;
+  const filled = fill(parsePattern(indicator.frame).nodes.map(ahead), {
+    slot: (node) => (node.name !== "" ? null : node.manner === "" ? [bound, ...quantity] : numberAlone(indicator.unit, bound, quantity)),
+    auto: () => null,
+  });
+  return hasHole(filled) || !filled.some(({ source }) => source) ? null : filled;
+}
+
+/** What is planned has not been done yet. */
+function ahead(node: PatternNode): PatternNode {
+  return node.kind === "text" ? { ...node, text: node.text.replace(/已经?/gu, "") } : node;
+}
+
+/** Behind a slot with a manner stands its unit. */
+function numberAlone(unit: string, bound: Segment, quantity: readonly Segment[]): readonly Segment[] | null {
+  if (isPercent(unit) || !quantity.every(({ text }) => text.endsWith(unit))) return null;
+  return [bound, ...quantity.map((segment) => ({ ...segment, text: segment.text.slice(0, segment.text.length - unit.length) }))];
+}
+
+function quantityOf(fact: Fact, { value, upper, comparator }: Planned): string {
+  const { unit } = fact.evaluation.indicator;
+  const low = plain(fact, value);
+  if (comparator !== "range" || upper === null) return low;
+  return `${isPercent(unit) || unit === "元" ? low : low.slice(0, low.length - unit.length)}—${plain(fact, upper)}`;
+}
+
+export function plain(fact: Fact, value: number): string {
+  return renderQuantity(value, fact.evaluation.indicator.unit, { ...styleOf(fact), writing: "exact" });
+}
+

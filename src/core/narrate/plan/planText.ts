@@ -1,0 +1,74 @@
+/** 计划: what the plan year asks for, section by section. A target that nobody gave is listed, so that somebody confirms it. */
+import { STATUSES } from "../../evaluate/status";
+import type { RegisteredIndicator } from "../../indicator/dataset";
+import type { Issue } from "../../issue";
+import { autosOf, parsePattern } from "../../outline/pattern";
+import type { Fact } from "../conditions";
+import { evaluationOf, noteOf, type Narration } from "../narration";
+import { words, type Segment } from "../segment";
+import { nextStepClause, problemClause } from "../sentence";
+import { withoutEnd } from "../terms";
+import { planClause } from "./planClause";
+import { plannedOf, planYearOf, type Planned, type ReachedRule } from "./planned";
+
+/** More clauses than these do not stand in one sentence. Rule: language.md 5.1. */
+const MOST_CLAUSES = 4;
+const REACHED: Readonly<Record<string, ReachedRule>> = { 不低于上年完成: "notBelowActual", 不低于上年目标: "notBelowTarget" };
+
+/** `argument`: a section, `|不低于上年完成` behind it where that is the rule; without a section the whole register. */
+export function planText(narration: Narration, argument: string, report: (issue: Issue) => void): readonly Segment[] | null {
+  const [section = "", rule = ""] = argument.split("|").map((part) => part.trim());
+  const reached = (Object.hasOwn(REACHED, rule) ? REACHED[rule] : undefined) ?? "notBelowTarget";
+  const clauses: (readonly Segment[])[] = [];
+  for (const indicator of inPlan(narration, section)) {
+    const fact = factOf(narration, indicator);
+    // at the year's end 打算 speaks of the plan year, too
+    if (!fact || (narration.year.passed.yearEnd && isAnswered(fact))) continue;
+    const planned = plannedOf(fact, reached);
+    const clause = planned ? planClause(fact, planned, clauses.length === 0) : goesOn(fact);
+    if (planned?.source.proposal) report(unconfirmed(fact, planned));
+    if (clause) clauses.push(clause);
+  }
+  return sentences(clauses);
+}
+
+export function factOf(narration: Narration, { code, row }: RegisteredIndicator): Fact | null {
+  const evaluation = evaluationOf(narration, code);
+  return evaluation && narration.byCode.get(code)?.row === row ? { evaluation, narration } : null;
+}
+
+/** Whoever reads 打算 need not read the same again beside it. */
+export function isAnswered(fact: Fact): boolean {
+  return saysNextSteps(fact.narration) && STATUSES[fact.evaluation.status].lagging && problemClause(fact) !== null && nextStepClause(fact) !== null;
+}
+
+export function inPlan(narration: Narration, section: string): readonly RegisteredIndicator[] {
+  return narration.dataset.indicators.filter((indicator) => indicator.importance !== "annex" && (section === "" || indicator.section === section));
+}
+
+/** a；b；c。 */
+export function sentences(clauses: readonly (readonly Segment[])[]): readonly Segment[] | null {
+  const last = clauses.length - 1;
+  return clauses.length === 0 ? null : clauses.flatMap((clause, index) => [...clause, words(index === last || index % MOST_CLAUSES === MOST_CLAUSES - 1 ? "。" : "；")]);
+}
+
+function saysNextSteps({ dataset, kind }: Narration): boolean {
+  const rows = dataset.outline.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
+  return rows.some(({ pinned, pattern }) => autosOf(parsePattern(pinned || pattern).nodes).some(({ word }) => word === "打算"));
+}
+
+/** A milestone that is under way goes on; when it will be done is the user's word. */
+export function goesOn({ evaluation: { indicator, status }, narration }: Fact): readonly Segment[] | null {
+  const note = noteOf(narration, indicator.code);
+  if (indicator.kind !== "milestone" || !note || note.stage === "" || note.stage === "已完成" || STATUSES[status].group === "done") return null;
+  const expected = withoutEnd(note.expected);
+  return [words(`继续推进${indicator.name}${expected ? `，预计${expected}` : ""}`)];
+}
+
+function unconfirmed({ evaluation: { indicator }, narration }: Fact, { source }: Planned): Issue {
+  return {
+    code: "plan_target_proposed", severity: "warning", where: { table: "tblIndicators", row: narration.byCode.get(indicator.code)?.row ?? 0, column: "target" },
+    with: { name: indicator.name, year: planYearOf(narration), rule: source.proposal?.rule ?? "", inputs: source.proposal?.inputs.map(({ text }) => text).join("、") ?? "" },
+  };
+}
+

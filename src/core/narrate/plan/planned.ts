@@ -1,0 +1,112 @@
+/**
+ * The targets of the plan year: what the workbook gives, else what a stated rule proposes. Rule: language.md 5.2
+ * (plan sentences come from next year's targets), sentences.md 49 (an unfinished item goes on).
+ */
+import { annualTargets, coversYear } from "../../evaluate/evaluate";
+import { meets, STATUSES } from "../../evaluate/status";
+import type { Comparator, TargetRow } from "../../indicator/indicator";
+import { dayFromSerial } from "../../indicator/period";
+import { renderQuantity } from "../../number/render";
+import { compareValues } from "../../number/round";
+import type { Fact } from "../conditions";
+import { styleOf } from "../figures";
+import type { Narration } from "../narration";
+import type { PlanRule, Proposal, Source } from "../segment";
+import { sourceOf, TARGETS_TABLE } from "../source";
+
+export interface Planned {
+  /** Of a range, its lower end; of the rule `remaining`, what is left to do. */
+  readonly value: number;
+  readonly upper: number | null;
+  readonly comparator: Comparator;
+  /** 力争, 确保 … as the target's row has it. */
+  readonly firmness: string;
+  /** 争取 value beside the base target. */
+  readonly stretch: { readonly value: number; readonly source: Source } | null;
+  readonly source: Source;
+}
+
+/** Which of the two rules for a target that was reached: 不低于上年目标, or 不低于上年完成. */
+export type ReachedRule = Extract<PlanRule, "notBelowTarget" | "notBelowActual">;
+
+interface RuleRow {
+  readonly rule: PlanRule;
+  readonly when: (fact: Fact) => boolean;
+  readonly value: (actual: number, target: number) => number;
+}
+
+const LEVELS: readonly string[] = ["ratio", "score", "stock"];
+const keep = (_actual: number, target: number): number => target;
+
+/** Tried from the top. Rates and stocks are levels to hold, not work to do again; before the year's end nobody knows what is left. */
+const RULES: readonly RuleRow[] = [
+  { rule: "limitKept", when: isLimit, value: keep },
+  { rule: "levelKept", when: ({ evaluation }) => LEVELS.includes(evaluation.indicator.kind), value: keep },
+  { rule: "yearOpen", when: ({ narration }) => !narration.year.passed.yearEnd, value: keep },
+  { rule: "remaining", when: ({ evaluation }) => STATUSES[evaluation.status].lagging, value: (actual, target) => target - actual },
+  { rule: "notBelowActual", when: ({ evaluation: { indicator, actual }, narration }) => meets(indicator, actual ?? 0, narration.dataset.settings.bands), value: Math.max },
+  { rule: "notBelowTarget", when: () => true, value: keep },
+];
+
+export function isLimit({ evaluation: { indicator } }: Fact): boolean {
+  return indicator.comparator === "<=" || indicator.comparator === "<";
+}
+
+/** The year after the report's; in a workbook without a figure so far, the year itself: in January its own targets are the plan. */
+export function planYearOf({ year }: Narration): number {
+  const hasFigures = [...year.byCode.values()].some(({ actual }) => actual !== null);
+  return hasFigures ? year.period.year + 1 : year.period.year;
+}
+
+/** null where there is nothing to plan with: no target, or no figure that a rule could look at. */
+export function plannedOf(fact: Fact, reached: ReachedRule): Planned | null {
+  const year = planYearOf(fact.narration);
+  return given(fact, year) ?? (year === fact.narration.year.period.year ? ofRegister(fact) : proposed(fact, reached));
+}
+
+function given(fact: Fact, year: number): Planned | null {
+  const { code } = fact.evaluation.indicator;
+  const rows = fact.narration.dataset.targets.filter((row) => row.code === code && isForYear(row, year));
+  const row = annualTargets(rows, code, "", { year, month: 12 }).at(-1);
+  const value = row?.lower ?? row?.upper ?? null;
+  if (!row || value === null) return null;
+  const stretch = rows.findLast(({ grade, scope, reporter, lower }) => grade === "stretch" && scope === "year" && reporter === "" && lower !== null);
+  return {
+    value, upper: row.upper, comparator: row.comparator, firmness: row.firmness, source: fromRow(fact, row, value),
+    stretch: stretch && stretch.lower !== null ? { value: stretch.lower, source: fromRow(fact, stretch, stretch.lower) } : null,
+  };
+}
+
+/** A row without a year of its own speaks of the workbook's year, unless it holds from a day of the next. */
+function isForYear(row: TargetRow, year: number): boolean {
+  if (row.fromYear !== null) return coversYear(row, year);
+  return row.validFrom !== null && dayFromSerial(row.validFrom).year === year;
+}
+
+function fromRow(fact: Fact, { row, lower }: TargetRow, value: number): Source {
+  return { ...sourceOf(fact, "target", value), cells: [{ table: TARGETS_TABLE, row, column: lower === null ? "upper" : "lower" }] };
+}
+
+function ofRegister(fact: Fact): Planned | null {
+  const { target, targetState } = fact.evaluation.indicator;
+  return target === null || targetState !== "set" ? null : asItStands(fact, target, sourceOf(fact, "target", target));
+}
+
+function proposed(fact: Fact, reached: ReachedRule): Planned | null {
+  const { actual, indicator } = fact.evaluation;
+  const { target } = indicator;
+  if (target === null || actual === null || indicator.targetState !== "set" || indicator.kind === "milestone") return null;
+  if (!isLimit(fact) && compareValues(target, 0) <= 0) return null;
+  const row = RULES.find(({ rule, when }) => (rule !== "notBelowActual" || reached === rule) && when(fact));
+  if (!row) return null;
+  const value = row.value(actual, target);
+  const text = (input: number): string => renderQuantity(input, indicator.unit, { ...styleOf(fact), writing: "exact" });
+  const proposal: Proposal = { rule: row.rule, inputs: [{ field: "actual", text: text(actual) }, { field: "target", text: text(target) }] };
+  return asItStands(fact, value, { ...sourceOf(fact, row.rule === "remaining" ? "remaining" : "target", value), rule: "proposed", proposal });
+}
+
+/** The register's comparator; the upper end of a range only beside its own lower end. */
+function asItStands({ evaluation: { indicator } }: Fact, value: number, source: Source): Planned {
+  const { target, upper, comparator } = indicator;
+  return { value, upper: value === target ? upper : null, comparator: value === target || comparator !== "range" ? comparator : ">=", firmness: "", stretch: null, source };
+}
