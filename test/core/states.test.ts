@@ -147,7 +147,7 @@ const STATES: readonly State[] = [
   {
     state: "43 whole", patterns: ["{#总况}"], indicators: [...[10, 10, 20, 40, 50].map((target, index) => ({ name: `任务${index}`, target })), { name: "热线值守", targetState: "none", importance: "must" }],
     entries: [10, 5, 11, 19, 20, 7].map((value, index) => ({ code: String.fromCharCode(65 + index), months: inMonth(6, value) })),
-    expected: "年初确定的6项工作指标中，已完成1项，达到序时进度2项，慢于序时进度2项，另有1项为常态化工作、不设年度目标。",
+    expected: "年初确定的6项工作指标中，已完成1项，达到序时进度2项，慢于序时进度2项，另有1项为常态化工作、不设年度目标。其中，任务0提前完成全年目标任务。",
   },
   { state: "44 残联, far above", period: YEAR_END, value: 47, indicators: [{ name: "残疾儿童康复救助", unit: "名", frame: "为{}残疾儿童实施康复救助", target: 25 }], patterns: ["{残疾儿童康复救助.句}。"], expected: "为47名残疾儿童实施康复救助，超额完成年度任务。" },
   {

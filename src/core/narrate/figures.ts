@@ -81,7 +81,9 @@ export const changeOfRate: Figure = (fact) => {
 /** 同比增长23.3% · 比上年同期增加2个 · 是上年同期的2.3倍 · 与上年同期持平. Rule: language.md 3.5, 3.6. */
 export const comparisonOf: Figure = (fact) => {
   const { actual, base, growth, indicator } = fact.evaluation;
-  if (actual === null || base === null || growth === null) return null;
+  if (actual === null || base === null) return null;
+  if (base < 0 && actual > 0) return turned(fact, base, actual);
+  if (growth === null) return null;
   const limits = fact.narration.dataset.settings.wording;
   if (compareValues(actual, base) === 0) return [words("与上年同期持平")];
   const rises = growth > 0;
@@ -100,6 +102,13 @@ export const comparisonOf: Figure = (fact) => {
   const percent = renderPercent(Math.abs(growth), limits.percentDecimals);
   return [words(rises ? "同比增长" : "同比下降"), ...numberFrom(percent, sourceOf(fact, "growth", growth))];
 };
+
+/** A change of sign has no percentage. Rule: language.md 3.6. */
+function turned(fact: Fact, base: number, actual: number): readonly Segment[] {
+  const { unit } = fact.evaluation.indicator;
+  const text = (value: number): string => renderQuantity(Math.abs(value), unit, { ...styleOf(fact), writing: "exact" });
+  return [words("由上年同期净减少"), ...numberFrom(text(base), sourceOf(fact, "base", base)), words("转为净增加"), ...numberFrom(text(actual), sourceOf(fact, "actual", actual))];
+}
 
 /** 增加2个 / 减少2个 against the same period last year. */
 export const changeOf: Figure = (fact) => {

@@ -7,13 +7,15 @@ import { fieldOf } from "../outline/fields";
 import { fill, hasHole } from "./fill";
 import { words, type Segment } from "./segment";
 import { fieldText, valueOfSlot } from "./slot";
+import { spokenName } from "./spoken";
 
 /** null when the value, or one that the frame cannot do without, is blank. */
 export function frameOf(fact: Fact): readonly Segment[] | null {
   const { indicator } = fact.evaluation;
+  const { office } = fact.narration.dataset.settings;
   const own = valueOf(fact);
   const { nodes } = parsePattern(indicator.frame);
-  if (indicator.frame === "") return own && [words(indicator.name), ...own];
+  if (indicator.frame === "") return own && [words(indicator.kind === "stock" ? indicator.name : spokenName(indicator.name, indicator.unit, office)), ...own];
   const filled = fill(nodes, {
     slot: (node) => (isOwn(node) ? fieldText(fact, "actual", node.manner) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
     auto: () => null,

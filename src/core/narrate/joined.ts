@@ -6,6 +6,7 @@ import { comparisonOf, completionOf } from "./figures";
 import { fill, hasHole } from "./fill";
 import { JOINED, LISTED, type Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
+import { leadingVerb } from "./spoken";
 import { TERMS, type Told } from "./terms";
 import { opening, periodPhrase, untilPhrase } from "./periodWords";
 
@@ -29,11 +30,23 @@ export function inLists<T>(items: readonly T[]): readonly (readonly T[])[] {
 /** Without the closing mark; of two facts at least. */
 export function joinedSentence(facts: readonly Fact[], row: Joined, opens: boolean): readonly Segment[] {
   const items = facts.map((fact) => itemOf(fact, row) ?? []);
-  const mark = items.some((item) => /[，、]/u.test(textOf(item))) ? "，" : "、";
+  const plain = !items.some((item) => /[，、]/u.test(textOf(item)));
+  const listed = plain ? withoutRepeatedVerb(items) : items;
+  const mark = plain ? "、" : "，";
   const rates = row.rates === undefined || facts.length !== 2 ? [] : facts.map(completionOf);
   const [first, second] = rates;
   const end = first && second ? [words(`，${row.rates ?? ""}`), ...first, words("和"), ...second] : row.tail === "" ? [] : [words(`，${row.tail}`)];
-  return [words(opens ? opening(whenOf(facts)) : ""), ...items.flatMap((item, index) => (index === 0 ? item : [words(mark), ...item])), ...end];
+  return [words(opens ? opening(whenOf(facts)) : ""), ...listed.flatMap((item, index) => (index === 0 ? item : [words(mark), ...item])), ...end];
+}
+
+/** 举办讲座18场、举办课堂22场 is 举办讲座18场、课堂22场. */
+function withoutRepeatedVerb(items: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
+  const verbs = items.map((item) => leadingVerb(textOf(item)));
+  return items.map((item, index) => {
+    const verb = verbs[index] ?? "";
+    const [first, ...rest] = item;
+    return verb === "" || verb !== verbs[index - 1] || !first || first.source ? item : [words(first.text.slice(verb.length)), ...rest];
+  });
 }
 
 /** Stocks are so at the end of a period. */

@@ -1,7 +1,9 @@
 /** 总况: how many indicators are in which state. Every indicator is counted once; the counts add up to the total. */
-import { STATUSES, type StatusGroup } from "../evaluate/status";
+import { STATUSES, type Status, type StatusGroup } from "../evaluate/status";
 import type { Evaluation } from "../evaluate/evaluate";
 import { noteOf, type Narration } from "./narration";
+import { compareValues } from "../number/round";
+import { VOICES, type Voice } from "../indicator/settings";
 import { words, type Segment } from "./segment";
 import { REGISTER_TABLE } from "./source";
 
@@ -32,7 +34,44 @@ export function overviewText(narration: Narration): readonly Segment[] | null {
     const some = counted.filter((evaluation) => groups.includes(groupOf(narration, evaluation)));
     return some.length === 0 ? [] : [[words(`，${before}`), countSegment(narration, some), words(after)]];
   });
-  return [words("年初确定的"), countSegment(narration, counted), words("工作指标中"), ...parts.flat()];
+  const half = allPastHalf(narration, counted) ? [words("，各项年度目标任务均实现时间过半、任务过半")] : [];
+  return [words("年初确定的"), countSegment(narration, counted), words("工作指标中"), ...parts.flat(), ...half, ...named(narration, counted)];
+}
+
+/** 双过半: at the half year, with every target at half or more. */
+function allPastHalf({ year }: Narration, counted: readonly Evaluation[]): boolean {
+  if (year.period.month !== 6 || year.passed.months !== 6) return false;
+  const withTarget = counted.filter(({ indicator }) => indicator.targetState === "set");
+  return withTarget.length >= FEWEST_OF_ALL && withTarget.every(({ completion, status }) => (completion === null ? STATUSES[status].group === "done" : compareValues(completion, 0.5) >= 0));
+}
+
+const FEWEST_OF_ALL = 2;
+const MOST_NAMED = 3;
+
+interface NamedRow {
+  readonly voices: readonly Voice[];
+  readonly statuses: readonly Status[];
+  readonly after: string;
+}
+
+/** Who leads, and to those below and in self-inspection who lags: upward nobody is blamed by name here. */
+const NAMED: readonly NamedRow[] = [
+  { voices: VOICES, statuses: ["early"], after: "提前完成全年目标任务" },
+  { voices: VOICES, statuses: ["exceeded", "farExceeded"], after: "超额完成年度目标任务" },
+  { voices: ["circular"], statuses: ["slight", "behind", "severe"], after: "慢于序时进度，需加快推进" },
+  { voices: ["circular", "inspection"], statuses: ["most", "half", "little"], after: "未完成年度目标任务" },
+  { voices: ["inspection"], statuses: ["slight", "behind", "severe"], after: "慢于序时进度" },
+];
+
+/** 。其中，甲、乙、丙等5项提前完成全年目标任务；丁慢于序时进度 */
+function named(narration: Narration, counted: readonly Evaluation[]): readonly Segment[] {
+  const clauses = NAMED.flatMap(({ voices, statuses, after }) => {
+    const some = counted.filter(({ status }) => statuses.includes(status));
+    if (!voices.includes(narration.voice) || some.length === 0) return [];
+    const names = words(some.slice(0, MOST_NAMED).map(({ indicator }) => indicator.name).join("、"));
+    return [some.length > MOST_NAMED ? [names, words("等"), countSegment(narration, some), words(after)] : [names, words(after)]];
+  });
+  return clauses.flatMap((clause, index) => [words(index === 0 ? "。其中，" : "；"), ...clause]);
 }
 
 /** What a unit was asked for: indicators with a target or awaiting one, and standing work that must be reported; parts and companions stand for themselves. */
@@ -45,7 +84,7 @@ export function countedIndicators(narration: Narration): readonly Evaluation[] {
 }
 
 /** A value of 0 is 尚未启动 only if a person has confirmed it; until then it is slower than the schedule. */
-function groupOf(narration: Narration, { status, indicator }: Evaluation): StatusGroup {
+export function groupOf(narration: Narration, { status, indicator }: Evaluation): StatusGroup {
   const { group } = STATUSES[status];
   if (group !== "notStarted") return group;
   const stage = noteOf(narration, indicator.code)?.stage ?? "";

@@ -1,0 +1,186 @@
+/** How much is said, in which of several wordings, and with which verb. Frames: sentences.md; names and figures our own. */
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/core/indicator/dataset";
+import { usualKind } from "../../src/core/indicator/period";
+import type { Detail, Settings } from "../../src/core/indicator/settings";
+import { writeReport, type Report } from "../../src/core/narrate/report";
+import { spokenName } from "../../src/core/narrate/spoken";
+import { dataset, inMonth, type Case } from "./dataset";
+
+const CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Indicators A, B, C… with target and value: 12 讲座 of 30. */
+function works(rows: readonly (readonly [name: string, unit: string, target: number | null, value: number])[], given: Partial<Case> = {}): Dataset {
+  return dataset({
+    indicators: rows.map(([name, unit, target]) => ({ name, unit, ...(target === null ? {} : { target }) })),
+    entries: rows.map(([, , , value], index) => ({ code: CODES.charAt(index), months: inMonth(6, value) })),
+    ...given,
+  });
+}
+
+function report(data: Dataset, options: { readonly detail?: Detail; readonly period?: Settings["period"] } = {}): Report {
+  const period = options.period ?? data.settings.period;
+  return writeReport(data, { kind: usualKind(period), ...options, period });
+}
+
+const said = (data: Dataset, detail?: Detail): string => report(data, detail ? { detail } : {}).paragraphs.map(({ text }) => text).join("\n");
+
+const RUNNING = [["家风讲座", "场", 30, 18], ["亲子课堂", "场", 40, 22], ["读书活动", "次", 50, 26], ["技能培训", "人次", 500, 240], ["入户走访", "户", 900, 480]] as const;
+
+describe("neighbours of one state", () => {
+  test("two share a sentence with both rates", () => {
+    expect(said(works(RUNNING.slice(0, 2)))).toBe("上半年，举办家风讲座18场、亲子课堂22场，分别完成全年目标任务的60%和55%。");
+  });
+
+  test("more share sentences without rates, of nearly equal length", () => {
+    expect(said(works(RUNNING))).toBe("上半年，举办家风讲座18场、亲子课堂22场，分别完成全年目标任务的60%和55%。开展读书活动26次、技能培训240人次、走访入户480户。");
+  });
+
+  test("what must be written has its own sentence, and wordings take turns", () => {
+    const data = works(RUNNING, { indicators: RUNNING.map(([name, unit, target]) => ({ name, unit, target, importance: "must" as const })) });
+    expect(said(data)).toBe(
+      "上半年，举办家风讲座18场，完成全年目标任务的60%。举办亲子课堂22场，占全年目标任务的55%。开展读书活动26次，完成全年50次目标任务的52%。开展技能培训240人次，完成全年目标任务的48%。走访入户480户，占全年目标任务的53.3%。",
+    );
+  });
+
+  test("one that fell has its own sentence between them", () => {
+    const data = works([["甲类咨询", "人次", null, 90], ["乙类咨询", "人次", null, 80], ["丙类咨询", "人次", null, 40]], {
+      entries: [{ code: "A", months: inMonth(6, 90) }, { code: "B", months: inMonth(6, 80), lastYear: inMonth(6, 100) }, { code: "C", months: inMonth(6, 40) }],
+    });
+    expect(said(data)).toBe("上半年，甲类咨询90人次。乙类咨询80人次，同比下降20%。丙类咨询40人次。");
+  });
+
+  test("完成 is said of all only where it is true of each", () => {
+    expect(said(works([["甲活动", "场", 10, 12], ["乙活动", "场", 20, 20]]))).toBe("上半年，开展甲活动12场、乙活动20场，均提前完成全年目标任务。");
+    expect(said(works([["甲活动", "场", 10, 12], ["乙活动", "场", 20, 13]]))).toBe("截至6月底，开展甲活动12场，提前超额完成全年目标任务。开展乙活动13场，完成全年目标任务的65%。");
+  });
+});
+
+describe("length", () => {
+  const EIGHTY = Array.from({ length: 80 }, (_, index) => [`第${"甲乙丙丁戊己庚辛壬癸".charAt(index % 10)}${"子丑寅卯辰巳午未".charAt(Math.floor(index / 10))}项工作`, "件", 100 + index, 60 + (index % 7)] as const);
+
+  test("eighty indicators never become eighty percentages", () => {
+    for (const importance of ["must", "may"] as const) {
+      for (const detail of ["brief", "standard", "full"] as const) {
+        const data = dataset({
+          indicators: EIGHTY.map(([name, unit, target], row) => ({ code: `N${String(row)}`, name, unit, target, importance })),
+          entries: EIGHTY.map(([, , , value], row) => ({ code: `N${String(row)}`, months: inMonth(6, value) })),
+        });
+        expect(said(data, detail).match(/%/gu)?.length ?? 0).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
+  test("要点 leaves to the annex what may be left, and says so; 详细 brings the user's words", () => {
+    const data = works(RUNNING, {
+      indicators: RUNNING.map(([name, unit, target], index) => ({ name, unit, target, importance: index === 0 ? ("must" as const) : ("may" as const) })),
+      notes: [{ code: "A", practice: "联合学校排定讲师", effect: "家长反映问题比上学期少。" }],
+    });
+    expect(said(data, "brief")).toBe("上半年，举办家风讲座18场，完成全年目标任务的60%。举办亲子课堂22场、开展读书活动26次、技能培训240人次、走访入户480户。");
+    expect(said(data, "full").split("。")[0]).toBe("上半年，联合学校排定讲师，举办家风讲座18场，完成全年目标任务的60%，家长反映问题比上学期少");
+  });
+
+  test("a word budget is kept by saying less, and told where it cannot be", () => {
+    const rows = RUNNING.map(([name, unit, target]) => ({ name, unit, target }));
+    const long = said(works(RUNNING, { indicators: rows }), "full").length;
+    for (const budget of [long - 1, 70]) {
+      const data = works(RUNNING, { indicators: rows, settings: { detail: "full", budget } });
+      expect(said(data).length).toBeLessThanOrEqual(budget);
+    }
+    const impossible = works(RUNNING, { settings: { budget: 5 }, patterns: ["全年工作情况如下：", "{#栏目 工作}"] });
+    expect(report(impossible).issues).toContainEqual(expect.objectContaining({ code: "over_budget", with: { count: 9, limit: 5 } }));
+  });
+
+  test("what is left to the annex is listed", () => {
+    const data = works(RUNNING, { settings: { budget: 5 } });
+    expect(report(data).issues.filter(({ code }) => code === "left_to_annex").map(({ with: given }) => given?.["name"])).toEqual(RUNNING.map(([name]) => name));
+  });
+});
+
+describe("wordings", () => {
+  test("a chosen one stays, whatever the neighbours say", () => {
+    const data = works(RUNNING.slice(0, 2), { indicators: RUNNING.slice(0, 2).map(([name, unit, target]) => ({ name, unit, target, importance: "must" as const })) });
+    const chosen: Dataset = { ...data, wordings: [{ code: "A", wording: "{时，}{述}，占全年目标任务的{率}" }, { code: "B", wording: "{时，}{述}，占全年目标任务的{率}" }] };
+    expect(said(chosen)).toBe("上半年，举办家风讲座18场，占全年目标任务的60%。举办亲子课堂22场，占全年目标任务的55%。");
+  });
+
+  test("one chosen for another state is not used in this", () => {
+    const data: Dataset = { ...works([["甲活动", "场", 10, 12]]), wordings: [{ code: "A", wording: "{时，}{述}，占全年目标任务的{率}" }] };
+    expect(said(data)).toBe("截至6月底，开展甲活动12场，提前超额完成全年目标任务。");
+  });
+
+  test("problems and next steps do not repeat one frame", () => {
+    const data = works([["甲活动", "场", 100, 45], ["乙活动", "场", 100, 44]], { patterns: ["{#问题}", "{#打算}"] });
+    expect(said(data)).toBe(
+      "一是甲活动进度与序时要求相比还有差距；二是乙活动推进力度还需加大。\n一是紧盯甲活动差距，年内完成剩余55场任务；二是加大乙活动力度，年内完成剩余56场任务。",
+    );
+  });
+});
+
+describe("what 存在的问题 tells", () => {
+  const LAGGING = [["甲活动", "场", 100, 45], ["乙活动", "场", 100, 30]] as const;
+  test.each([
+    ["explicit", "一是甲活动完成全年目标任务的45%，与序时进度相比还有一定差距；二是乙活动完成全年目标任务的30%，进度与序时要求还有差距。"],
+    ["named", "一是甲活动进度与序时要求相比还有差距；二是乙活动推进不够快，完成全年目标任务的30%。"],
+    ["general", "个别指标推进进度与序时要求相比还有差距。"],
+  ] as const)("%s", (disclosure, expected) => {
+    const data = works(LAGGING, { settings: { disclosure }, patterns: ["{#问题}"] });
+    expect(said(data)).toBe(expected);
+    expect(report(data).issues.filter(({ code }) => code === "said_in_general")).toHaveLength(disclosure === "general" ? 2 : 0);
+  });
+
+  test("in general, there is one next step for all", () => {
+    expect(said(works(LAGGING, { settings: { disclosure: "general" }, patterns: ["{#打算}"] }))).toBe("对照年度目标任务，加快推进进度偏慢的工作，确保年底前完成。");
+  });
+});
+
+describe("targets of other forms", () => {
+  const YEAR_END = "2026-12";
+  const PARK = { name: "口袋公园建设", unit: "个", target: 8 } as const;
+  const stretch = [{ code: "A", lower: 8 }, { code: "A", grade: "stretch" as const, lower: 10 }];
+  test.each([
+    [9, "全年建设口袋公园9个，完成年度基本目标任务，距10个的争取目标还差1个。"],
+    [8, "全年建设口袋公园8个，完成年度基本目标任务，距10个的争取目标还差2个。"],
+    [10, "截至12月底，建设口袋公园10个，达到10个的争取目标。"],
+    [7, "全年建设口袋公园7个，完成年度目标任务的87.5%。"],
+  ])("base 8 and stretch 10, %i done", (value, expected) => {
+    expect(said(dataset({ period: YEAR_END, indicators: [PARK], entries: [{ code: "A", months: inMonth(12, value) }], targets: stretch }))).toBe(expected);
+  });
+
+  test("so many sessions a month, on time and late", () => {
+    const session = { name: "每月一讲", unit: "讲", target: 12, pacing: "session" } as const;
+    const at = (value: number): string => said(dataset({ period: "2026-05", indicators: [session], entries: [{ code: "A", months: inMonth(5, value) }] }));
+    expect(at(5)).toBe("每月一讲按期开展，1—5月共5讲。");
+    expect(at(4)).toBe("1—5月，每月一讲4讲，完成全年目标任务的33.3%。");
+  });
+
+  test("a change of sign has no percentage", () => {
+    const data = dataset({ indicators: [{ name: "会员增减", unit: "人", frame: "会员净增{}" }], entries: [{ code: "A", months: inMonth(6, 120), lastYear: inMonth(6, -30) }] });
+    expect(said(data)).toBe("上半年，会员净增120人，由上年同期净减少30人转为净增加120人。");
+  });
+});
+
+describe("the overview", () => {
+  test("says 双过半 where every target is at half or more", () => {
+    const all = works([["甲活动", "场", 10, 5], ["乙活动", "场", 20, 11]], { patterns: ["{#总况}"] });
+    expect(said(all)).toBe("年初确定的2项工作指标中，达到序时进度2项，各项年度目标任务均实现时间过半、任务过半。");
+    expect(said(works([["甲活动", "场", 100, 49], ["乙活动", "场", 20, 11]], { patterns: ["{#总况}"] }))).not.toContain("任务过半");
+  });
+
+  test("names who lags to those below, not upward", () => {
+    const rows = [["甲活动", "场", 10, 12], ["乙活动", "场", 20, 4]] as const;
+    expect(said(works(rows, { patterns: ["{#总况}"], settings: { voice: "circular" } }))).toBe("年初确定的2项工作指标中，已完成1项，慢于序时进度1项。其中，甲活动提前完成全年目标任务；乙活动慢于序时进度，需加快推进。");
+    expect(said(works(rows, { patterns: ["{#总况}"] }))).toBe("年初确定的2项工作指标中，已完成1项，慢于序时进度1项。其中，甲活动提前完成全年目标任务。");
+  });
+});
+
+describe("the verb of a name", () => {
+  test.each([
+    ["宣传资料发放份数", "份", "", "发放宣传资料"], ["困难职工走访慰问", "户", "", "走访慰问困难职工"], ["“洁美农家”创建", "户", "", "创建“洁美农家”"],
+    ["招聘会", "场", "", "举办招聘会"], ["消防演练", "次", "", "开展消防演练"], ["执委会议", "次", "", "召开执委会议"], ["走访老党员", "人", "", "走访老党员"],
+    ["婚姻家庭纠纷", "件", "云泽县妇联", "调处婚姻家庭纠纷"], ["邻里纠纷", "件", "云泽街道", "调解邻里纠纷"], ["辅助器具", "件", "云泽县残联", "适配辅助器具"], ["辅助器具", "件", "云泽县妇联", "辅助器具"],
+    ["群众满意度", "分", "", "群众满意度"], ["按期办结率", "%", "云泽街道", "按期办结率"], ["信访总量", "件次", "云泽县妇联", "信访总量"], ["业务培训", "期", "", "开展业务培训"],
+  ])("%s %s %s", (name, unit, office, expected) => {
+    expect(spokenName(name, unit, office)).toBe(expected);
+  });
+});
