@@ -1,5 +1,6 @@
 /** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
 import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
+import { difference, shift, sum } from "../number/round";
 import { unitRule } from "../number/unit";
 
 /** The value to date of one row: the sum of its months, or the latest one. null when all are blank. */
@@ -59,8 +60,8 @@ export class Totals {
     const top = this.#expression(indicator.numerator);
     const bottom = this.#expression(indicator.denominator);
     if (top === null || bottom === null || bottom === 0) return null;
-    const scale = indicator.unit === "%" ? 1 : (unitRule(indicator.unit).perOne ?? 1);
-    return (top / bottom) * scale;
+    const perOne = indicator.unit === "%" ? 1 : (unitRule(indicator.unit).perOne ?? 1);
+    return shift(top / bottom, Math.log10(perOne));
   }
 
   #expression(expression: string): number | null {
@@ -68,7 +69,7 @@ export class Totals {
     for (const [sign, code] of parseCodes(expression)) {
       const values = this.#values(code);
       if (values.length === 0) return null;
-      result += sign * sum(values);
+      result = difference(result, -sign * sum(values));
     }
     return result;
   }
@@ -84,8 +85,4 @@ export class Totals {
 
 export function isComputedRate(indicator: Pick<Indicator, "numerator" | "denominator" | "unitTotal">): boolean {
   return indicator.unitTotal === "recompute" && indicator.numerator !== "" && indicator.denominator !== "";
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

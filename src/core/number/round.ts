@@ -16,6 +16,27 @@ export function truncate(value: number, decimals: number): number {
   return value < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }
 
+/** As many digits as Excel keeps of what is typed; what binary sums and differences add lies behind them. */
+const TYPED_DIGITS = 15;
+
+/** Of decimals, as a person adds them: 0.1 and 0.2 are 0.3, of which the shortest form would else be 0.30000000000000004. */
+export function sum(values: readonly number[]): number {
+  return typed(values.reduce((total, value) => total + value, 0), values);
+}
+
+/** 2000.25 - 1999.245 is 1.005, and rounds as that. */
+export function difference(a: number, b: number): number {
+  return typed(a - b, [a, b]);
+}
+
+/** No finer than the digits of the largest of the values it was made from. */
+function typed(result: number, from: readonly number[]): number {
+  const largest = Math.max(...from.map(Math.abs));
+  if (!(largest > 0) || !Number.isFinite(largest)) return result;
+  const decimals = TYPED_DIGITS - 1 - Math.floor(Math.log10(largest));
+  return decimals <= 0 ? result : Number(result.toFixed(Math.min(decimals, 100)));
+}
+
 /** `value` times ten to the `places`, without binary noise: 0.285 shifted by 2 is 28.5. */
 export function shift(value: number, places: number): number {
   const [digits = "0", exponent = "0"] = String(value).split("e");
