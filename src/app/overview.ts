@@ -5,6 +5,7 @@ import type { Indicator, Note } from "../core/indicator/indicator";
 import { periodKey } from "../core/indicator/period";
 import { renderPercent, renderQuantity } from "../core/number/render";
 import type { CellPlace } from "../core/issue";
+import { statusWordOf } from "./statusWordOf";
 import type { Tracker } from "./tracker";
 
 export interface OverviewRow {
@@ -54,7 +55,7 @@ export function overviewOf(tracker: Tracker): Overview {
     const notes = dataset.notes.filter(({ code, reporter }) => code === indicator.code && reporter === "");
     return [{
       indicator, evaluation, status, group: STATUSES[status].group, lagging: STATUSES[status].lagging,
-      statusWord: indicator.manualStatus && indicator.manualStatus !== status ? indicator.manualStatus : (tracker.statusWords.get(status) ?? ""),
+      statusWord: statusWordOf(tracker, evaluation),
       toFill: typed && indicator.importance !== "annex" && isDue(indicator, month) && entries.every((entry) => (entry.months[month - 1] ?? null) === null),
       figures: figuresOf(evaluation),
       completion: evaluation.completion === null ? "" : renderPercent(evaluation.completion),

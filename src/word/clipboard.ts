@@ -1,18 +1,14 @@
 /** Paragraphs for the clipboard: HTML that Word takes as finished paragraphs, never as a table, and the same as plain text. */
-import type { Level } from "../core/outline/paragraph";
 import { LINE_POINTS, PARAGRAPH_STYLES } from "./paragraphStyle";
-
-export interface WordParagraph {
-  readonly level: Level;
-  readonly text: string;
-}
+import { plainParagraphs, type WordParagraph } from "./plainParagraphs";
 
 export interface ClipboardText {
   readonly html: string;
   readonly plain: string;
 }
 
-export function clipboardText(paragraphs: readonly WordParagraph[]): ClipboardText {
+export function clipboardText(cells: readonly WordParagraph[]): ClipboardText {
+  const paragraphs = plainParagraphs(cells);
   return {
     html: `<html><head><meta charset="utf-8"></head><body>${paragraphs.map(paragraphHtml).join("")}</body></html>`,
     plain: paragraphs.map(({ text }) => text).join("\r\n"),

@@ -1,0 +1,39 @@
+/** The pages of text: paragraphs in their styles, what is attached, who signs. */
+import { Paragraph, TextRun } from "docx";
+import type { Level } from "../core/outline/paragraph";
+import { OTHER_STYLES, STYLE_IDS } from "./documentStyles";
+import { CHARACTER, CHARACTERS } from "./officialPage";
+import type { WordParagraph } from "./plainParagraphs";
+import type { Signature } from "./signature";
+import { textWidth } from "./textWidth";
+
+/** The date stands four characters in from the right, the office is centred above it; without a date two in. Reference: GB/T 9704, 7.3.5. */
+const DATE_INDENT = 4;
+const LONE_INDENT = 2;
+
+const HEADINGS: readonly Level[] = ["h1", "h2", "h3"];
+/** Longer ones are text without its stop: kept with the next they would leave half a page white. */
+const HEADING_LINES = 2;
+const SENTENCE_END = /[。！？；!?;][”’"）)]*$/u;
+
+export function documentBody(paragraphs: readonly WordParagraph[], signature: Signature, attached: string | null): readonly Paragraph[] {
+  return [...paragraphs.map(bodyParagraph), ...(attached === null ? [] : [styled(OTHER_STYLES.attachment, `附件：${attached}`)]), ...signatureLines(signature)];
+}
+
+/** A heading on its own line does not stay behind at the foot of a page; one that runs on into its text may. */
+function bodyParagraph({ level, text }: WordParagraph): Paragraph {
+  const keepNext = HEADINGS.includes(level) && !SENTENCE_END.test(text) && textWidth(text) <= HEADING_LINES * CHARACTERS;
+  return new Paragraph({ style: STYLE_IDS[level], children: [new TextRun(text)], ...(keepNext ? { keepNext } : {}) });
+}
+
+function signatureLines({ office, date }: Signature): readonly Paragraph[] {
+  const centre = date === "" ? LONE_INDENT + textWidth(office) / 2 : DATE_INDENT + textWidth(date) / 2;
+  const indents = [Math.max(centre - textWidth(office) / 2, 0), DATE_INDENT];
+  return [[OTHER_STYLES.signature, office], [OTHER_STYLES.date, date]].flatMap(([style = "", text = ""], line) =>
+    text === "" ? [] : [new Paragraph({ style, indent: { right: Math.round((indents[line] ?? 0) * CHARACTER) }, children: [new TextRun(text)] })],
+  );
+}
+
+export function styled(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(text)] });
+}
