@@ -5,6 +5,7 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { askedFor, parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
 import { withoutHoles } from "./clauses";
 import { RUNGS } from "./detail";
+import { itemsClosedUp } from "./itemMarks";
 import { DOCUMENT_AUTOS, SECTION_AUTOS, type Auto } from "./documentAutos";
 import { headingCounter, isBareMark } from "./enumerator";
 import { fill } from "./fill";
@@ -107,7 +108,7 @@ function hasText(drafts: readonly Draft[], heading: number): boolean {
   const own = drafts[heading]?.paragraph.level ?? "h1";
   for (const draft of drafts.slice(heading + 1)) {
     const { level } = draft.paragraph;
-    if (HEADINGS.includes(level) && HEADINGS.indexOf(level) <= HEADINGS.indexOf(own)) return false;
+    if (level === "closing" || (HEADINGS.includes(level) && HEADINGS.indexOf(level) <= HEADINGS.indexOf(own))) return false;
     if (!isHeadingOnly(draft) && draft.body.length > 0) return true;
   }
   return false;
@@ -131,7 +132,7 @@ function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unf
     auto: (node) => autoText(narration, paragraph, node, report),
     keepsParts: unfilled === "source",
   });
-  if (unfilled === "drop") return withoutHoles(filled);
+  if (unfilled === "drop") return itemsClosedUp(filled, withoutHoles(filled));
   return merged(filled.map((segment) => (segment.hole === undefined ? segment : words(placeholder(segment.hole, unfilled === "source" ? segment.mask : undefined)))));
 }
 

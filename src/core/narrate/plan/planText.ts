@@ -25,7 +25,7 @@ export function planText(narration: Narration, argument: string, report: (issue:
     // at the year's end 打算 speaks of the plan year, too
     if (!fact || (narration.year.passed.yearEnd && isAnswered(fact))) continue;
     const planned = plannedOf(fact, reached);
-    const clause = planned ? planClause(fact, planned, clauses.length === 0) : goesOn(fact);
+    const clause = planned ? planClause(fact, planned, clauses.length === 0) : narration.year.passed.yearEnd ? goesOn(fact) : null;
     if (planned?.source.proposal) report(unconfirmed(fact, planned));
     if (clause) clauses.push(clause);
   }

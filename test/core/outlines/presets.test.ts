@@ -1,0 +1,95 @@
+/** The six usual documents, from the samples of both packs and from workbooks drawn at random. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../../src/core/indicator/dataset";
+import type { ReportKind } from "../../../src/core/indicator/period";
+import { writeReport } from "../../../src/core/narrate/report";
+import { PACKS } from "../../../src/packs";
+import { OUTLINE_PRESETS } from "../../../src/packs/outlines";
+import { outlineFromPreset } from "../../../src/packs/outlines/outlineFromPreset";
+import type { OutlinePreset } from "../../../src/packs/outlines/preset";
+import { packDataset } from "../../../src/packs/packDataset";
+import { randomDataset } from "../../sheets/randomDataset";
+import { faultsOf, itemsIn } from "./faults";
+import { wholeYear } from "./wholeYear";
+
+const TITLES: Readonly<Record<string, RegExp>> = {
+  annual: /^.+2026年工作总结及2027年工作计划$/u,
+  "half-year": /^.+2026年上半年工作总结及下半年工作打算$/u,
+  plan: /^.+202[67]年工作计划$/u,
+  town: /^.+2026年(?:上半年)?工作总结$/u,
+  topic: /^.+关于2026年(?:[上前一1截全].*)?重点工作情况的报告$/u,
+  review: /^.+关于2026年年度目标任务完成情况的自查报告$/u,
+};
+
+function written(preset: OutlinePreset, dataset: Dataset, kind: ReportKind = preset.kinds[0] ?? "annual") {
+  return writeReport({ ...dataset, outline: outlineFromPreset(preset, dataset) }, { period: dataset.settings.period, kind });
+}
+
+const SAMPLES = PACKS.flatMap((pack) => {
+  const half = packDataset(pack, { year: 2026, codes: null, sample: true });
+  const all = packDataset(pack, { year: 2026, codes: new Set(pack.sections.flatMap(({ indicators }) => indicators.map(({ code }) => code))), sample: true });
+  return [[`${pack.id}, June`, half], [`${pack.id}, December`, wholeYear(half)], [`all of ${pack.id}, December`, wholeYear(all)]] as const;
+});
+
+describe.each(OUTLINE_PRESETS.map((preset) => [preset.id, preset] as const))("%s", (id, preset) => {
+  test.each(SAMPLES)("%s", (_name, dataset) => {
+    for (const kind of preset.kinds) {
+      const { paragraphs } = written(preset, dataset, kind);
+      expect(paragraphs[0]?.text).toMatch(TITLES[id] ?? /^$/u);
+      expect(paragraphs[1]?.level).toBe("lead");
+      expect(faultsOf(paragraphs)).toEqual([]);
+      expect(paragraphs.filter(({ level }) => level === "h1").length).toBeGreaterThan(1);
+    }
+  });
+
+  test("workbooks drawn at random", () => {
+    fc.assert(
+      fc.property(randomDataset(12), (drawn) => {
+        const dataset = { ...drawn, indicators: drawn.indicators.map((indicator, row) => ({ ...indicator, section: `第${"甲乙丙丁"[row % 4] ?? ""}类` })) };
+        const { paragraphs } = written(preset, dataset);
+        expect(faultsOf(paragraphs)).toEqual([]);
+        expect(paragraphs[0]?.text).toMatch(/^云泽县妇联/u);
+      }),
+      { seed: 20_260_630, numRuns: 80 },
+    );
+  });
+
+  test("an outline of its own kinds alone, each paragraph with an id of its own", () => {
+    const outline = outlineFromPreset(preset, packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true }));
+    expect(new Set(outline.map((paragraph) => paragraph.id)).size).toBe(outline.length);
+    for (const { kinds } of outline) expect(preset.kinds).toEqual(expect.arrayContaining([...kinds]));
+  });
+
+  test("an office without a name leaves no hole", () => {
+    const dataset = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+    const { paragraphs } = written(preset, { ...dataset, settings: { ...dataset.settings, office: "" } });
+    expect(faultsOf(paragraphs)).toEqual([]);
+    expect(paragraphs[0]?.text).toContain("202");
+  });
+});
+
+test.each(OUTLINE_PRESETS.filter(({ id }) => id !== "plan").map((preset) => [preset.id, preset] as const))("%s: as many next steps as problems", (_id, preset) => {
+  for (const [, dataset] of SAMPLES) {
+    const outline = outlineFromPreset(preset, dataset);
+    const idOf = (pattern: RegExp): string => outline.find((paragraph) => pattern.test(paragraph.pattern))?.id ?? "";
+    const { paragraphs } = writeReport({ ...dataset, outline }, { period: dataset.settings.period, kind: preset.kinds[0] ?? "annual" });
+    const textOf = (id: string): string => paragraphs.find((paragraph) => paragraph.id === id)?.text ?? "";
+    const [problems, steps] = [textOf(idOf(preset.id === "review" ? /#状态 滞后/u : /#问题/u)), textOf(idOf(/#打算/u))];
+    expect(steps).not.toBe("");
+    // in self-inspection what has come near its target stands with what is behind, too
+    if (preset.id === "review") expect(itemsIn(problems)).toBeGreaterThanOrEqual(1);
+    else expect(itemsIn(problems)).toBe(itemsIn(steps));
+  }
+});
+
+test("one topic: its section alone, with what its targets were set by", () => {
+  const dataset = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const topic = OUTLINE_PRESETS.find(({ id }) => id === "topic") ?? expect.fail();
+  const outline = outlineFromPreset(topic, dataset, "美丽庭院");
+  const { paragraphs } = writeReport({ ...dataset, outline }, { period: dataset.settings.period, kind: "half-year" });
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+  expect(text).toContain("根据年初任务分解，");
+  expect(text).toContain("剩余364户");
+  expect(text).not.toContain("巾帼宣讲");
+});
