@@ -36,6 +36,14 @@ export interface Undo {
 
 export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [], created: [] };
 
+/** Two writes of one press, the earlier first: taken back together. */
+export function joinedUndo(earlier: Undo, later: Undo): Undo {
+  return {
+    cells: [...later.cells, ...earlier.cells], appended: [...earlier.appended, ...later.appended],
+    deleted: [...later.deleted, ...earlier.deleted], created: [...earlier.created, ...later.created],
+  };
+}
+
 /** What must be kept to take the changes back; made from the content as it was before them. */
 export function undoable(content: Pick<TrackerContent, "layouts">, changes: readonly Change[]): Undo {
   const tables = basisOf(content);

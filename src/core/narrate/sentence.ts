@@ -30,9 +30,16 @@ export function nextStepClause(fact: Fact, before: Sentence | null = null): Sent
   return firstFitting(NEXT_STEPS, { ...fact, opens: false }, before);
 }
 
-/** All wordings that can be said of it, for the user to choose from: of the phrase that fits first. */
-export function wordingsOf({ phrase }: Sentence, told: Told): readonly Sentence[] {
-  return phrase.wordings.flatMap((wording) => inWording(phrase, wording, told) ?? []);
+/** For each place where a fact can be told: all wordings of the phrase that fits first. */
+export function wordingsOf(fact: Fact): readonly (readonly Sentence[])[] {
+  const places = [
+    ...[true, false].flatMap((opens) => [true, false].map((whole) => ({ table: FACTS, told: { ...fact, opens, whole } }))),
+    { table: PROBLEMS, told: { ...fact, opens: true } }, { table: NEXT_STEPS, told: { ...fact, opens: false } },
+  ];
+  return places.map(({ table, told }) => {
+    const first = firstFitting(table, told, null);
+    return first ? first.phrase.wordings.flatMap((wording) => inWording(first.phrase, wording, told) ?? []) : [];
+  });
 }
 
 function firstFitting(phrases: readonly Phrase[], told: Told, before: Sentence | null): Sentence | null {
