@@ -124,7 +124,7 @@ function yearEndStatus(indicator: Indicator, actual: number, { completion, bands
 }
 
 /** Above what was asked for: above the upper bound of a range, beyond the margin of an approximate target. */
-function exceeds(indicator: Indicator, actual: number, done: number, bands: Bands): boolean {
+export function exceeds(indicator: Indicator, actual: number, done: number, bands: Bands): boolean {
   if (indicator.comparator === "range") return indicator.upper !== null && compareValues(actual, indicator.upper) > 0;
   return compareValues(done, indicator.comparator === "~" ? 1 + bands.approximate : 1) > 0;
 }

@@ -1,8 +1,9 @@
 /** The conditions that phrase tables name, each one line of arithmetic or of what the user said. */
 import { annualTargets, type Evaluation } from "../evaluate/evaluate";
+import { exceeds } from "../evaluate/status";
 import type { TargetRow } from "../indicator/indicator";
 import { daySerial } from "../indicator/period";
-import { compareValues } from "../number/round";
+import { compareValues, sum } from "../number/round";
 import { isPercent } from "../number/unit";
 import { noteOf, type Narration } from "./narration";
 
@@ -11,8 +12,9 @@ export const CONDITIONS = {
   stageTold: (fact) => !PLAIN_STAGES.has(stageOf(fact)) && !NOT_STARTED.has(stageOf(fact)),
   notStartedConfirmed: (fact) => NOT_STARTED.has(stageOf(fact)),
   startKnown: ({ evaluation: { indicator } }) => indicator.fromMonth !== null,
-  zeroTarget: ({ evaluation: { indicator } }) => indicator.target === 0,
-  overTarget: ({ evaluation: { completion } }) => completion !== null && compareValues(completion, 1) > 0,
+  zeroTarget: ({ evaluation: { indicator, actual } }) => indicator.target === 0 && actual !== null && compareValues(actual, 0) >= 0,
+  overTarget: ({ evaluation: { indicator, actual, completion }, narration }) =>
+    actual !== null && completion !== null && exceeds(indicator, actual, completion, narration.dataset.settings.bands),
   aboveTarget: ({ evaluation: { actual, indicator } }) => actual !== null && indicator.target !== null && compareValues(actual, indicator.target) > 0,
   boast: ({ evaluation: { completion }, narration }) =>
     completion !== null && compareValues(completion, narration.dataset.settings.wording.boast) >= 0,
@@ -47,6 +49,8 @@ export type Condition = keyof typeof CONDITIONS;
 export interface Fact {
   readonly evaluation: Evaluation;
   readonly narration: Narration;
+  /** Of one reporting unit; otherwise of the whole office. */
+  readonly reporter?: string;
 }
 
 const NOT_STARTED: ReadonlySet<string> = new Set(["未启动", "尚未启动"]);
@@ -74,12 +78,9 @@ function compareStretch(fact: Fact): "met" | "open" | null {
   return stretch === null || actual === null ? null : compareValues(actual, stretch) >= 0 ? "met" : "open";
 }
 
-/** 预计全年 over all counted units; null unless every one of them has given it. */
-export function forecastOf({ entries }: Evaluation): number | null {
-  let total = 0;
-  for (const { forecast } of entries) {
-    if (forecast === null) return null;
-    total += forecast;
-  }
-  return entries.length > 0 ? total : null;
+/** 预计全年 over all counted units; null unless every one of them has given it. Rates of several units do not add up. */
+export function forecastOf({ indicator, entries }: Evaluation): number | null {
+  const given = entries.map(({ forecast }) => forecast).filter((forecast) => forecast !== null);
+  if (given.length === 0 || given.length < entries.length) return null;
+  return indicator.unitTotal === "sum" ? sum(given) : given.length === 1 ? (given[0] ?? null) : null;
 }

@@ -1,26 +1,34 @@
 /** The figures of one indicator as text, each with its source. */
-import { parseCodes } from "../evaluate/total";
+import { isComputedRate, parseCodes } from "../evaluate/total";
 import { dayFromSerial } from "../indicator/period";
 import { renderApproximate } from "../number/approximate";
 import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
-import { compareValues } from "../number/round";
-import { isPercent } from "../number/unit";
+import { compareValues, difference } from "../number/round";
+import { isPercent, unitRule } from "../number/unit";
 import { revisionsOf, stretchOf, type Fact } from "./conditions";
 import { evaluationOf } from "./narration";
 import { words, type Segment } from "./segment";
 import { numberFrom, sourceOf, TARGETS_TABLE } from "./source";
 
+/** A typed ‰ is said as typed; one that was divided does not end. */
+const COMPUTED_DECIMALS = 2;
+
 type Figure = (fact: Fact) => readonly Segment[] | null;
 
 export function styleOf({ evaluation: { indicator }, narration }: Fact): NumberStyle {
-  const usual = isPercent(indicator.unit) ? narration.dataset.settings.wording.percentDecimals : null;
+  const usual = isPercent(indicator.unit) ? narration.dataset.settings.wording.percentDecimals : isComputedRate(indicator) ? COMPUTED_DECIMALS : null;
   return { writing: indicator.writing, decimals: indicator.decimals ?? usual };
+}
+
+/** Prose has no minus sign: a figure below 0 is left out, and the clerk is told of the cell (`negative_value`). Rule: language.md 1.6. */
+export function isSayable(value: number | null): value is number {
+  return value !== null && value >= 0;
 }
 
 /** Number and unit of the value; never rounded across its target. */
 export const valueOf: Figure = (fact) => {
   const { actual, indicator } = fact.evaluation;
-  if (actual === null) return null;
+  if (!isSayable(actual)) return null;
   const { approximate } = fact.evaluation;
   const text = approximate ? renderApproximate(approximate, indicator.unit) : renderQuantity(actual, indicator.unit, styleOf(fact), guardsOf(fact));
   return numberFrom(text, sourceOf(fact, "actual", actual));
@@ -33,7 +41,7 @@ export function guardsOf({ evaluation: { indicator } }: Fact): readonly number[]
 
 export const completionOf: Figure = (fact) => {
   const { completion } = fact.evaluation;
-  if (completion === null) return null;
+  if (!isSayable(completion)) return null;
   const { percentDecimals } = fact.narration.dataset.settings.wording;
   return numberFrom(renderPercent(completion, percentDecimals), sourceOf(fact, "completion", completion));
 };
@@ -44,12 +52,12 @@ export const differenceOf: Figure = (fact) => {
   if (indicator.kind !== "ratio" && indicator.kind !== "score") {
     return gap === null ? null : numberFrom(renderPoints(gap), sourceOf(fact, "gap", gap));
   }
-  return actual === null || indicator.target === null ? null : distance(fact, actual - indicator.target, "gap");
+  return actual === null || indicator.target === null ? null : distance(fact, difference(actual, indicator.target), "gap");
 };
 
 export const targetOf: Figure = (fact) => {
   const { indicator } = fact.evaluation;
-  if (indicator.target === null) return null;
+  if (!isSayable(indicator.target)) return null;
   return numberFrom(quantityRange(fact, indicator.target, indicator.upper), sourceOf(fact, "target", indicator.target));
 };
 
@@ -63,13 +71,12 @@ export const upperOf: Figure = (fact) => {
 export const remainingOf: Figure = (fact) => {
   const { actual, indicator } = fact.evaluation;
   if (actual === null || indicator.target === null || compareValues(indicator.target, actual) <= 0) return null;
-  const rest = indicator.target - actual;
-  return numberFrom(renderQuantity(rest, indicator.unit, { ...styleOf(fact), writing: "exact" }), sourceOf(fact, "remaining", rest));
+  return distance(fact, difference(indicator.target, actual), "remaining");
 };
 
 export const baseOf: Figure = (fact) => {
   const { base, indicator } = fact.evaluation;
-  return base === null ? null : numberFrom(renderQuantity(base, indicator.unit, styleOf(fact)), sourceOf(fact, "base", base));
+  return !isSayable(base) ? null : numberFrom(renderQuantity(base, indicator.unit, styleOf(fact)), sourceOf(fact, "base", base));
 };
 
 /** The change of a rate, without sign. */
@@ -81,9 +88,9 @@ export const changeOfRate: Figure = (fact) => {
 /** 同比增长23.3% · 比上年同期增加2个 · 是上年同期的2.3倍 · 与上年同期持平. Rule: language.md 3.5, 3.6. */
 export const comparisonOf: Figure = (fact) => {
   const { actual, base, growth, indicator } = fact.evaluation;
-  if (actual === null || base === null) return null;
-  if (base < 0 && actual > 0) return turned(fact, base, actual);
-  if (growth === null) return null;
+  if (!isSayable(actual) || base === null) return null;
+  if (base < 0 && actual > 0 && growth === null) return turned(fact, base);
+  if (!isSayable(base) || growth === null) return null;
   const limits = fact.narration.dataset.settings.wording;
   if (compareValues(actual, base) === 0) return [words("与上年同期持平")];
   const rises = growth > 0;
@@ -91,9 +98,7 @@ export const comparisonOf: Figure = (fact) => {
     return [words(rises ? "比上年同期提高" : "比上年同期下降"), ...distance(fact, growth, "growth")];
   }
   if (base < limits.smallBase) {
-    const change = actual - base;
-    const text = renderQuantity(Math.abs(change), indicator.unit, { ...styleOf(fact), writing: "exact" });
-    return [words(rises ? "比上年同期增加" : "比上年同期减少"), ...numberFrom(text, sourceOf(fact, "change", change))];
+    return [words(rises ? "比上年同期增加" : "比上年同期减少"), ...distance(fact, difference(actual, base), "change")];
   }
   if (Math.abs(growth) < limits.level) return [words("与上年同期基本持平")];
   if (compareValues(growth, 1) >= 0) {
@@ -104,17 +109,16 @@ export const comparisonOf: Figure = (fact) => {
 };
 
 /** A change of sign has no percentage. Rule: language.md 3.6. */
-function turned(fact: Fact, base: number, actual: number): readonly Segment[] {
-  const { unit } = fact.evaluation.indicator;
-  const text = (value: number): string => renderQuantity(Math.abs(value), unit, { ...styleOf(fact), writing: "exact" });
-  return [words("由上年同期净减少"), ...numberFrom(text(base), sourceOf(fact, "base", base)), words("转为净增加"), ...numberFrom(text(actual), sourceOf(fact, "actual", actual))];
+function turned(fact: Fact, base: number): readonly Segment[] {
+  const text = renderQuantity(Math.abs(base), fact.evaluation.indicator.unit, styleOf(fact));
+  return [words("由上年同期净减少"), ...numberFrom(text, sourceOf(fact, "base", base)), words("转为净增加"), ...(valueOf(fact) ?? [])];
 }
 
 /** 增加2个 / 减少2个 against the same period last year. */
 export const changeOf: Figure = (fact) => {
   const { actual, base, indicator } = fact.evaluation;
   if (actual === null || base === null) return null;
-  const change = actual - base;
+  const change = difference(actual, base);
   if (compareValues(change, 0) === 0) return [words("持平")];
   const verb = isPercent(indicator.unit) ? ["提高", "下降"] : ["增加", "减少"];
   return [words(change > 0 ? (verb[0] ?? "") : (verb[1] ?? "")), ...distance(fact, change, "change")];
@@ -144,31 +148,31 @@ export function revisionOf(fact: Fact): Readonly<Record<"before" | "month" | "ap
 /** 争取目标 and what is still missing of it. */
 export function stretchFigures(fact: Fact): Readonly<Record<"target" | "remaining", readonly Segment[] | null>> | null {
   const stretch = stretchOf(fact);
-  const { actual, indicator } = fact.evaluation;
+  const { actual } = fact.evaluation;
   if (!stretch || stretch.lower === null || actual === null) return null;
   const cells = [{ table: TARGETS_TABLE, row: stretch.row, column: "lower" }];
-  const rest = stretch.lower - actual;
-  const text = (value: number): string => renderQuantity(value, indicator.unit, { ...styleOf(fact), writing: "exact" });
+  const rest = difference(stretch.lower, actual);
+  const withTarget = (segment: Segment): Segment => ({ ...segment, source: segment.source && { ...segment.source, cells: [...cells, ...sourceOf(fact, "actual", actual).cells] } });
   return {
     target: numberFrom(quantityRange(fact, stretch.lower, stretch.upper), { ...sourceOf(fact, "target", stretch.lower), cells }),
-    remaining: compareValues(rest, 0) <= 0 ? null : numberFrom(text(rest), { ...sourceOf(fact, "remaining", rest), cells: [...cells, ...sourceOf(fact, "actual", actual).cells] }),
+    remaining: compareValues(rest, 0) <= 0 ? null : distance(fact, rest, "remaining").map(withTarget),
   };
 }
 
-function distance(fact: Fact, difference: number, field: "gap" | "growth" | "change"): readonly Segment[] {
+function distance(fact: Fact, apart: number, field: "gap" | "growth" | "change" | "remaining"): readonly Segment[] {
   const { indicator } = fact.evaluation;
   const text = isPercent(indicator.unit)
-    ? renderPoints(difference)
-    : renderQuantity(Math.abs(difference), indicator.unit, { ...styleOf(fact), writing: "exact" });
-  return numberFrom(text, sourceOf(fact, field, difference));
+    ? renderPoints(apart)
+    : renderQuantity(Math.abs(apart), indicator.unit, { ...styleOf(fact), writing: "exact" });
+  return numberFrom(text, sourceOf(fact, field, apart));
 }
 
-/** 600户, or 300—1000元 for a range. Rule: language.md 1.3 (percent at both ends). */
+/** 600户, or 300—1000户 for a range. Rule: language.md 1.3: %, ‰, 万 and 亿 stand at both ends (13—17万元 may be 13元). */
 function quantityRange(fact: Fact, lower: number, upper: number | null): string {
   const { indicator } = fact.evaluation;
   const exact: NumberStyle = { ...styleOf(fact), writing: "exact" };
   const low = renderQuantity(lower, indicator.unit, exact);
   if (indicator.comparator !== "range" || upper === null) return low;
-  const bare = isPercent(indicator.unit) || indicator.unit === "元" ? low : low.slice(0, low.length - indicator.unit.length);
+  const bare = unitRule(indicator.unit).family === "rate" || indicator.unit === "元" || /^[万亿]/u.test(indicator.unit) ? low : low.slice(0, low.length - indicator.unit.length);
   return `${bare}—${renderQuantity(upper, indicator.unit, exact)}`;
 }

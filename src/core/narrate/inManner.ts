@@ -3,6 +3,7 @@ import type { Indicator } from "../indicator/indicator";
 import type { Approximate } from "../number/approximate";
 import { HEDGE_SENSES, type HedgeSense } from "../number/hedge";
 import { writeInManner, type InManner, type Manner } from "../number/manner";
+import { difference } from "../number/round";
 import type { Field } from "../outline/fields";
 import type { Fact } from "./conditions";
 import { guardsOf } from "./figures";
@@ -20,7 +21,7 @@ export function inManner(fact: Fact, field: Field, said: readonly Segment[] | nu
 /** The words around such a slot say 增长: of a fall there is nothing to put between them. */
 function risen(fact: Fact, field: "growth" | "change", manner: Manner): readonly Segment[] | null {
   const { actual, base, growth } = fact.evaluation;
-  const value = field === "growth" ? growth : actual === null || base === null ? null : actual - base;
+  const value = field === "growth" ? growth : actual === null || base === null ? null : difference(actual, base);
   return value === null || value < 0 ? null : written(fact, field, sourceOf(fact, field, value), manner);
 }
 

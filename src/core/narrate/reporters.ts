@@ -2,7 +2,7 @@
 import { evaluateReporter, type Evaluation } from "../evaluate/evaluate";
 import type { RegisteredIndicator } from "../indicator/dataset";
 import { STATUSES, type StatusGroup } from "../evaluate/status";
-import { renderPercent } from "../number/render";
+import { renderPercent, withDecimals } from "../number/render";
 import type { Fact } from "./conditions";
 import { untilPhrase } from "./periodWords";
 import type { Narration } from "./narration";
@@ -65,27 +65,22 @@ export function reporterCounts(narration: Narration, indicator: RegisteredIndica
 /** 甲镇、乙镇、丙镇完成率居前三位，分别为112.5%、104.0%和101.3%. Not for a report upward unless the outline asks. */
 export function reporterLeaders(narration: Narration, indicator: RegisteredIndicator): readonly Segment[] | null {
   const ranked = reportedOf(narration, indicator)
-    .filter(({ evaluation }) => evaluation.completion !== null)
+    .filter(({ evaluation }) => (evaluation.completion ?? 0) > 0)
     .sort((a, b) => (b.evaluation.completion ?? 0) - (a.evaluation.completion ?? 0));
   const leaders = ranked.slice(0, LEADERS);
   const tie = ranked[LEADERS]?.evaluation.completion === leaders.at(-1)?.evaluation.completion;
   if (leaders.length < LEADERS || tie) return null;
-  const rates = leaders.map(({ evaluation: { completion, entries } }): Segment => {
+  const texts = withDecimals(leaders.map(({ evaluation }) => renderPercent(evaluation.completion ?? 0, narration.dataset.settings.wording.percentDecimals)));
+  const rates = leaders.map(({ evaluation: { completion, entries } }, index): Segment => {
     const value = completion ?? 0;
     const [entry] = entries;
     const cells = entry ? [{ table: ENTRIES_TABLE, row: entry.row, column: "toDate" }] : [];
-    const text = uniform(renderPercent(value, narration.dataset.settings.wording.percentDecimals));
-    return { text, source: { code: indicator.code, field: "completion", rule: "formula", period: narration.year.period, cells, value } };
+    return { text: texts[index] ?? "", source: { code: indicator.code, field: "completion", rule: "formula", period: narration.year.period, cells, value } };
   });
   return [
     words(`${leaders.map(({ reporter }) => reporter).join("、")}完成率居前三位，分别为`),
     ...rates.flatMap((rate, index) => (index === 0 ? [rate] : [words(index === rates.length - 1 ? "和" : "、"), rate])),
   ];
-}
-
-/** One kind of decimals inside one list: 104% beside 112.5% is 104.0%. Rule: language.md 1.6. */
-function uniform(percent: string): string {
-  return percent.includes(".") ? percent : percent.replace("%", ".0%");
 }
 
 /** Upward without names, downward with them. */

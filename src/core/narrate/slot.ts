@@ -5,16 +5,17 @@ import type { RegisteredIndicator } from "../indicator/dataset";
 import { parsePeriod, type Period } from "../indicator/period";
 import type { IssueCode } from "../issue";
 import { parseManner } from "../number/manner";
-import { renderPercent, renderQuantity } from "../number/render";
+import { renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
 import type { SlotNode } from "../outline/pattern";
 import { forecastOf, type Fact } from "./conditions";
-import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
+import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
 import { inManner } from "./inManner";
 import { evaluationOf, noteOf, type Narration } from "./narration";
 import { STATUS_WORDS } from "./phrases/statusWords";
 import { words, type Segment } from "./segment";
 import { factSentence } from "./sentence";
+import { shareOf } from "./share";
 import { ENTRIES_TABLE, monthColumn, numberFrom, sourceOf } from "./source";
 import { withoutEnd } from "./terms";
 
@@ -68,7 +69,7 @@ function factAt(narration: Narration, indicator: RegisteredIndicator, reporter: 
   const at: Narration = same ? narration : { ...narration, year: evaluate(narration.dataset, period) };
   const evaluation: Evaluation | null =
     reporter === null ? evaluationOf(at, indicator.code) : evaluateReporter(narration.dataset, indicator, reporter, period);
-  return evaluation && { evaluation, narration: at };
+  return evaluation && { evaluation, narration: at, ...(reporter === null ? {} : { reporter }) };
 }
 
 const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | null>> = {
@@ -100,18 +101,9 @@ function noteText({ evaluation, narration }: Fact, column: "cause" | "measure" |
   return text ? [words(text)] : null;
 }
 
-/** 占比: of the whole it is a part of. */
-export function shareOf(fact: Fact): readonly Segment[] | null {
-  const { actual, indicator } = fact.evaluation;
-  const whole = evaluationOf(fact.narration, indicator.partOf)?.actual ?? null;
-  if (actual === null || whole === null || whole <= 0) return null;
-  const { percentDecimals } = fact.narration.dataset.settings.wording;
-  return numberFrom(renderPercent(actual / whole, percentDecimals), sourceOf(fact, "share", actual / whole));
-}
-
 function forecastText(fact: Fact): readonly Segment[] | null {
   const forecast = forecastOf(fact.evaluation);
-  if (forecast === null) return null;
+  if (!isSayable(forecast)) return null;
   const { indicator, entries } = fact.evaluation;
   const cells = entries.map(({ row }) => ({ table: ENTRIES_TABLE, row, column: "forecast" }));
   return numberFrom(renderQuantity(forecast, indicator.unit, styleOf(fact)), { ...sourceOf(fact, "forecast", forecast), rule: "typed", cells });
@@ -123,9 +115,10 @@ function monthsValue(fact: Fact, count: 1 | 3): readonly Segment[] | null {
   const { dataset, year } = fact.narration;
   const last = year.period.month;
   const first = Math.max(count === 1 ? last : last - ((last - 1) % 3), 1);
-  const totals = new Totals(dataset.indicators, dataset.entries, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal));
+  const own = dataset.entries.filter(({ reporter }) => fact.reporter === undefined || reporter === fact.reporter);
+  const totals = new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal));
   const value = totals.of(indicator);
-  if (value === null) return null;
+  if (!isSayable(value)) return null;
   const months = Array.from({ length: last - first + 1 }, (_, index) => monthColumn(first + index));
   const cells = entries.flatMap(({ row }) => months.map((column) => ({ table: ENTRIES_TABLE, row, column })));
   const field: Field = count === 1 ? "month" : "quarter";

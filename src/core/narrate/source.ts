@@ -1,4 +1,5 @@
 /** The trail of a number: which cells it comes from. */
+import { currentTarget } from "../evaluate/evaluate";
 import { isComputedRate } from "../evaluate/total";
 import type { Entry } from "../indicator/indicator";
 import type { Period } from "../indicator/period";
@@ -37,11 +38,21 @@ export function sourceOf(fact: Fact, field: Field | "growthRatio", value: number
   if (field === "actual" && only) {
     return { code: indicator.code, field, rule: indicator.monthTotal === "sum" ? "sum" : "latest", period, cells: entryCells(only, period, current), value };
   }
+  if (fact.reporter !== undefined) return { code: indicator.code, field, rule: field === "target" || field === "upper" ? "typed" : "formula", period, cells: unitCells(fact, field, period, current), value };
   const rule = field === "target" || field === "upper" ? "typed" : field === "actual" ? (isComputedRate(indicator) ? "rate" : "units") : "formula";
   const column = REGISTER_COLUMNS[field] ?? "actual";
   const register: CellPlace = { table: REGISTER_TABLE, row, column };
   const cells = field === "actual" && !current ? entries.flatMap((entry) => entryCells(entry, period, false)) : [register];
   return { code: indicator.code, field, rule, period, cells: cells.length ? cells : [register], value };
+}
+
+/** The register holds the whole office's figures; those of one unit come from its entries and its own target row. */
+function unitCells({ evaluation: { indicator, entries }, narration, reporter = "" }: Fact, field: Source["field"], period: Period, current: boolean): readonly CellPlace[] {
+  const target = currentTarget(narration.dataset.targets, indicator.code, reporter, period);
+  const asked: readonly CellPlace[] = target ? [{ table: TARGETS_TABLE, row: target.row, column: field === "upper" ? "upper" : "lower" }] : [];
+  if (field === "target" || field === "upper") return asked;
+  const own = entries.flatMap((entry) => entryCells(entry, period, current));
+  return field === "completion" || field === "gap" || field === "remaining" ? [...own, ...asked] : own;
 }
 
 /** 至今 shows the workbook's own period; for another one the months themselves are the trail. */

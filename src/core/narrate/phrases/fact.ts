@@ -15,8 +15,9 @@ export const FACTS: readonly Phrase[] = [
   phrase([], "{区域}{母值}{母题}实现{题干}全覆盖", ["fullCoverage"]),
   phrase(["withinLimit"], "{时}{题}实现零发生", ["zeroTarget"]),
   phrase(["withinLimit"], "{时，}{述}，控制在目标值以内"),
-  phrase(["overLimit"], "{时，}{述}，未实现零发生目标", ["zeroTarget"]),
-  phrase(["overLimit"], "{时，}{述}，高于{标}的控制目标"),
+  phrase(["overLimit"], "{时，}{述}，未实现零发生目标", ["zeroTarget", "aboveTarget"]),
+  phrase(["overLimit"], "{时，}{述}，高于{标}的控制目标", ["aboveTarget"]),
+  phrase(["overLimit"], "{时，}{述}，未达到低于{标}的控制要求"),
 
   // self-inspection: exact, with pace
   phrase(["early"], "{题}完成{值}，提前超额完成全年任务", ["overTarget"], EXACT_VOICE),

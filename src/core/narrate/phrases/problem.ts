@@ -6,7 +6,8 @@ export const PROBLEMS: readonly Phrase[] = [
   phrase(["nothing", "none"], "{题}受{因}影响，尚未启动", ["notStartedConfirmed"]),
   phrase(["nothing", "none"], "{题}尚未启动", ["notStartedConfirmed"]),
   phrase(["rateShort"], ["{题}为{值}，距{标}的目标还差{差}", "{题}{值}，与{标}的目标还差{差}"]),
-  phrase(["overLimit"], "{题}{值}，高于{标}的控制目标"),
+  phrase(["overLimit"], "{题}{值}，高于{标}的控制目标", ["aboveTarget"]),
+  phrase(["overLimit"], "{题}{值}，未达到低于{标}的控制要求"),
 
   phrase(["slight", "behind", "severe"], "{题}完成全年任务的{率}，慢于序时进度{差}", [], EXACT_VOICE),
   phrase(["most", "half", "little"], "{题}完成{值}，距年度目标尚差{剩}", [], EXACT_VOICE),
