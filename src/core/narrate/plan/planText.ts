@@ -22,9 +22,8 @@ export function planText(narration: Narration, argument: string, report: (issue:
   const clauses: (readonly Segment[])[] = [];
   for (const indicator of inPlan(narration, section)) {
     const fact = factOf(narration, indicator);
-    // at the year's end 打算 speaks of the plan year, too
-    if (!fact || (narration.year.passed.yearEnd && isAnswered(fact))) continue;
-    const planned = plannedOf(fact, reached);
+    const planned = fact && plannedOf(fact, reached);
+    if (!fact || (planned && isSaid(fact, planned))) continue;
     const clause = planned ? planClause(fact, planned, clauses.length === 0) : narration.year.passed.yearEnd ? goesOn(fact) : null;
     if (planned?.source.proposal) report(unconfirmed(fact, planned));
     if (clause) clauses.push(clause);
@@ -35,6 +34,12 @@ export function planText(narration: Narration, argument: string, report: (issue:
 export function factOf(narration: Narration, { code, row }: RegisteredIndicator): Fact | null {
   const evaluation = evaluationOf(narration, code);
   return evaluation && narration.byCode.get(code)?.row === row ? { evaluation, narration } : null;
+}
+
+/** At the year's end 打算 speaks of the plan year, too: of what is left, and of the level to reach. */
+function isSaid(fact: Fact, { source }: Planned): boolean {
+  const rule = source.proposal?.rule;
+  return fact.narration.year.passed.yearEnd && (rule === "remaining" || rule === "levelKept") && isAnswered(fact);
 }
 
 /** Whoever reads 打算 need not read the same again beside it. */

@@ -43,10 +43,15 @@ const RULES: readonly RuleRow[] = [
   { rule: "limitKept", when: isLimit, value: keep },
   { rule: "levelKept", when: ({ evaluation }) => LEVELS.includes(evaluation.indicator.kind), value: keep },
   { rule: "yearOpen", when: ({ narration }) => !narration.year.passed.yearEnd, value: keep },
-  { rule: "remaining", when: ({ evaluation }) => STATUSES[evaluation.status].lagging, value: (actual, target) => target - actual },
+  { rule: "remaining", when: (fact) => STATUSES[fact.evaluation.status].lagging && stays(fact), value: (actual, target) => target - actual },
   { rule: "notBelowActual", when: ({ evaluation: { indicator, actual }, narration }) => meets(indicator, actual ?? 0, narration.dataset.settings.bands), value: Math.max },
   { rule: "notBelowTarget", when: () => true, value: keep },
 ];
+
+/** What was built stands, and the rest of it is left; talks, training and loans begin anew every year. */
+function stays({ evaluation: { indicator } }: Fact): boolean {
+  return indicator.kind === "cumulative" || /建设|创建|新建|组建|建成|改造/u.test(indicator.name + indicator.frame);
+}
 
 export function isLimit({ evaluation: { indicator } }: Fact): boolean {
   return indicator.comparator === "<=" || indicator.comparator === "<";
