@@ -5,6 +5,7 @@ import type { Indicator, Note } from "../core/indicator/indicator";
 import { periodKey } from "../core/indicator/period";
 import { renderPercent, renderQuantity } from "../core/number/render";
 import type { CellPlace } from "../core/issue";
+import { unitNotesOf } from "../core/narrate/unitNotes";
 import { statusWordOf } from "./statusWordOf";
 import type { Tracker } from "./tracker";
 
@@ -25,6 +26,8 @@ export interface OverviewRow {
   /** The undivided entry (no reporting unit), whose month can be typed in the pane; null for computed rates and divided indicators. */
   readonly entry: { readonly reporter: string; readonly value: number | null; readonly lastYear: number | null } | null;
   readonly note: Note | null;
+  /** What reporting units wrote for the period, to choose from. */
+  readonly unitNotes: readonly Note[];
   /** The cell to show: the month's entry, or the register row. */
   readonly place: CellPlace;
 }
@@ -60,6 +63,7 @@ export function overviewOf(tracker: Tracker): Overview {
       figures: figuresOf(evaluation),
       completion: evaluation.completion === null ? "" : renderPercent(evaluation.completion),
       entry: typed && entries.length <= 1 ? { reporter: only?.reporter ?? "", value: only?.months[month - 1] ?? null, lastYear: only?.lastYear[month - 1] ?? null } : null,
+      unitNotes: unitNotesOf(dataset.notes, indicator.code, key),
       note: notes.findLast(({ period }) => period === key || period === "") ?? null,
       place: only ? { table: "tblEntries", row: only.row, column: `m${month}` } : { table: "tblIndicators", row: indicator.row, column: "actual" },
     }];

@@ -4,6 +4,7 @@ import type { Dataset } from "../../src/core/indicator/dataset";
 import { usualKind } from "../../src/core/indicator/period";
 import type { Detail, Settings } from "../../src/core/indicator/settings";
 import { writeReport, type Report } from "../../src/core/narrate/report";
+import { unitNotesOf } from "../../src/core/narrate/unitNotes";
 import { spokenName } from "../../src/core/narrate/spoken";
 import { dataset, inMonth, type Case } from "./dataset";
 
@@ -171,6 +172,22 @@ describe("the overview", () => {
     const rows = [["甲活动", "场", 10, 12], ["乙活动", "场", 20, 4]] as const;
     expect(said(works(rows, { patterns: ["{#总况}"], settings: { voice: "circular" } }))).toBe("年初确定的2项工作指标中，已完成1项，慢于序时进度1项。其中，甲活动提前完成全年目标任务；乙活动慢于序时进度，需加快推进。");
     expect(said(works(rows, { patterns: ["{#总况}"] }))).toBe("年初确定的2项工作指标中，已完成1项，慢于序时进度1项。其中，甲活动提前完成全年目标任务。");
+  });
+});
+
+describe("words that units wrote", () => {
+  const notes = [{ code: "A", reporter: "青禾镇", cause: "场地在修" }, { code: "A", reporter: "云溪镇", cause: "讲师未到位", period: "2026-06" }, { code: "A", reporter: "云溪镇", cause: "去年的话", period: "2025-12" }];
+  const rows = [["甲活动", "场", 100, 45]] as const;
+
+  test("wait to be chosen, and say whose they are", () => {
+    const { issues, paragraphs } = report(works(rows, { notes }));
+    expect(issues.find(({ code }) => code === "notes_to_choose")?.with).toEqual({ name: "甲活动", names: "青禾镇、云溪镇" });
+    expect(paragraphs.map(({ text }) => text).join("")).not.toContain("场地");
+    expect(unitNotesOf(works(rows, { notes }).notes, "A", "2026-06").map(({ cause }) => cause)).toEqual(["场地在修", "讲师未到位"]);
+  });
+
+  test("are no question any more when the office has its own", () => {
+    expect(report(works(rows, { notes: [...notes, { code: "A", cause: "两镇场地在修" }] })).issues.some(({ code }) => code === "notes_to_choose")).toBe(false);
   });
 });
 

@@ -18,6 +18,7 @@ import { reporterCounts, reporterLaggards, reporterLeaders, unreported } from ".
 import { sectionText } from "./section";
 import { merged, textOf, words, type Segment } from "./segment";
 import { meaningOf, valueOfSlot } from "./slot";
+import { unchosenNotes } from "./unitNotes";
 
 export interface Paragraph {
   /** The outline row's id. */
@@ -98,7 +99,7 @@ function toldReport(narration: Narration, options: ReportOptions): Report {
     }
     return [{ id, level, text, segments, fingerprint: fingerprintOf(segments) }];
   });
-  return { paragraphs, issues };
+  return { paragraphs, issues: [...issues, ...unchosenNotes(narration)] };
 }
 
 interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] }

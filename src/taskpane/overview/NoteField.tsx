@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { OverviewRow } from "../../app/overview";
 import { usePane } from "../PaneContext";
@@ -7,13 +7,15 @@ import type { Entry } from "./useEntry";
 const useStyles = makeStyles({
   text: { width: "100%" },
   inner: { minHeight: "32px" },
+  offered: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
+  take: { textAlign: "left", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   stages: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 export interface NoteFieldProps {
   readonly row: OverviewRow;
   readonly entry: Entry;
-  readonly field: "cause" | "measure" | "stage";
+  readonly field: "cause" | "measure" | "stage" | "practice" | "effect";
   readonly readOnly: boolean;
   readonly onLeave: () => void;
 }
@@ -23,6 +25,7 @@ export function NoteField({ row, entry, field, readOnly, onLeave }: NoteFieldPro
   const styles = useStyles();
   const { words } = usePane();
   const { code, name } = row.indicator;
+  const offered = row.unitNotes.filter((note) => note[field] !== "");
   const stored = row.note?.[field] ?? "";
   const text = entry.draftOf(code, field) ?? stored;
   const type = (typed: string): void => entry.setDraft(code, field, typed === stored ? null : typed);
@@ -34,9 +37,9 @@ export function NoteField({ row, entry, field, readOnly, onLeave }: NoteFieldPro
     // Leaving the field saves it.
     if (event.key === "Escape" && !event.nativeEvent.isComposing) onLeave();
   };
-  const choose = (stage: string): void => {
-    type(stage);
-    save(stage);
+  const choose = (given: string): void => {
+    type(given);
+    save(given);
   };
   return (
     <div>
@@ -47,6 +50,17 @@ export function NoteField({ row, entry, field, readOnly, onLeave }: NoteFieldPro
           onChange={(_, { value }) => type(value)} onBlur={() => save(text)} onKeyDown={press}
         />
       </Field>
+      {text === "" && !readOnly && offered.length > 0 && (
+        <ul className={styles.offered} aria-label={words.row.fromUnits}>
+          {offered.map(({ reporter, [field]: given }) => (
+            <li key={reporter}>
+              <Link as="button" className={styles.take} onClick={() => choose(given)}>
+                {words.row.unitWrote(reporter, given)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {field === "stage" && !readOnly && (
         <div className={styles.stages}>
           {words.row.stages.map((stage) => (

@@ -74,6 +74,8 @@ export function RowDetails({ row, tracker, entry, open, onLeave }: RowDetailsPro
       <NoteField {...fields} field="cause" />
       <NoteField {...fields} field="measure" />
       <NoteField {...fields} field="stage" />
+      <NoteField {...fields} field="practice" />
+      <NoteField {...fields} field="effect" />
       <dl className={styles.facts}>
         {facts.map(([name, text]) => (
           <Fact key={name} term={words.row[name]}>

@@ -3,7 +3,7 @@ import { overviewOf, type Overview, type OverviewRow } from "../../app/overview"
 import type { Tracker } from "../../app/tracker";
 
 export type Filter = "toFill" | "lagging" | "silent";
-export type RowField = "value" | "target" | "cause" | "measure" | "stage";
+export type RowField = "value" | "target" | "cause" | "measure" | "stage" | "practice" | "effect";
 
 /** Asked for from elsewhere: a row to open at one of its fields, or the list of issues. A new number is a new visit. */
 export type RowVisit =
