@@ -31,6 +31,8 @@ export function listFaults(text: string): readonly string[] {
   if (marks.length === 0) return [];
   const order = marks.map(([, , ordinal]) => ordinal).join("");
   const faults = order === ORDINALS.slice(0, marks.length) && marks.length > 1 ? [] : [`items ${order}: ${text}`];
+  // its fellows stand in paragraphs of their own, or nowhere: there is no mark to judge
+  if (marks.length === 1) return faults;
   const between = [...new Set(marks.slice(1).map(([, before]) => before))];
   const items = text.split(/(?:^|[。；：])[一二三四五六七八九十]是/u).slice(1, -1);
   const wanted = items.some((item) => item.includes("。")) || /。(?!$)/u.test(text.split(/[。；][一二三四五六七八九十]是/u).at(-1)?.replace(/。$/u, "") ?? "") ? "。" : "；";
