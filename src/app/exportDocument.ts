@@ -1,14 +1,33 @@
 /** The report as a finished .docx: its paragraphs as they are given, who signs and when, and the indicators as 附表. */
 import { annexOf, type Annex } from "../core/narrate/annex";
 import type { WordParagraph } from "../word/plainParagraphs";
-import type { ReportView } from "./reportView";
+import type { ReportKind } from "../core/indicator/period";
+import { HostError, type Workbook } from "../host/workbook";
+import { reportView, type ReportView } from "./reportView";
 import { statusWordOf } from "./statusWordOf";
-import type { Tracker } from "./tracker";
+import { requireTracker, type Tracker } from "./tracker";
 
 export interface ExportedDocument {
   /** Ends in .docx, and holds nothing that a file system refuses. */
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface ExportedReport extends ExportedDocument {
+  /** No 成文日 is set, so none stands in it. */
+  readonly undated: boolean;
+  /** Paragraphs whose figures have moved since. */
+  readonly stale: number;
+}
+
+/** What stands in the cells now, the user's own changes included. */
+export async function exportReport(workbook: Workbook, kind: ReportKind): Promise<ExportedReport> {
+  const tracker = await requireTracker(workbook);
+  const view = reportView(tracker, { kind });
+  const written = view.paragraphs.filter(({ row }) => row !== null);
+  if (written.length === 0) throw new HostError({ code: "report_empty", severity: "error" });
+  const exported = await exportDocument(tracker, view, written);
+  return { ...exported, undated: tracker.dataset.settings.writtenOn === null, stale: written.filter(({ state }) => state === "stale").length };
 }
 
 /** The writer, and the library behind it, are loaded when the first document is asked for. */

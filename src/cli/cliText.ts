@@ -3,11 +3,12 @@ import { localeOf, type Locale } from "../i18n/locale";
 const ZH = {
   usage: `用法：
   new --pack ID --year 年 [--sample] [--outline 提纲] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general；提纲：annual、half-year、plan、town、topic、review）
-  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | -o 输出.xlsx] [--unfilled drop|mark|source]
+  report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | --docx 输出.docx | -o 输出.xlsx] [--unfilled drop|mark|source]
   extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
+  exported: (file: string, count: number) => `已导出 ${file}，${count} 段。\n`,
   extracted: (file: string, indicators: number, paragraphs: number) => `已建立 ${file}：${indicators} 项指标，提纲 ${paragraphs} 段。\n`,
   jsonOrOutput: "--json 与 -o 只能用一个。",
   badYear: "--year 要写四位年份，如 2026。",
@@ -17,18 +18,19 @@ const ZH = {
   badOutline: (id: string, known: string) => `没有提纲“${id}”。可用：${known}。`,
   badTopic: (text: string) => `--topic 要写指标表里的栏目，没有“${text}”。`,
   badUnfilled: (text: string) => `--unfilled 可用 drop、mark 或 source，不能是“${text}”。`,
-  oneOutput: "--text、--json、-o 只能用一个。",
+  oneOutput: "--text、--json、--docx、-o 只能用一个。",
   noOutput: "缺少 -o 输出文件。",
 };
 
 const EN: typeof ZH = {
   usage: `Usage:
   new --pack ID --year Y [--sample] [--outline SHAPE] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general; SHAPE: annual, half-year, plan, town, topic, review)
-  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | -o OUT.xlsx] [--unfilled drop|mark|source]
+  report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | --docx OUT.docx | -o OUT.xlsx] [--unfilled drop|mark|source]
   extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,
+  exported: (file, count) => `Exported ${file}, ${count} paragraphs.\n`,
   extracted: (file, indicators, paragraphs) => `Created ${file} with ${indicators} indicators and ${paragraphs} paragraphs of outline.\n`,
   jsonOrOutput: "Use only one of --json and -o.",
   badYear: "--year takes four digits, such as 2026.",
@@ -38,7 +40,7 @@ const EN: typeof ZH = {
   badOutline: (id, known) => `There is no outline “${id}”. Known: ${known}.`,
   badTopic: (text) => `--topic is a section of the register; there is no “${text}”.`,
   badUnfilled: (text) => `--unfilled is drop, mark or source, not “${text}”.`,
-  oneOutput: "Use only one of --text, --json and -o.",
+  oneOutput: "Use only one of --text, --json, --docx and -o.",
   noOutput: "-o OUT.xlsx is missing.",
 };
 

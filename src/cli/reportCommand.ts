@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { exportDocument } from "../app/exportDocument";
 import { reportView, type ReportChoice } from "../app/reportView";
 import { setOutline } from "../app/setOutline";
 import { requireTracker, type Tracker } from "../app/tracker";
@@ -9,15 +10,16 @@ import type { Issue } from "../core/issue";
 import { UNFILLED, type Paragraph, type Unfilled } from "../core/narrate/report";
 import { HostError } from "../host/workbook";
 import { readXlsxFile, writeXlsxFile } from "../host/xlsx/file";
+import { writeFileWhole } from "../host/writeFileWhole";
 import { issueText } from "../i18n/issues";
 import { cliText } from "./cliText";
 import { Misuse, misuseFrom } from "./misuse";
 import { kindOf, presetFor, withPreset } from "./reportPreset";
 
-/** The report as text on stdout (the usual), as JSON with the trail of every number, or written into a copy of the workbook. */
+/** The report as text on stdout (the usual), as JSON with the trail of every number, as a document of Word, or written into a copy of the workbook. */
 export async function reportCommand(args: readonly string[]): Promise<string> {
   const text = cliText();
-  const { file, output, json, outline, topic, choice } = options(args);
+  const { file, output, docx, json, outline, topic, choice } = options(args);
   const workbook = await readXlsxFile(file).catch((error: unknown) => {
     throw error instanceof HostError ? new HostError({ ...error.issue, with: { file, ...error.issue.with } }, error.detail) : error;
   });
@@ -38,12 +40,18 @@ export async function reportCommand(args: readonly string[]): Promise<string> {
   if (paragraphs.length === 0) throw new HostError({ code: "report_empty", severity: "error" });
   const told = view.issues.map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
   if (told.length > 0) process.stderr.write(`${told.join("\n")}\n`);
+  if (docx !== "") {
+    await writeFileWhole(docx, (await exportDocument(tracker, view, paragraphs)).bytes);
+    return text.exported(docx, paragraphs.length);
+  }
   return `${paragraphs.map((paragraph) => paragraph.text).join("\n")}\n`;
 }
 
 interface Options {
   readonly file: string;
   readonly output: string;
+  /** Empty: none asked for. */
+  readonly docx: string;
   readonly json: boolean;
   /** Of an outline preset; empty: the workbook's own outline. */
   readonly outline: string;
@@ -59,19 +67,19 @@ function options(args: readonly string[]): Options {
       allowPositionals: true,
       options: {
         period: { type: "string" }, kind: { type: "string" }, text: { type: "boolean" }, json: { type: "boolean" },
-        output: { type: "string", short: "o" }, unfilled: { type: "string" },
+        output: { type: "string", short: "o" }, unfilled: { type: "string" }, docx: { type: "string" },
         outline: { type: "string" }, topic: { type: "string" },
       },
     });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) throw new Misuse(text.usage);
-    if ([values.text, values.json, values.output].filter((given) => given !== undefined).length > 1) throw new Misuse(text.oneOutput);
+    if ([values.text, values.json, values.docx, values.output].filter((given) => given !== undefined).length > 1) throw new Misuse(text.oneOutput);
     const period = values.period === undefined ? null : parsePeriod(values.period);
     if (values.period !== undefined && !period) throw new Misuse(text.badPeriod(values.period));
     if (values.kind !== undefined && !isKind(values.kind)) throw new Misuse(text.badKind(values.kind, REPORT_KINDS.join("、")));
     if (values.unfilled !== undefined && !isUnfilled(values.unfilled)) throw new Misuse(text.badUnfilled(values.unfilled));
     return {
-      file, output: values.output ?? "", json: values.json ?? false, outline: values.outline ?? "", topic: values.topic ?? "",
+      file, output: values.output ?? "", docx: values.docx ?? "", json: values.json ?? false, outline: values.outline ?? "", topic: values.topic ?? "",
       choice: { ...(period ? { period } : {}), ...(values.kind ? { kind: values.kind } : {}), ...(values.unfilled ? { unfilled: values.unfilled } : {}) },
     };
   } catch (error) {
@@ -96,8 +104,8 @@ function jsonOf(tracker: Tracker, paragraphs: readonly Paragraph[], issues: read
         const start = at;
         at += segment.text.length;
         if (!segment.source) return [];
-        const { code, field, rule, value } = segment.source;
-        return [{ start, end: at, text: segment.text, value, indicator: code, field, rule, cell: traceOf(tracker, segment.source)?.address ?? null }];
+        const { code, field, rule, value, proposal } = segment.source;
+        return [{ start, end: at, text: segment.text, value, indicator: code, field, rule, ...(proposal ? { proposal } : {}), cell: traceOf(tracker, segment.source)?.address ?? null }];
       });
       return { id, level, text, numbers };
     }),

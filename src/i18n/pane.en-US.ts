@@ -262,6 +262,10 @@ export const paneEn: PaneWords = {
     plain: "Text only (to paste into a template and take its styles)",
     copiedPlain: (count) => `Copied ${count} paragraphs as text alone; they take the styles of where they are pasted.`,
     exportWord: "Export to Word",
+    plain: "Text only (to paste into a template and take its styles)",
+    copiedPlain: (count) => `Copied ${count} paragraphs as text alone; they take the styles of where they are pasted.`,
+    exportWord: "Export to Word",
+    exporting: "Setting the Word document…",
     copyRefused: "The clipboard is not available here. Select the cells in the report sheet and press Ctrl+C.",
   },
 };

@@ -267,6 +267,10 @@ export const paneZh = {
     plain: "只要文字（贴进模板，用模板的样式）",
     copiedPlain: (count: number) => `已复制 ${count} 段文字，不带格式，贴到哪里用哪里的样式。`,
     exportWord: "导出 Word",
+    plain: "只要文字（贴进模板，用模板的样式）",
+    copiedPlain: (count: number) => `已复制 ${count} 段文字，不带格式，贴到哪里用哪里的样式。`,
+    exportWord: "导出 Word",
+    exporting: "正在排版 Word 文件…",
     copyRefused: "这里不让写剪贴板。请到“成文”表里选中单元格，按 Ctrl+C 复制。",
   },
 };

@@ -2,10 +2,12 @@
 import { Paragraph, TextRun } from "docx";
 import type { Level } from "../core/outline/paragraph";
 import { OTHER_STYLES, STYLE_IDS } from "./documentStyles";
-import { CHARACTER, CHARACTERS } from "./officialPage";
+import { CHARACTER, CHARACTERS, PAGE, typeWidth } from "./officialPage";
+import { PARAGRAPH_STYLES } from "./paragraphStyle";
 import type { WordParagraph } from "./plainParagraphs";
 import type { Signature } from "./signature";
 import { textWidth } from "./textWidth";
+import { titleBreak } from "./titleBreak";
 
 /** The date stands four characters in from the right, the office is centred above it; without a date two in. Reference: GB/T 9704, 7.3.5. */
 const DATE_INDENT = 4;
@@ -20,8 +22,17 @@ export function documentBody(paragraphs: readonly WordParagraph[], signature: Si
   return [...paragraphs.map(bodyParagraph), ...(attached === null ? [] : [styled(OTHER_STYLES.attachment, `附件：${attached}`)]), ...signatureLines(signature)];
 }
 
+/** A title of two lines gets less room, so that it wraps where it should, and stays one text. */
+function titleParagraph(text: string): Paragraph {
+  const character = PARAGRAPH_STYLES.title.points * 20;
+  const first = titleBreak(text, typeWidth(PAGE) / character);
+  const spare = first === null ? 0 : Math.max(Math.floor((typeWidth(PAGE) - (first + 0.75) * character) / 2), 0);
+  return new Paragraph({ style: STYLE_IDS.title, children: [new TextRun(text)], ...(spare > 0 ? { indent: { left: spare, right: spare } } : {}) });
+}
+
 /** A heading on its own line does not stay behind at the foot of a page; one that runs on into its text may. */
 function bodyParagraph({ level, text }: WordParagraph): Paragraph {
+  if (level === "title") return titleParagraph(text);
   const keepNext = HEADINGS.includes(level) && !SENTENCE_END.test(text) && textWidth(text) <= HEADING_LINES * CHARACTERS;
   return new Paragraph({ style: STYLE_IDS[level], children: [new TextRun(text)], ...(keepNext ? { keepNext } : {}) });
 }

@@ -92,8 +92,13 @@ function rowOf(fact: Fact, index: number, before: Indicator | null, status: stri
   return {
     number: String(index + 1), name: partMark(indicator, before) + indicator.name, unit,
     target: set ? BOUNDS[indicator.comparator] + target : "", actual,
-    completion: said(completionOf(fact)), base, growth: said(comparisonOf(fact)).replace(/^(?:同比|比上年同期|与上年同期|是(?=上年同期))/u, ""), status,
+    completion: statesCompletion(fact) ? said(completionOf(fact)) : "", base, growth: said(comparisonOf(fact)).replace(/^(?:同比|比上年同期|与上年同期|是(?=上年同期))/u, ""), status,
   };
+}
+
+/** Stages done are no percentage, and 0% of what is not yet due would be a reproach. Rule: sentences.md 17 and 46. */
+function statesCompletion({ evaluation: { indicator, status } }: Fact): boolean {
+  return indicator.kind !== "milestone" && status !== "notDue";
 }
 
 /** A part is called so where it stands below its whole. */

@@ -4,6 +4,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useRef, type Ref } from "react";
 import { usePane } from "../PaneContext";
 import type { Copying } from "./useCopying";
+import { useExport } from "./useExport";
 import type { ReportState } from "./useReport";
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex", flexWrap: "wrap", flexShrink: 0, gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { flexGrow: 1, flexBasis: "128px", whiteSpace: "nowrap" },
+  button: { flexGrow: 1, flexBasis: "88px", minWidth: "auto", whiteSpace: "nowrap" },
   small: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
@@ -28,6 +29,7 @@ export function ReportFoot({ report, copying, readOnly, copyWanted }: ReportFoot
   const { words } = usePane();
   const { generated, due, view, write } = report;
   const { chosen } = copying;
+  const exporting = useExport(view.kind, copying.copyAll);
   const copyButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (copyWanted > 0) copyButton.current?.focus();
@@ -56,8 +58,11 @@ export function ReportFoot({ report, copying, readOnly, copyWanted }: ReportFoot
       >
         {!generated ? words.report.generate : upToDate ? words.report.upToDate : words.report.update(due)}
       </Button>
-      <Button className={styles.button} appearance={upToDate ? "primary" : "secondary"} icon={<CopyRegular />} disabledFocusable={!generated} ref={copyButton as Ref<never>} onClick={copying.copyAll}>
+      <Button className={styles.button} appearance={upToDate ? "primary" : "secondary"} disabledFocusable={!generated} ref={copyButton as Ref<never>} onClick={copying.copyAll}>
         {words.report.copyAll}
+      </Button>
+      <Button className={styles.button} disabledFocusable={!generated || exporting.busy} onClick={exporting.exportWord}>
+        {words.report.exportWord}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
 import { MultiselectLtrRegular } from "@fluentui/react-icons/svg/multiselect-ltr";
+import { TextClearFormattingRegular } from "@fluentui/react-icons/svg/text-clear-formatting";
 import { TextFontSizeRegular } from "@fluentui/react-icons/svg/text-font-size";
 import type { ReportKind } from "../../core/indicator/period";
 import { usePane } from "../PaneContext";
@@ -42,6 +43,9 @@ export function ReportToolbar({ report, copying, larger, onLarger }: ReportToolb
             <ToggleButton
               size="small" appearance="subtle" icon={<MultiselectLtrRegular />} checked={choosing} onClick={() => copying.setChosen(choosing ? null : new Set())}
             />
+          </Tooltip>
+          <Tooltip content={words.report.plain} relationship="label">
+            <ToggleButton size="small" appearance="subtle" icon={<TextClearFormattingRegular />} checked={copying.plain} onClick={() => copying.setPlain(!copying.plain)} />
           </Tooltip>
           <Tooltip content={words.report.larger} relationship="label">
             <ToggleButton size="small" appearance="subtle" icon={<TextFontSizeRegular />} checked={larger} onClick={() => onLarger(!larger)} />

@@ -8,6 +8,9 @@ export interface Copying {
   /** Ids of ticked paragraphs; null when none are being chosen. */
   readonly chosen: ReadonlySet<string> | null;
   readonly setChosen: (chosen: ReadonlySet<string> | null) => void;
+  /** 只要文字: without any look of ours, so that it takes that of the template it is pasted into. */
+  readonly plain: boolean;
+  readonly setPlain: (plain: boolean) => void;
   readonly toggle: (id: string) => void;
   readonly copyAll: () => void;
   readonly copyChosen: () => void;
@@ -18,16 +21,18 @@ export interface Copying {
 export function useCopying({ paragraphs }: ReportView): Copying {
   const { words, say } = usePane();
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [plain, setPlain] = useState(false);
   const written = paragraphs.filter(({ row }) => row !== null);
 
   const copy = async (some: readonly ParagraphView[]): Promise<void> => {
-    const copied = await copyText(clipboardText(some));
+    const copied = await copyText({ ...clipboardText(some), ...(plain ? { html: "" } : {}) });
     const stale = some.filter(({ state }) => state === "stale").length;
-    const text = stale > 0 ? `${words.report.copied(some.length)}${words.common.gap}${words.report.copiedStale(stale)}` : words.report.copied(some.length);
+    const done = plain ? words.report.copiedPlain(some.length) : words.report.copied(some.length);
+    const text = stale > 0 ? `${done}${words.common.gap}${words.report.copiedStale(stale)}` : done;
     say(copied ? { tone: stale > 0 ? "warning" : "success", text } : { tone: "error", text: words.report.copyRefused });
   };
   return {
-    chosen, setChosen,
+    chosen, setChosen, plain, setPlain,
     toggle: (id) => {
       const next = new Set(chosen);
       if (!next.delete(id)) next.add(id);
