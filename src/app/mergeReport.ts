@@ -4,6 +4,7 @@ import type { CellPlace } from "../core/issue";
 import { withPlanJoined, type JoinedProposal } from "../core/read/joinPlan";
 import { aliasKey, isAhead, matchIndicators, type Match } from "../core/read/matchIndicators";
 import { outlineOf } from "../core/read/outlineOf";
+import { freeName } from "../core/read/ownName";
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import type { Workbook } from "../host/workbook";
 import { aliasChanges, rememberedAliases } from "./aliasMemory";
@@ -139,8 +140,7 @@ function placedRows(tracker: Tracker, joined: JoinedProposal, { decisions }: Mer
     const wanted = decisions.has(one.key) ? (decisions.get(one.key) ?? null) : agreed;
     const row = wanted === null ? null : (byCode.get(wanted) ?? null);
     if (row) return { one, code: row.code, name: row.name, row };
-    let name = one.name;
-    for (let count = 2; names.has(name); count += 1) name = `${one.name}（${String(count)}）`;
+    const name = freeName(one.name, (wanted) => names.has(wanted));
     names.add(name);
     return { one, code: nextCode(one.section), name, row: null };
   });
