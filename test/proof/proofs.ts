@@ -5,8 +5,9 @@ import { foreignFiles } from "./foreignFiles";
 import { formulas } from "./formulas";
 import { fuzz } from "./fuzz";
 import { largeSheets } from "./largeSheets";
+import { numbersInText } from "./numbersInText";
 import type { Proof } from "./proof";
 import { readReports } from "./readReports";
 import { refusedFiles } from "./refusedFiles";
 
-export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, readReports, largeSheets];
+export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, numbersInText, readReports, largeSheets];
