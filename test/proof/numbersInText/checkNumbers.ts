@@ -86,7 +86,7 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     const fair = compared(inPrint, ZERO) > 0 && compared(inPrint, least) < 0 && compared(printed.number, least) === 0;
     return fair ? undefined : wrong("not less");
   }
-  if (printed.hedge !== "" && known !== "") return compared(printed.number, inPrint) === 0 ? undefined : wrong("not the number that is known");
+  if (printed.hedge !== "" && compared(printed.number, inPrint) === 0 && known.replace(/\D/gu, "") === printed.digits) return;
   if (printed.hedge !== "") {
     if (!mayHedge && manner === "") return wrong("nobody asked for a hedge");
     return isTrueHedge(printed.hedge, inPrint, printed.number) || isTrueHedge(printed.hedge, times(value, factor), printed.value) ? undefined : wrong(`${printed.hedge} is not true`);
@@ -95,8 +95,11 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     const off = size({ top: inPrint.top * printed.number.bottom - printed.number.top * inPrint.bottom, bottom: inPrint.bottom * printed.number.bottom });
     return compared(off, tenTo(-printed.decimals)) < 0 && (compared(printed.number, ZERO) > 0 || compared(inPrint, ZERO) === 0) ? undefined : wrong("more than a place off");
   }
-  const allowed = Math.min(allowedDecimals(decimals, printed, manner, sign), Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
-  if (!isFairPrint(inPrint, printed.number, allowed, barriers.map((barrier) => times(times(barrier, factor), scale)), printed.decimals)) wrong(`half up at ${String(allowed)} decimals is ${shown(halfUp(inPrint, allowed))}`);
+  const allowed = allowedDecimals(decimals, printed, manner, sign);
+  const held = Math.min(allowed, Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
+  const guards = barriers.map((barrier) => times(times(barrier, factor), scale));
+  const isFair = held < allowed ? isNear(printed.number, inPrint) : isFairPrint(inPrint, printed.number, allowed, guards, printed.decimals);
+  if (!isFair) wrong(`half up at ${String(allowed)} decimals is ${shown(halfUp(inPrint, allowed))}`);
 }
 
 function allowedDecimals(decimals: (places: number) => number, { places }: Printed, manner: string, sign: string): number {

@@ -1,7 +1,7 @@
 /** Words that claim something, each with the arithmetic that must hold of the indicator its sentence is about. Source: language.md 3.4-3.6. */
 import type { Report } from "../../../src/core/narrate/report";
 import type { Indicator } from "../../../src/core/indicator/indicator";
-import { compared, exact, ONE, size, times, ZERO, type Fraction } from "./fraction";
+import { compared as comparedExactly, exact, halfUp, minus, ONE, size, times, ZERO, type Fraction } from "./fraction";
 import type { Asked, TypedCells } from "./typedCells";
 
 interface Known {
@@ -16,6 +16,12 @@ interface Known {
   readonly growth: Fraction | null;
   /** Full months that have passed. */
   readonly months: number;
+}
+
+/** Words compare what is the same at 9 decimals as the same. Source: DESIGN.md, Promises. */
+function compared(a: Fraction, b: Fraction): number {
+  const apart = minus(a, b);
+  return comparedExactly(halfUp(size(apart), 9), ZERO) === 0 ? 0 : comparedExactly(a, b);
 }
 
 type Holds = (known: Known) => boolean;

@@ -17,7 +17,7 @@ const AUTOS = ["{#栏目 服务}", "{#栏目 阵地}", "{#问题}", "{#打算}",
 const PER_INDICATOR = ["{#各单位 NAME}", "{#前三 NAME}", "{#后进 NAME}"] as const;
 const NUMBERS: readonly Field[] = ["actual", "target", "upper", "completion", "gap", "remaining", "base", "growth", "change", "share", "month", "quarter", "forecast"];
 const MANNERS = ["0", "0.0", "近0", "0余", "0.0万", "0万余"] as const;
-/** 万 stands in the unit. */
+/** Of rates, and where 万 stands in the unit. */
 const PLAIN_MANNERS = ["0", "0.0"] as const;
 const REPORTERS = ["青禾镇", "云溪镇"] as const;
 
@@ -33,7 +33,7 @@ function slotOf(chance: Chance, indicators: readonly RegisteredIndicator[], last
   const field = chance.pick(NUMBERS);
   const reporter = chance.once(5) ? chance.pick(REPORTERS) : null;
   const month = chance.once(5) ? 1 + chance.below(last) : last;
-  const manner = chance.once(3) && ["actual", "completion", "base", "share"].includes(field) ? chance.pick(/^[万亿/]/u.test(unit) ? PLAIN_MANNERS : MANNERS) : "";
+  const manner = chance.once(3) && ["actual", "completion", "base", "share"].includes(field) ? chance.pick(/^[万亿/%]/u.test(unit) || field === "completion" || field === "share" ? PLAIN_MANNERS : MANNERS) : "";
   const asked: SlotAsked = { code, field, reporter, month, manner };
   const pattern = `见{${name}${reporter === null ? "" : `@${reporter}`}.${field}${month === last ? "" : `.${String(month)}月`}${manner === "" ? "" : `|${manner}`}}${manner === "" ? "" : field === "completion" || field === "share" ? "%" : unit}处`;
   return [`slot ${JSON.stringify(asked)}`, pattern];
