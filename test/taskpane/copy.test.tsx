@@ -78,6 +78,16 @@ describe("copying", () => {
     expect(clip.plain.split("\r\n")).toHaveLength(2);
   });
 
+  test("as text alone, for a template", { timeout: 60_000 }, async () => {
+    const clip = oldClipboard();
+    await generated();
+    await pressButton(/^只要文字/);
+    await pressButton("复制全文");
+    await heard(/已复制 \d+ 段文字，不带格式/);
+    expect(clip).toMatchObject({ html: "" });
+    expect(clip.plain).toContain("举办巾帼宣讲30场");
+  });
+
   test("says what to do where neither is allowed", { timeout: 60_000 }, async () => {
     Object.defineProperty(document, "execCommand", { configurable: true, value: () => false });
     await generated();
