@@ -101,8 +101,9 @@ describe("the report", () => {
     if (!layout || !row) throw new Error("no paragraph");
     await workbook.write([{ kind: "cells", table: "tblReport", row: row.row, column: layout.columns.get("text") ?? 0, cells: [["我们自己的话。"]] }]);
     await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
-    const { kept } = await writeReportSheet(workbook, {});
-    expect(kept.map(({ text }) => text)).toEqual(["我们自己的话。"]);
+    const { renewed } = await writeReportSheet(workbook, {});
+    expect(renewed.map(({ paragraph, changed }) => [paragraph.text, changed])).toEqual([["我们自己的话。", false]]);
+    expect(renewed[0]?.unplaced).toContainEqual({ now: "34场", code: "A01" });
     expect(texts(await requireTracker(workbook))).toContain("我们自己的话。");
     await enterValue(workbook, { code: "C01", reporter: "", month: 6, value: 9 });
     const before = texts(await requireTracker(workbook));

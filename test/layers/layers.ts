@@ -27,6 +27,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   taskpane: [...REACT, "@fluentui/"],
   workbench: [...REACT, "@fluentui/", "@ironcalc/", "i18next", "react-i18next"],
   cli: ["node:"],
+  app: ["node-diff3"],
   word: ["docx", "fflate", "sax"],
   opc: ["fflate", "sax"],
   host: ["fflate", "sax", "@ironcalc/wasm", "node:"],

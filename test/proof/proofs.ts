@@ -1,5 +1,6 @@
 /** Every proof there is. */
 import { atomicSaving } from "./atomicSaving";
+import { editedReports } from "./editedReports";
 import { failingRequests } from "./failingRequests";
 import { foreignFiles } from "./foreignFiles";
 import { formulas } from "./formulas";
@@ -10,4 +11,4 @@ import type { Proof } from "./proof";
 import { readReports } from "./readReports";
 import { refusedFiles } from "./refusedFiles";
 
-export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, numbersInText, readReports, largeSheets];
+export const PROOFS: readonly Proof[] = [formulas, foreignFiles, refusedFiles, atomicSaving, failingRequests, fuzz, numbersInText, readReports, editedReports, largeSheets];

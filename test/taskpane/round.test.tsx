@@ -84,7 +84,8 @@ describe("the round", () => {
     expect(await screen.findByText("已手改", {}, SLOW)).toBeTruthy();
     expect(screen.getByText("数字已变")).toBeTruthy();
     press(within(page()).getByRole("button", { name: "看差异" }));
-    expect(within(page()).getByText("您改了什么")).toBeTruthy();
+    expect(await within(page()).findByText("您改了什么", {}, SLOW)).toBeTruthy();
+    expect(await within(page()).findByText("更新后会变成", {}, SLOW)).toBeTruthy();
     expect([...page().querySelectorAll("ins")].map(({ textContent }) => textContent).join("")).toContain("我们");
     await pressButton("换成新生成的…");
     const dialog = await screen.findByRole("alertdialog", {}, SLOW);
@@ -96,6 +97,43 @@ describe("the round", () => {
     await pressButton("撤销");
     await heard("已撤销");
     expect(page().textContent).toContain(mine);
+  });
+
+  test.each([
+    ["zh-CN" as const, { generate: "生成", written: /已写好/, asks: "1 处要您选", told: "1 段您手改过，新生成的文字也变了，要您选。", choose: "去选", mine: "用我的：三十余场", now: "用新的：35场", done: "已按您选的写好" }],
+    ["en-US" as const, { generate: "Generate", written: /paragraphs written/, asks: "1 place to choose", told: "1 paragraph that you edited: the generated text has changed, too; please choose.", choose: "Choose", mine: "Use mine: 三十余场", now: "Use new: 35场", done: "Written as you chose" }],
+  ])("in %s an update renews the numbers of edited words, and asks where a number was edited", { timeout: 90_000 }, async (language, words) => {
+    const { book, tracker } = await openSample(language);
+    await openReport();
+    await pressButton(words.generate);
+    await heard(words.written);
+    const before = await tracker();
+    const [report, entries] = [before.layouts.get("tblReport"), before.layouts.get("tblEntries")];
+    const line = before.report.find(({ text }) => text.includes("举办巾帼宣讲30场"));
+    const entry = before.dataset.entries.find(({ code }) => code === "A01")?.row ?? -1;
+    if (!report || !entries || !line) throw new Error("no report");
+    const edit = (text: string, value: number) => book.edit([...cellChange(report, line.row, "text", text), ...cellChange(entries, entry, "m6", value)]);
+    const standing = async (): Promise<string> => (await tracker()).report.find(({ id }) => id === line.id)?.text ?? "";
+
+    await edit(line.text.replace("举办", "姐妹们举办"), 9);
+    await pressButton(language === "zh-CN" ? "更新 1 段" : "Update 1");
+    await heard(language === "zh-CN" ? "其中您手改的 1 段只换了数字" : "In 1 paragraph of your own words only the numbers changed");
+    expect(await standing()).toContain("姐妹们举办巾帼宣讲34场");
+
+    const mine = (await standing()).replace("34场", "三十余场");
+    await edit(mine, 10);
+    expect(await screen.findByText(words.asks, {}, SLOW)).toBeTruthy();
+    expect(screen.getByText(words.told, { exact: false })).toBeTruthy();
+    expect(await standing()).toBe(mine);
+    press(within(page()).getByRole("button", { name: words.choose }));
+    const take = await within(page()).findByRole("button", { name: words.mine }, SLOW);
+    expect(within(page()).getByRole("button", { name: words.now }).tabIndex).toBe(0);
+    press(take);
+    await heard(words.done);
+    expect(await standing()).toContain("姐妹们举办巾帼宣讲三十余场");
+    await waitFor(() => expect(screen.queryByText(words.asks)).toBeNull(), SLOW);
+    await pressButton(language === "zh-CN" ? "撤销" : "Undo");
+    await waitFor(async () => expect(await standing()).toBe(mine), SLOW);
   });
 
   test("in English", { timeout: 60_000 }, async () => {

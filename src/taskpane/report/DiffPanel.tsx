@@ -1,8 +1,12 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { answeredText, openParts, type Answer } from "../../app/edited/answer";
+import type { MergedEdit } from "../../app/edited/mergeEdit";
 import type { ParagraphView } from "../../app/reportView";
 import { textDiff } from "../../app/textDiff";
+import { editedWords } from "../../i18n/edited";
 import { usePane } from "../PaneContext";
+import { OpenPlaces } from "./OpenPlaces";
 
 const useStyles = makeStyles({
   panel: {
@@ -19,18 +23,26 @@ const useStyles = makeStyles({
 
 export interface DiffPanelProps {
   readonly paragraph: ParagraphView;
+  /** Of an edited paragraph whose figures have moved. */
+  readonly edit: MergedEdit | null;
+  /** null where nothing may be written. */
+  readonly onAnswer: ((answers: readonly Answer[]) => void) | null;
   /** Asks first. null where nothing may be written. */
   readonly onOverwrite: (() => void) | null;
 }
 
-/** What the user changed, what the figures changed, and the way to give up the one for the other. */
-export function DiffPanel({ paragraph, onOverwrite }: DiffPanelProps) {
+/** What the user changed, what the figures changed, and the choice between the one and the other where they meet. */
+export function DiffPanel({ paragraph, edit, onAnswer, onOverwrite }: DiffPanelProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, locale } = usePane();
   const { state, stored, now, outdated, text } = paragraph;
   const edited = state === "edited";
+  const asks = edit !== null && openParts(edit).length > 0;
+  const becomes = edit && answeredText(edit, []);
   return (
     <div className={styles.panel}>
+      {asks && onAnswer && <OpenPlaces edit={edit} onAnswer={onAnswer} />}
+      {becomes !== null && becomes !== text && <Difference title={editedWords(locale).becomes} hint={editedWords(locale).becomesHint} before={text} after={becomes} />}
       {edited && stored && <Difference title={words.report.diffEdited} hint={words.report.diffEditedHint} before={stored.generated} after={text} />}
       {edited && stored && now && outdated && stored.generated !== now.text && (
         <Difference title={words.report.diffNumbers} hint={words.report.diffNumbersHint} before={stored.generated} after={now.text} />

@@ -15,17 +15,21 @@ const COLOURS = { fresh: "informative", stale: "severe", edited: "brand", unwrit
 
 export interface ParagraphStateProps {
   readonly paragraph: ParagraphView;
+  /** Places where an update asks. */
+  readonly open: number;
   readonly comparing: boolean;
   readonly onCompare: (comparing: boolean) => void;
 }
 
 /** 待更新, 已手改 or 未生成 above a paragraph, with the way to see what would change. */
-export function ParagraphState({ paragraph, comparing, onCompare }: ParagraphStateProps) {
+export function ParagraphState({ paragraph, open, comparing, onCompare }: ParagraphStateProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { state, outdated, now, row } = paragraph;
-  const remark = now === null ? (state === "edited" ? words.report.goneEdited : words.report.gone) : state === "edited" && outdated ? words.report.outdated : "";
-  const comparable = row !== null && (now !== null || state === "edited");
+  const edited = state === "edited";
+  const gone = edited ? words.report.goneEdited : words.report.gone;
+  const remark = now === null ? gone : open > 0 ? words.report.asks(open) : edited && outdated ? words.report.outdated : "";
+  const comparable = row !== null && (now !== null || edited);
   return (
     <div className={styles.line}>
       <Badge appearance="tint" color={COLOURS[state]} icon={ICONS[state]}>
@@ -34,7 +38,7 @@ export function ParagraphState({ paragraph, comparing, onCompare }: ParagraphSta
       {remark !== "" && <Caption1>{remark}</Caption1>}
       {comparable && (
         <Link as="button" className={styles.compare} aria-expanded={comparing} onClick={() => onCompare(!comparing)}>
-          {comparing ? words.report.hideDiff : words.report.diff}
+          {comparing ? words.report.hideDiff : open > 0 ? words.report.choosePlaces : words.report.diff}
         </Link>
       )}
     </div>

@@ -32,7 +32,8 @@ export function Preview({ tracker, report, copying, larger, onOverwrite }: Previ
       {report.view.paragraphs.map((paragraph) => (
         <PreviewParagraph
           key={paragraph.id} paragraph={paragraph} copying={copying} trace={trace} onPoint={setPointed} onShow={show}
-          looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} onOverwrite={onOverwrite}
+          looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} edit={report.edits.get(paragraph.id) ?? null}
+          onAnswer={onOverwrite && report.answer} onOverwrite={onOverwrite}
         />
       ))}
       <TraceTip pointed={pointed} onClose={() => setPointed(null)} />

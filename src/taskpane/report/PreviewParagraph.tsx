@@ -1,14 +1,17 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { openParts, type Answer } from "../../app/edited/answer";
+import type { MergedEdit } from "../../app/edited/mergeEdit";
 import type { ParagraphView } from "../../app/reportView";
 import type { Trace } from "../../app/trace";
 import type { Source } from "../../core/narrate/segment";
 import { usePane } from "../PaneContext";
-import { DiffPanel } from "./DiffPanel";
 import { ParagraphState } from "./ParagraphState";
 import { ParagraphText } from "./ParagraphText";
 import type { Pointed } from "./TraceTip";
 import type { Copying } from "./useCopying";
+
+const DiffPanel = lazy(async () => ({ default: (await import("./DiffPanel")).DiffPanel }));
 
 const useStyles = makeStyles({
   root: {
@@ -33,11 +36,15 @@ export interface PreviewParagraphProps {
   readonly onShow: (source: Source) => void;
   /** Above 0: asked to be looked at; each new number asks again. */
   readonly looked: number;
+  /** What an update makes of it, where it is edited and its figures have moved. */
+  readonly edit: MergedEdit | null;
+  /** null where nothing may be written. */
+  readonly onAnswer: ((paragraph: ParagraphView, answers: readonly Answer[]) => void) | null;
   /** null where nothing may be written. */
   readonly onOverwrite: ((paragraph: ParagraphView) => void) | null;
 }
 
-export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, looked, onOverwrite }: PreviewParagraphProps) {
+export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, looked, edit, onAnswer, onOverwrite }: PreviewParagraphProps) {
   const styles = useStyles();
   const { words } = usePane();
   const root = useRef<HTMLDivElement>(null);
@@ -56,7 +63,7 @@ export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, l
   const body = <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} onCopy={choosing || paragraph.row === null ? null : () => copying.copyOne(paragraph)} />;
   return (
     <div ref={root} className={mergeClasses(styles.root, (state === "stale" || state === "unwritten") && styles.stale, state === "edited" && styles.edited)}>
-      {state !== "fresh" && <ParagraphState paragraph={paragraph} comparing={comparing} onCompare={setComparing} />}
+      {state !== "fresh" && <ParagraphState paragraph={paragraph} open={edit ? openParts(edit).length : 0} comparing={comparing} onCompare={setComparing} />}
       {choosing ? (
         <div className={styles.choice}>
           <Checkbox className={styles.tick} checked={copying.chosen?.has(id) ?? false} onChange={() => copying.toggle(id)} aria-label={words.report.chooseOne(text.slice(0, 20))} />
@@ -65,7 +72,14 @@ export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, l
       ) : (
         body
       )}
-      {comparing && <DiffPanel paragraph={paragraph} onOverwrite={onOverwrite && (() => onOverwrite(paragraph))} />}
+      {comparing && (
+        <Suspense fallback={null}>
+          <DiffPanel
+            key={edit ? `${text}\n${paragraph.now?.text ?? ""}` : text} paragraph={paragraph} edit={edit}
+            onAnswer={onAnswer && ((answers) => onAnswer(paragraph, answers))} onOverwrite={onOverwrite && (() => onOverwrite(paragraph))}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

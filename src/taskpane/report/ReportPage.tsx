@@ -19,7 +19,7 @@ const OverwriteDialog = lazy(async () => ({ default: (await import("./OverwriteD
 
 const useStyles = makeStyles({
   desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground4 },
-  outdated: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  asking: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   issues: { padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -43,7 +43,7 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
   const [asked, setAsked] = useState<ParagraphView | null>(null);
   const copying = useCopying(report.view);
   const { issues } = report.view;
-  const [outdated] = report.outdated;
+  const [asking] = report.asking;
 
   const remedyOf = (issue: Issue): IssueRemedy | null => {
     const { code, where } = issue;
@@ -63,11 +63,11 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
             <IssueLine label={words.issues.report(issues.length)} issues={issues} tracker={tracker} open={issuesOpen} onToggle={setIssuesOpen} remedyOf={remedyOf} />
           </div>
         )}
-        {outdated && (
-          <div className={styles.outdated}>
-            {words.report.editedOutdated(report.outdated.length)}{" "}
-            <Link as="button" inline onClick={() => report.look(outdated)}>
-              {words.report.diff}
+        {asking && (
+          <div className={styles.asking}>
+            {words.report.asking(report.asking.length)}{" "}
+            <Link as="button" inline onClick={() => report.look(asking)}>
+              {words.report.choosePlaces}
             </Link>
           </div>
         )}

@@ -1,10 +1,14 @@
 import { useCallback, useMemo, useState } from "react";
+import { openParts, type Answer } from "../../app/edited/answer";
+import type { UnplacedNumber } from "../../app/edited/mergeEdit";
+import type { MergedEdits } from "../../app/edited/mergeEdits";
 import { kindInSheet, reportView, type ParagraphView, type ReportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import { writeReportSheet, type Written } from "../../app/writeReport";
 import { periodKey, type ReportKind } from "../../core/indicator/period";
 import type { Notice } from "../notice";
 import { usePane } from "../PaneContext";
+import { useEdits } from "./useEdits";
 
 /** The kinds that packs have outlines for. */
 export const OFFERED_KINDS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
@@ -19,8 +23,12 @@ export interface ReportState {
   readonly write: () => void;
   /** Replaces one paragraph that the user edited and has agreed to lose. */
   readonly overwrite: (id: string) => void;
-  /** Edited paragraphs whose figures have moved since: an update leaves them, so they are named. */
-  readonly outdated: readonly ParagraphView[];
+  /** What an update makes of the edited paragraphs whose figures have moved. */
+  readonly edits: MergedEdits;
+  /** Those among them that wait for the user to choose. */
+  readonly asking: readonly ParagraphView[];
+  /** Writes an edited paragraph as the user has chosen. */
+  readonly answer: (paragraph: ParagraphView, answers: readonly Answer[]) => void;
   readonly look: (paragraph: ParagraphView) => void;
   /** The edited paragraph to look at, asked for from the result of an update; a new number asks again. */
   readonly lookAt: { readonly id: string; readonly number: number } | null;
@@ -35,20 +43,28 @@ export function useReport(tracker: Tracker): ReportState {
   const kind = chosen?.period === period ? chosen.kind : kindInSheet(tracker);
   const view = useMemo(() => reportView(tracker, { kind }), [tracker, kind]);
   const generated = view.paragraphs.some(({ row }) => row !== null);
-  const due = generated ? view.paragraphs.filter(({ state }) => state === "stale" || state === "unwritten").length : 0;
-
-  const outdated = view.paragraphs.filter(({ state, outdated: moved, now }) => state === "edited" && moved && now !== null);
+  const edits = useEdits(view);
+  const isAsking = (id: string): boolean => openParts(edits.get(id) ?? { parts: [] }).length > 0;
+  const isDue = ({ state, id }: ParagraphView): boolean => state === "stale" || state === "unwritten" || (edits.has(id) && !isAsking(id));
+  const due = generated ? view.paragraphs.filter(isDue).length : 0;
+  const asking = view.paragraphs.filter(({ id }) => isAsking(id));
   const look = useCallback(({ id }: ParagraphView): void => setLookAt((last) => ({ id, number: (last?.number ?? 0) + 1 })), []);
 
   const write = useCallback((): void => {
-    const resultOf = ({ written, kept, undo }: Written): Notice => {
+    const resultOf = ({ written, renewed, asking: waiting, undo }: Written): Notice => {
       const done = written === 0 ? words.report.unchanged : generated ? words.report.updated(written) : words.report.written(written);
-      const [first] = kept;
-      if (!first) return { tone: "success", text: done, undo };
-      return { tone: "info", text: `${done}${words.common.gap}${words.report.kept(kept.length)}`, undo, offer: { label: words.report.keptShow, take: () => look(first) } };
+      const own = renewed.filter(({ changed }) => changed).length;
+      const nameless = renewed.flatMap(({ unplaced }) => unplaced);
+      const told = [
+        done, ...(own > 0 ? [words.report.renewed(own)] : []), ...(nameless.length > 0 ? [words.report.unplaced(namesOf(tracker, nameless), nameless.length - NAMED)] : []),
+        ...(waiting.length > 0 ? [words.report.asking(waiting.length)] : []),
+      ].join(words.common.gap);
+      const first = waiting[0] ?? renewed.find(({ unplaced }) => unplaced.length > 0)?.paragraph;
+      if (!first) return { tone: "success", text: told, undo };
+      return { tone: "info", text: told, undo, offer: { label: waiting.length > 0 ? words.report.choosePlaces : words.report.showPlace, take: () => look(first) } };
     };
     void run({ doing: words.doing.writingReport, work: (workbook) => writeReportSheet(workbook, { kind }), done: resultOf });
-  }, [run, words, kind, generated, look]);
+  }, [run, words, kind, generated, look, tracker]);
 
   const overwrite = useCallback(
     (id: string): void =>
@@ -60,5 +76,22 @@ export function useReport(tracker: Tracker): ReportState {
     [run, words, kind],
   );
 
-  return { view, generated, due, outdated, look, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
+  const answer = useCallback(
+    ({ id }: ParagraphView, answers: readonly Answer[]): void =>
+      void run({
+        doing: words.doing.writingReport,
+        work: (workbook) => writeReportSheet(workbook, { kind, answers: new Map([[id, answers]]), only: new Set([id]) }),
+        done: ({ asking: waiting, undo }) => (waiting.length > 0 ? { tone: "info", text: words.report.asksAgain, undo } : { tone: "success", text: words.report.chosenPlaces, undo }),
+      }),
+    [run, words, kind],
+  );
+
+  return { view, generated, due, edits, asking, answer, look, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
+}
+
+/** At most this many figures are named in a notice. */
+const NAMED = 3;
+
+function namesOf({ dataset }: Tracker, numbers: readonly UnplacedNumber[]): string {
+  return numbers.slice(0, NAMED).map(({ code, now }) => `${dataset.indicators.find((indicator) => indicator.code === code)?.name ?? ""}${now}`).join("、");
 }
