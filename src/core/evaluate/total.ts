@@ -1,6 +1,6 @@
 /** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
 import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
-import { difference, shift, sum } from "../number/round";
+import { difference, quotient, shift, sum } from "../number/round";
 import { unitRule } from "../number/unit";
 
 /** The value to date of one row: the sum of its months, or the latest one. null when all are blank. */
@@ -61,7 +61,7 @@ export class Totals {
     const bottom = this.#expression(indicator.denominator);
     if (top === null || bottom === null || bottom === 0) return null;
     const perOne = indicator.unit === "%" ? 1 : (unitRule(indicator.unit).perOne ?? 1);
-    return shift(top / bottom, Math.log10(perOne));
+    return shift(quotient(top, bottom), Math.log10(perOne));
   }
 
   #expression(expression: string): number | null {

@@ -3,7 +3,7 @@ import { isComputedRate, parseCodes } from "../evaluate/total";
 import { dayFromSerial } from "../indicator/period";
 import { renderApproximate } from "../number/approximate";
 import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
-import { compareValues, difference } from "../number/round";
+import { compareValues, difference, quotient } from "../number/round";
 import { isPercent, unitRule } from "../number/unit";
 import { revisionsOf, stretchOf, type Fact } from "./conditions";
 import { evaluationOf } from "./narration";
@@ -102,7 +102,7 @@ export const comparisonOf: Figure = (fact) => {
   }
   if (Math.abs(growth) < limits.level) return [words("与上年同期基本持平")];
   if (compareValues(growth, 1) >= 0) {
-    return [words("是上年同期的"), ...numberFrom(renderTimes(actual / base), sourceOf(fact, "growthRatio", actual / base))];
+    return [words("是上年同期的"), ...numberFrom(renderTimes(quotient(actual, base)), sourceOf(fact, "growthRatio", quotient(actual, base)))];
   }
   const percent = renderPercent(Math.abs(growth), limits.percentDecimals);
   return [words(rises ? "同比增长" : "同比下降"), ...numberFrom(percent, sourceOf(fact, "growth", growth))];

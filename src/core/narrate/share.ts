@@ -3,6 +3,7 @@
  * is the same in the list and alone. Rule: language.md 1.6.
  */
 import { renderPercent, renderShares, withDecimals } from "../number/render";
+import { quotient } from "../number/round";
 import type { Fact } from "./conditions";
 import { isSayable } from "./figures";
 import { besides, breakdownsOf, type Breakdown } from "./parts";
@@ -37,7 +38,7 @@ function sharesOf({ parts, exhaustive }: Breakdown): readonly string[] {
 function fractionOf(fact: Fact): number | null {
   const { actual, indicator } = fact.evaluation;
   const whole = besides(fact, indicator.partOf)?.actual ?? null;
-  return isSayable(actual) && whole !== null && whole > 0 ? actual / whole : null;
+  return isSayable(actual) && whole !== null && whole > 0 ? quotient(actual, whole) : null;
 }
 
 function decimalsOf({ narration }: Fact): number {
