@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { outlineOf } from "../src/core/read/outlineOf";
 import { proposalOf } from "../src/core/read/proposalOf";
 import { readReport } from "../src/core/read/readReport";
+import { fastest } from "./fastest";
 import type { Figure } from "./figure";
 
 const FOLDER = new URL("../test/core/read/documents/", import.meta.url);
@@ -20,7 +21,7 @@ export function* reading(): Generator<Figure> {
   const texts = readdirSync(FOLDER).filter((file) => file.endsWith(".txt")).map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const report = texts.join("\n");
   const ordinary = ofOrdinaryDensity(report);
-  const each = (work: (text: string) => unknown, text = report): number => (fastest(() => work(text)) / text.length) * LONG;
+  const each = (work: (text: string) => unknown, text = report): number => (fastest(() => work(text), ROUNDS) / text.length) * LONG;
   yield { name: "reading 10,000 characters, structure and titles", value: each(readReport, ordinary), unit: "ms", of: sizeOf(ordinary) };
   yield { name: "… of a report full of numbers", value: each(readReport), unit: "ms", of: sizeOf(report) };
   yield { name: "… with indicators", value: each((text) => proposalOf(readReport(text))), unit: "ms" };
@@ -45,15 +46,4 @@ function ofOrdinaryDensity(report: string): string {
 
 function sizeOf(text: string): NonNullable<Figure["of"]> {
   return { characters: text.length, numbers: readReport(text).quantities.length };
-}
-
-/** Milliseconds of the fastest of several rounds: what the machine does beside it does not count. */
-function fastest(work: () => unknown, rounds: number = ROUNDS): number {
-  let best = Infinity;
-  for (let round = 0; round < rounds; round += 1) {
-    const from = performance.now();
-    work();
-    best = Math.min(best, performance.now() - from);
-  }
-  return best;
 }

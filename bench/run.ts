@@ -4,7 +4,8 @@ import { printFigure } from "./figure";
 import { inBrowser } from "./inBrowser";
 import { reading } from "./reading";
 import { useCases } from "./useCases";
+import { writing } from "./writing";
 
-for (const figures of [reading, useCases, excelHost, inBrowser]) {
+for (const figures of [reading, writing, useCases, excelHost, inBrowser]) {
   for await (const figure of figures()) printFigure(figure);
 }

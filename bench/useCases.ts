@@ -1,4 +1,4 @@
-/** What the use cases of the pane cost: requests to Excel through the genuine library, and time of the text itself. */
+/** What the use cases of the pane cost: requests to Excel through the genuine library. */
 import { enterValue } from "../src/app/enterValues";
 import { importedDataset } from "../src/app/importedDataset";
 import { mergeReport } from "../src/app/mergeReport";
@@ -7,7 +7,6 @@ import { proposalOfDocument } from "../src/app/readDraft";
 import { openTracker } from "../src/app/tracker";
 import { NOTHING_TO_UNDO, undoWrite } from "../src/app/undo";
 import { writeReportSheet } from "../src/app/writeReport";
-import { writeReport } from "../src/core/narrate/report";
 import { openExcel } from "../src/host/excel/openExcel";
 import { bookPlans } from "../src/sheets/book";
 import { openExcel as openTrial } from "../test/standin/office";
@@ -33,7 +32,6 @@ export async function* useCases(): AsyncGenerator<Figure> {
     yield* await counted("update again", () => writeReportSheet(workbook, {}));
   }
   yield* imports();
-  yield textSpeed();
 }
 
 /** A report of so many numbers, into a new workbook and into one that has half of them. */
@@ -63,18 +61,4 @@ function reportText(numbers: number): string {
   const work = ["宣讲", "走访", "培训", "救助", "调解", "创建"];
   const where = (index: number): string => `${"东西南北中"[index % 5] ?? ""}${"岭河塘坝湾"[Math.floor(index / 5) % 5] ?? ""}${"甲乙丙丁戊己庚辛壬癸"[Math.floor(index / 25) % 10] ?? ""}片`;
   return `某县2025年工作总结\n${Array.from({ length: Math.floor(numbers) }, (_, index) => `全年开展${where(index)}${work[index % 6] ?? ""}${String(index + 11)}次。`).join("\n")}`;
-}
-
-const ROUNDS = 20;
-
-/** Milliseconds for 10,000 characters of report text, every number with its source. */
-function textSpeed(): Figure {
-  const dataset = bigDataset({ indicators: 300, reporters: 20 });
-  const options = { period: dataset.settings.period, kind: "half-year" } as const;
-  const { paragraphs } = writeReport(dataset, options);
-  const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const start = performance.now();
-  for (let round = 0; round < ROUNDS; round += 1) writeReport(dataset, options);
-  const each = (performance.now() - start) / ROUNDS;
-  return { name: "text with trace, per 10,000 characters", value: Math.round((each / characters) * 10_000 * 10) / 10, unit: "ms", of: { characters, entries: dataset.entries.length } };
 }

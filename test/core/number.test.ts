@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hedgeOf } from "../../src/core/number/hedge";
 import { readNumber } from "../../src/core/number/read";
@@ -63,4 +64,27 @@ describe("reading what people type", () => {
     ["约30", 30, true, ""], ["2000万元", 2000, false, "万元"], ["3万余", 30_000, true, ""], ["-5", -5, false, ""], ["8个", 8, false, "个"],
   ])("%s", (text, value, hedged, unit) => expect(readNumber(text)).toEqual({ value, hedged, unit }));
   test.each(["", "基本完成", "1.2.3", "210（236）", "/", "3-5", "constructor"])("%j is no single number", (text) => expect(readNumber(text)).toBeNull());
+});
+
+describe("the quick ways of rounding", () => {
+  /** As DESIGN.md says it: on the decimal form, digit by digit. */
+  const slowShift = (value: number, places: number): number => {
+    const [digits = "0", exponent = "0"] = String(value).split("e");
+    return Number(`${digits}e${String(Number(exponent) + places)}`);
+  };
+  const slowRound = (value: number, decimals: number): number => {
+    const rounded = slowShift(Math.round(slowShift(Math.abs(value), decimals)), -decimals);
+    return value < 0 && rounded !== 0 ? -rounded : rounded;
+  };
+  const decimal = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: -3, max: 12 })).map(([digits, places]) => slowShift(digits, -places));
+  const halves = fc.tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 9 })).map(([whole, places]) => slowShift(whole * 10 + 5, -places - 1));
+  const quotient = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99_999 })).map(([a, b]) => a / b);
+
+  test("say what the digits say", () => {
+    fc.assert(fc.property(fc.oneof(decimal, halves, quotient, fc.double({ noNaN: true, noDefaultInfinity: true })), fc.integer({ min: 0, max: 12 }), (value, decimals) => {
+      expect(roundHalfUp(value, decimals)).toBe(slowRound(value, decimals));
+      expect(shift(value, decimals)).toBe(slowShift(value, decimals));
+      expect(shift(value, -decimals)).toBe(slowShift(value, -decimals));
+    }), { numRuns: 20_000 });
+  });
 });

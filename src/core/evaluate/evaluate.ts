@@ -1,9 +1,10 @@
 /** What every indicator's figures mean at one period: the numbers of the register's computed columns, and the trail behind them. */
 import type { Dataset } from "../indicator/dataset";
 import type { Entry, Indicator, Grade, TargetRow } from "../indicator/indicator";
-import type { Period } from "../indicator/period";
+import { periodKey, type Period } from "../indicator/period";
+import { rowsWith } from "../indicator/rowsWith";
 import { readApproximate, type Approximate } from "../number/approximate";
-import { compareValues, difference, quotient } from "../number/round";
+import { compareValues, difference } from "../number/round";
 import type { Bands } from "../indicator/settings";
 import { elapsed, expectedProgress, type Elapsed } from "./progress";
 import { isStatus, statusOf, type Status } from "./status";
@@ -54,16 +55,39 @@ export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
   return { period, passed, byCode };
 }
 
-/** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
-export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
-  const rows = dataset.entries.filter((entry) => entry.code === indicator.code && entry.reporter === reporter);
-  const entries = rows.filter(({ counted }) => counted);
-  if (rows.length === 0) return null;
+interface ReporterTotals {
+  /** Indicators that the unit has an entry of, counted or not. */
+  readonly codes: ReadonlySet<string>;
+  readonly actuals: Totals;
+  readonly bases: Totals;
+  readonly passed: Elapsed;
+}
+
+const REPORTER_TOTALS = new WeakMap<Dataset, Map<string, ReporterTotals>>();
+
+/** Made once for all indicators of a unit: twenty units of three hundred indicators are asked for one by one. */
+function totalsOf(dataset: Dataset, reporter: string, period: Period): ReporterTotals {
+  const made = REPORTER_TOTALS.get(dataset) ?? new Map<string, ReporterTotals>();
+  REPORTER_TOTALS.set(dataset, made);
+  const key = `${periodKey(period)} ${reporter}`;
+  const known = made.get(key);
+  if (known) return known;
   const passed = elapsed(dataset.settings, period);
   const { month } = passed.lastDay;
   const own = dataset.entries.filter((entry) => entry.reporter === reporter);
-  const actuals = new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months, month, of.monthTotal));
-  const bases = new Totals(dataset.indicators, own, (entry, of) => lastYearToDate(entry, month, of.monthTotal));
+  const totals: ReporterTotals = {
+    passed, codes: new Set(own.map(({ code }) => code)),
+    actuals: new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months, month, of.monthTotal)),
+    bases: new Totals(dataset.indicators, own, (entry, of) => lastYearToDate(entry, month, of.monthTotal)),
+  };
+  made.set(key, totals);
+  return totals;
+}
+
+/** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
+export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
+  const { codes, actuals, bases, passed } = totalsOf(dataset, reporter, period);
+  if (!codes.has(indicator.code)) return null;
   const target = currentTarget(dataset.targets, indicator.code, reporter, period);
   const asked: Indicator = {
     ...indicator,
@@ -72,7 +96,7 @@ export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporte
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  const actual = actuals.of(indicator);
+  const [actual, entries] = [actuals.of(indicator), actuals.entriesOf(indicator.code)];
   return { ...judge(asked, actual, bases.of(indicator), passed, dataset.settings.bands), entries, approximate: knownAs(indicator, entries, actual) };
 }
 
@@ -83,11 +107,8 @@ export function currentTarget(targets: readonly TargetRow[], code: string, repor
 
 /** All revisions of an annual target of one grade, oldest first. */
 export function annualTargets(targets: readonly TargetRow[], code: string, reporter: string, period: Period, grade: Grade = "base"): readonly TargetRow[] {
-  return targets
-    .filter(
-      (row) =>
-        row.code === code && row.reporter === reporter && row.scope === "year" && row.grade === grade && coversYear(row, period.year),
-    )
+  return rowsWith(targets, "code", code)
+    .filter((row) => row.reporter === reporter && row.scope === "year" && row.grade === grade && coversYear(row, period.year))
     .sort((a, b) => (a.validFrom ?? 0) - (b.validFrom ?? 0) || a.row - b.row);
 }
 
@@ -116,12 +137,12 @@ function knownAs(indicator: Indicator, entries: readonly Entry[], actual: number
 export function completionOf(indicator: Indicator, actual: number | null): number | null {
   const { target, targetState, kind, comparator } = indicator;
   const countable = kind !== "ratio" && kind !== "score" && comparator !== "<=" && comparator !== "<";
-  return countable && targetState === "set" && target !== null && target > 0 && actual !== null ? quotient(actual, target) : null;
+  return countable && targetState === "set" && target !== null && target > 0 && actual !== null ? actual / target : null;
 }
 
 function growthOf({ kind }: Indicator, actual: number | null, base: number | null): number | null {
   if (actual === null || base === null) return null;
   const change = difference(actual, base);
   if (kind === "ratio" || kind === "score") return change;
-  return base > 0 ? quotient(change, base) : null;
+  return base > 0 ? change / base : null;
 }

@@ -26,9 +26,10 @@ export function breakdownText(whole: Fact): BreakdownText {
 
 /** 在99项监测指标中，提前达标71项、…，分别占71.7%、…: how a monitoring body counts the states of many. */
 export function monitoringSentence(whole: Fact): readonly Segment[] | null {
+  if (whole.narration.voice !== "monitoring") return null;
   const [first] = breakdownsOf(whole);
   const value = frameOf(whole);
-  if (whole.narration.voice !== "monitoring" || !first?.exhaustive || !value) return null;
+  if (!first?.exhaustive || !value) return null;
   return [words("在"), ...value, words("中，"), ...listed(first.parts.map(partText)), ...sharesText(first)];
 }
 

@@ -4,6 +4,7 @@ import { evaluate } from "../evaluate/evaluate";
 import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
 import type { Note } from "../indicator/indicator";
 import { periodKey, type Period, type ReportKind } from "../indicator/period";
+import { rowsWith } from "../indicator/rowsWith";
 import type { Detail, Voice } from "../indicator/settings";
 import type { Issue } from "../issue";
 import { FIRST_RUNG } from "./detail";
@@ -47,7 +48,7 @@ export function evaluationOf(narration: Narration, code: string): Evaluation | n
 
 /** The words beside an indicator for this period; those without a period serve where there are none. Later rows win. */
 export function noteOf({ dataset, year }: Narration, code: string, reporter = ""): Note | null {
-  const rows = dataset.notes.filter((note) => note.code === code && note.reporter === reporter);
+  const rows = rowsWith(dataset.notes, "code", code).filter((note) => note.reporter === reporter);
   const key: string = periodKey(year.period);
   return rows.findLast((note) => note.period === key) ?? rows.findLast((note) => note.period === "") ?? null;
 }

@@ -1,6 +1,7 @@
 /** The parts of a whole that are said, by the breakdowns they belong to. Parts without a value, or 0, are not said. */
 import { evaluateReporter, type Evaluation } from "../evaluate/evaluate";
 import type { RegisteredIndicator } from "../indicator/dataset";
+import { rowsWith } from "../indicator/rowsWith";
 import { compareValues, sum } from "../number/round";
 import type { Fact } from "./conditions";
 import { isSayable } from "./figures";
@@ -15,7 +16,7 @@ export interface Breakdown {
 
 /** Codes of all parts, direct and nested: they are said with their whole. */
 function partsOf(indicators: readonly RegisteredIndicator[], code: string): readonly RegisteredIndicator[] {
-  return indicators.filter((part) => part.partOf === code && part.code !== code);
+  return rowsWith(indicators, "partOf", code).filter((part) => part.code !== code);
 }
 
 export function breakdownsOf(whole: Fact): readonly Breakdown[] {

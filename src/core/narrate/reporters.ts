@@ -2,6 +2,7 @@
 import { evaluateReporter, type Evaluation } from "../evaluate/evaluate";
 import type { RegisteredIndicator } from "../indicator/dataset";
 import { STATUSES, type StatusGroup } from "../evaluate/status";
+import { rowsWith } from "../indicator/rowsWith";
 import { renderPercent, withDecimals } from "../number/render";
 import type { Fact } from "./conditions";
 import { untilPhrase } from "./periodWords";
@@ -20,7 +21,7 @@ const LEADERS = 3;
 
 /** Every unit with an entry of this indicator, in the table's order. */
 function reportedOf({ dataset, year }: Narration, indicator: RegisteredIndicator): readonly Reported[] {
-  const reporters = new Set(dataset.entries.filter(({ code, reporter }) => code === indicator.code && reporter !== "").map(({ reporter }) => reporter));
+  const reporters = new Set(rowsWith(dataset.entries, "code", indicator.code).filter(({ reporter }) => reporter !== "").map(({ reporter }) => reporter));
   return [...reporters].flatMap((reporter) => {
     const evaluation = evaluateReporter(dataset, indicator, reporter, year.period);
     return evaluation ? [{ reporter, evaluation }] : [];

@@ -59,7 +59,8 @@ function told(facts: readonly SectionFact[], rung: number): SectionSaid {
   const sentences: (readonly Segment[])[] = [];
   const [silent, inAnnex] = [new Set<string>(), new Set<string>()];
   let before: Sentence | null = null;
-  for (const { facts: group, row, treatment } of groupsOf(facts, step)) {
+  for (const fact of facts) if (hasNothing(fact)) silent.add(fact.indicator.code);
+  for (const { facts: group, row, treatment } of groupsOf(facts.filter((fact) => !hasNothing(fact)), step)) {
     const opens = sentences.length === 0;
     const [only] = group;
     if (only && treatment === "annex") inAnnex.add(only.indicator.code);
@@ -72,6 +73,11 @@ function told(facts: readonly SectionFact[], rung: number): SectionSaid {
     }
   }
   return { sentences, silent, inAnnex };
+}
+
+/** Without a value only stages of work and what is not yet due can be told. */
+function hasNothing({ evaluation: { actual, status, indicator } }: Fact): boolean {
+  return actual === null && status !== "notDue" && indicator.kind !== "milestone";
 }
 
 interface Group {

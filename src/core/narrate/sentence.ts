@@ -1,4 +1,5 @@
 /** One indicator, one sentence: the first phrase of the table that fits and has all it needs. */
+import { rowsWith } from "../indicator/rowsWith";
 import { parsePattern, type PatternNode } from "../outline/pattern";
 import { CONDITIONS, type Fact } from "./conditions";
 import { fill, hasHole } from "./fill";
@@ -55,7 +56,7 @@ function firstFitting(phrases: readonly Phrase[], told: Told, before: Sentence |
 
 /** The wording that the user has chosen; else the one behind that of the neighbour. */
 function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, before: Sentence | null): readonly string[] {
-  const chosen = narration.dataset.wordings.findLast(({ code, wording }) => code === evaluation.indicator.code && wordings.includes(wording))?.wording;
+  const chosen = rowsWith(narration.dataset.wordings, "code", evaluation.indicator.code).findLast(({ wording }) => wordings.includes(wording))?.wording;
   if (chosen !== undefined) return [chosen, ...wordings];
   const next = before === null ? 0 : wordings.indexOf(before.wording) + 1;
   return [...wordings.slice(next), ...wordings.slice(0, next)];

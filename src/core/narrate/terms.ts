@@ -1,4 +1,5 @@
 /** The slots of the phrase tables: what each stands for, of one indicator in one report. `null` = nothing to say. */
+import { rowsWith } from "../indicator/rowsWith";
 import type { Fact } from "./conditions";
 import { frameOf } from "./frame";
 import {
@@ -56,7 +57,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   进展: (told) => note(told, "stage"),
   预计完成: (told) => note(told, "expected"),
   令: ({ evaluation, narration }) =>
-    say(narration.dataset.targets.find((row) => row.code === evaluation.indicator.code && row.issuedBy !== "")?.issuedBy ?? "年度"),
+    say(rowsWith(narration.dataset.targets, "code", evaluation.indicator.code).find(({ issuedBy }) => issuedBy !== "")?.issuedBy ?? "年度"),
 
   // time and place; only the opening sentence names the period
   时: (told) => say(told.opens ? whenOf(told) : "", true),

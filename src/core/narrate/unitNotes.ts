@@ -1,6 +1,7 @@
 /** Words that reporting units wrote beside their figures: one office's report takes those that a person has chosen. */
 import type { Note } from "../indicator/indicator";
 import { periodKey } from "../indicator/period";
+import { rowsWith } from "../indicator/rowsWith";
 import type { Issue } from "../issue";
 import { noteOf, type Narration } from "./narration";
 
@@ -13,8 +14,8 @@ const MOST_NAMED = 3;
 /** Of one indicator and period, each unit's latest; those without a period serve where there are none. */
 export function unitNotesOf(notes: readonly Note[], code: string, period: string): readonly Note[] {
   const latest = new Map<string, Note>();
-  for (const note of notes) {
-    if (note.code !== code || note.reporter === "" || (note.period !== period && note.period !== "") || !hasWords(note)) continue;
+  for (const note of rowsWith(notes, "code", code)) {
+    if (note.reporter === "" || (note.period !== period && note.period !== "") || !hasWords(note)) continue;
     if (note.period === period || latest.get(note.reporter)?.period !== period) latest.set(note.reporter, note);
   }
   return [...latest.values()];

@@ -5,10 +5,20 @@
 
 /** Half up by magnitude: 1.005 -> 1.01, -1.005 -> -1.01. `decimals` 0-12. */
 export function roundHalfUp(value: number, decimals: number): number {
-  const magnitude = Math.round(shift(Math.abs(value), decimals));
+  if (Number.isSafeInteger(value)) return value + 0;
+  const size = Math.abs(value);
+  const near = size * (POWERS[decimals] ?? Infinity);
+  // only beside a half the digits themselves must be looked at
+  const magnitude = near < PLAIN_PRODUCT && Math.abs(near - Math.floor(near) - 0.5) > BESIDE_HALF ? Math.round(near) : Math.round(shift(size, decimals));
   const rounded = shift(magnitude, -decimals);
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
+
+/** Powers of ten that a double holds exactly. */
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => Number(`1e${String(power)}`));
+/** Below this a product by a power of ten is off by less than BESIDE_HALF. */
+const PLAIN_PRODUCT = 2 ** 40;
+const BESIDE_HALF = 1e-3;
 
 /** Toward zero. */
 export function truncate(value: number, decimals: number): number {
@@ -29,13 +39,9 @@ export function difference(a: number, b: number): number {
   return typed(a - b, [a, b]);
 }
 
-/** 23.97 of 60 is 0.3995, and rounds as that. */
-export function quotient(a: number, b: number): number {
-  return Number((a / b).toPrecision(TYPED_DIGITS));
-}
-
 /** No finer than the digits of the largest of the values it was made from. */
 function typed(result: number, from: readonly number[]): number {
+  if (Number.isSafeInteger(result)) return result;
   const largest = Math.max(...from.map(Math.abs));
   if (!(largest > 0) || !Number.isFinite(largest)) return result;
   const decimals = TYPED_DIGITS - 1 - Math.floor(Math.log10(largest));
@@ -44,6 +50,12 @@ function typed(result: number, from: readonly number[]): number {
 
 /** `value` times ten to the `places`, without binary noise: 0.285 shifted by 2 is 28.5. */
 export function shift(value: number, places: number): number {
+  const power = POWERS[Math.abs(places)];
+  if (power !== undefined && Number.isSafeInteger(value)) {
+    // a quotient of two exact numbers is rounded once, as the decimal form would be
+    if (places <= 0) return value / power + 0;
+    if (Number.isSafeInteger(value * power)) return value * power + 0;
+  }
   const [digits = "0", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }
@@ -66,6 +78,7 @@ export const COMPARED_DECIMALS = 9;
 
 /** Negative, zero or positive, as `a` is below, at or above `b`. */
 export function compareValues(a: number, b: number): number {
+  if (a === b) return 0;
   return roundHalfUp(a, COMPARED_DECIMALS) - roundHalfUp(b, COMPARED_DECIMALS);
 }
 
