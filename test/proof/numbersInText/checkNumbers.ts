@@ -86,7 +86,7 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     const fair = compared(inPrint, ZERO) > 0 && compared(inPrint, least) < 0 && compared(printed.number, least) === 0;
     return fair ? undefined : wrong("not less");
   }
-  if (printed.hedge !== "" && compared(printed.number, inPrint) === 0 && known.replace(/\D/gu, "") === printed.digits) return;
+  if (printed.hedge !== "" && compared(printed.number, inPrint) === 0 && compared(readPrinted(known).numbers[0]?.value ?? ZERO, printed.value) === 0) return;
   if (printed.hedge !== "") {
     if (!mayHedge && manner === "") return wrong("nobody asked for a hedge");
     return isTrueHedge(printed.hedge, inPrint, printed.number) || isTrueHedge(printed.hedge, times(value, factor), printed.value) ? undefined : wrong(`${printed.hedge} is not true`);

@@ -40,7 +40,7 @@ const change = ({ growth }: Known): number => (growth ? compared(growth, ZERO) :
 const CLAIMS: readonly (readonly [RegExp, Holds])[] = [
   [/超额完成/u, isOver],
   [/(?:提前|如期|全面)完成(?!年底)/u, isReached],
-  [/基本完成/u, ({ completion, indicator: { comparator } }) => completion !== null && compared(completion, exact("0.95")) >= 0 && (comparator === ">" ? compared(completion, ONE) <= 0 : compared(completion, ONE) < 0)],
+  [/基本完成/u, (known) => known.completion !== null && compared(known.completion, exact("0.95")) >= 0 && !isReached(known)],
   [/快于序时/u, (known) => pace(known) > 0],
   [/慢于序时|进度与序时要求相比还有差距|推进不够快|推进相对滞后/u, (known) => pace(known) < 0],
   [/(?<!基本)达到序时/u, (known) => pace(known) >= 0],

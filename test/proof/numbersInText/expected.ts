@@ -93,10 +93,13 @@ function targetOf(cells: TypedCells, asked: Asked, [cell]: Source["cells"]): Fra
   return own == null ? cells.target(asked) : exact(own);
 }
 
+/** At 9 decimals a value is on its target. Source: DESIGN.md, Promises. */
+const AT_BARRIER = exact("1e-9");
+
 /** Whether `number`, printed with `decimals` places, is a fair print of `value` (both in print's scale): half up, short of every barrier. */
 export function isFairPrint(value: Fraction, number: Fraction, allowed: number, barriers: readonly Fraction[], decimals: number): boolean {
   const sides = [exact(0), ...barriers];
-  const keeps = (one: Fraction): boolean => sides.every((barrier) => compared(value, barrier) === 0 || compared(one, barrier) === compared(value, barrier));
+  const keeps = (one: Fraction): boolean => sides.every((barrier) => compared(size(minus(value, barrier)), AT_BARRIER) < 0 || compared(one, barrier) === compared(value, barrier));
   if (!keeps(number)) return false;
   const usual = halfUp(value, allowed);
   if (compared(number, usual) === 0) return true;
