@@ -4,7 +4,7 @@ import type { Entry, Indicator, Grade, TargetRow } from "../indicator/indicator"
 import { periodKey, type Period } from "../indicator/period";
 import { rowsWith } from "../indicator/rowsWith";
 import { readApproximate, type Approximate } from "../number/approximate";
-import { compareValues, difference } from "../number/round";
+import { compareValues, difference, quotient } from "../number/round";
 import type { Bands } from "../indicator/settings";
 import { elapsed, expectedProgress, type Elapsed } from "./progress";
 import { isStatus, statusOf, type Status } from "./status";
@@ -137,12 +137,12 @@ function knownAs(indicator: Indicator, entries: readonly Entry[], actual: number
 export function completionOf(indicator: Indicator, actual: number | null): number | null {
   const { target, targetState, kind, comparator } = indicator;
   const countable = kind !== "ratio" && kind !== "score" && comparator !== "<=" && comparator !== "<";
-  return countable && targetState === "set" && target !== null && target > 0 && actual !== null ? actual / target : null;
+  return countable && targetState === "set" && target !== null && target > 0 && actual !== null ? quotient(actual, target) : null;
 }
 
 function growthOf({ kind }: Indicator, actual: number | null, base: number | null): number | null {
   if (actual === null || base === null) return null;
   const change = difference(actual, base);
   if (kind === "ratio" || kind === "score") return change;
-  return base > 0 ? change / base : null;
+  return base > 0 ? quotient(change, base) : null;
 }

@@ -39,6 +39,11 @@ export function difference(a: number, b: number): number {
   return typed(a - b, [a, b]);
 }
 
+/** 23.97 of 60 is 0.3995, and rounds as that. */
+export function quotient(a: number, b: number): number {
+  return Number((a / b).toPrecision(TYPED_DIGITS));
+}
+
 /** No finer than the digits of the largest of the values it was made from. */
 function typed(result: number, from: readonly number[]): number {
   if (Number.isSafeInteger(result)) return result;
