@@ -28,8 +28,11 @@ const HEADINGS = { h1: "heading 1", h2: "heading 2", h3: "heading 3" } as const;
  */
 function look({ fonts, points }: Pick<ParagraphStyle, "fonts" | "points">): NonNullable<IParagraphStyleOptions["run"]> {
   const [face = ""] = fonts;
-  return { font: { ascii: face, hAnsi: face, eastAsia: face, cs: face }, size: points * 2, color: "000000", bold: false, italics: false, characterSpacing: points === PARAGRAPH_STYLES.body.points ? CHARACTER_SPACING : 0 };
+  return { font: { ascii: face, hAnsi: face, eastAsia: face, cs: face }, size: points * 2, color: "000000", bold: false, italics: false };
 }
+
+/** Of the lines of 28. It stands in the styles of text alone: tables, titles and page numbers have their own measure. */
+const CLOSE = { characterSpacing: CHARACTER_SPACING } as const;
 
 const indented = ({ indent, points }: ParagraphStyle): NonNullable<IParagraphStyleOptions["paragraph"]> =>
   indent === 0 ? {} : { indent: { firstLineChars: indent * 100, firstLine: indent * points * 20 } };
@@ -47,7 +50,11 @@ const NORMAL: IParagraphStyleOptions = {
 const based = (id: string, name: string, rest: Omit<IParagraphStyleOptions, "id" | "name" | "basedOn">): IParagraphStyleOptions => ({ id, name, basedOn: "Normal", quickFormat: true, ...rest });
 
 const heading = (level: keyof typeof HEADINGS, outlineLevel: number): IParagraphStyleOptions =>
-  based(STYLE_IDS[level], HEADINGS[level], { next: STYLE_IDS.body, run: look(PARAGRAPH_STYLES[level]), paragraph: { ...indented(PARAGRAPH_STYLES[level]), outlineLevel } });
+  based(STYLE_IDS[level], HEADINGS[level], { next: STYLE_IDS.body, run: { ...look(PARAGRAPH_STYLES[level]), ...CLOSE }, paragraph: { ...indented(PARAGRAPH_STYLES[level]), outlineLevel } });
+
+/** Levels below those of a report, for who writes on in Word: the library's own are blue. */
+const lowerHeading = (level: number): IParagraphStyleOptions =>
+  based(`Heading${String(level)}`, `heading ${String(level)}`, { next: STYLE_IDS.body, run: { ...look(body), ...CLOSE }, paragraph: { ...indented(body), outlineLevel: level - 1 } });
 
 const { signature, date, attachment, annexMark, caption, cell, headCell, pageNumber } = OTHER_STYLES;
 
@@ -58,16 +65,16 @@ const PARAGRAPH_STYLE_LIST: readonly IParagraphStyleOptions[] = [
   NORMAL,
   // The blank line below the title belongs to it.
   based(STYLE_IDS.title, "Title", { next: STYLE_IDS.body, run: look(title), paragraph: { alignment: AlignmentType.CENTER, spacing: { line: LINE, lineRule: "exact", before: 0, after: LINE } } }),
-  based(STYLE_IDS.body, "Body Text", { paragraph: indented(body) }),
-  heading("h1", 0), heading("h2", 1), heading("h3", 2),
-  based(signature, "Signature", { next: date, paragraph: { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 2 * LINE, after: 0 } } }),
-  based(date, "Date", { paragraph: { alignment: AlignmentType.RIGHT } }),
+  based(STYLE_IDS.body, "Body Text", { run: CLOSE, paragraph: indented(body) }),
+  heading("h1", 0), heading("h2", 1), heading("h3", 2), ...[4, 5, 6].map(lowerHeading),
+  based(signature, "Signature", { next: date, run: CLOSE, paragraph: { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 2 * LINE, after: 0 } } }),
+  based(date, "Date", { run: CLOSE, paragraph: { alignment: AlignmentType.RIGHT } }),
   // “附件：” two characters in, its further lines below the first character of the name.
-  based(attachment, "附件说明", { paragraph: { indent: { left: Math.round(5 * CHARACTER), hanging: Math.round(3 * CHARACTER) }, spacing: { line: LINE, lineRule: "exact", before: LINE, after: 0 } } }),
+  based(attachment, "附件说明", { run: CLOSE, paragraph: { indent: { left: Math.round(5 * CHARACTER), hanging: Math.round(3 * CHARACTER) }, spacing: { line: LINE, lineRule: "exact", before: LINE, after: 0 } } }),
   based(annexMark, "附件", { next: caption, run: look({ fonts: HEADING_FONTS, points: body.points }) }),
-  based(caption, "caption", { run: look({ fonts: HEADING_FONTS, points: body.points }), paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 0, after: LINE / 2 } } }),
-  based(cell, "附表文字", { run: { characterSpacing: 0 }, paragraph: CELL_PARAGRAPH }),
-  based(headCell, "附表表头", { run: { ...look({ fonts: HEADING_FONTS, points: body.points }), characterSpacing: 0 }, paragraph: { ...CELL_PARAGRAPH, alignment: AlignmentType.CENTER } }),
+  based(caption, "caption", { run: look({ fonts: HEADING_FONTS, points: body.points }), paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 0, after: Math.round(LINE / 2) } } }),
+  based(cell, "附表文字", { paragraph: CELL_PARAGRAPH }),
+  based(headCell, "附表表头", { run: look({ fonts: HEADING_FONTS, points: body.points }), paragraph: { ...CELL_PARAGRAPH, alignment: AlignmentType.CENTER } }),
   based(pageNumber, "footer", { run: look({ fonts: SONG, points: PAGE_NUMBER_POINTS }), paragraph: { spacing: { line: PAGE_NUMBER_POINTS * 20, lineRule: "exact" } } }),
 ];
 

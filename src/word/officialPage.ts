@@ -19,7 +19,8 @@ export const typeWidth = ({ width, left, right }: PageSize): number => width - l
 export const LINES = 22;
 export const CHARACTERS = 28;
 
-export const LINE = LINE_POINTS * POINT;
+/** Whole, as every measure must be: Word takes a file with half a twip for damaged. */
+export const LINE = Math.round(LINE_POINTS * POINT);
 
 /** Width that a character has on a line of 28. 28 characters of 16 points are 448 in 442.2, so each stands a little closer. */
 export const CHARACTER = typeWidth(PAGE) / CHARACTERS;
@@ -33,4 +34,7 @@ export const CHARACTER_SPACING = Math.floor(CHARACTER - PARAGRAPH_STYLES.body.po
 export const PAGE_NUMBER_POINTS = 14;
 
 /** Page edge to the lower edge of the page number, whose upper edge lies 7 mm below the type area. */
-export const FOOTER = PAGE.bottom - twips(7) - PAGE_NUMBER_POINTS * POINT;
+export const footerOf = ({ bottom }: PageSize): number => bottom - twips(7) - PAGE_NUMBER_POINTS * POINT;
+
+/** Page edge to where a header would be; there is none. */
+export const HEADER = twips(15);

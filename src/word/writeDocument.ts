@@ -9,7 +9,7 @@ import { coreProperties } from "./coreProperties";
 import { documentBody } from "./documentBody";
 import { DOCUMENT_STYLES, FACES, OTHER_STYLES } from "./documentStyles";
 import { fontTable } from "./fontTable";
-import { FOOTER, LINE, PAGE, PAGE_ACROSS, PAGE_NUMBER_POINTS, type PageSize } from "./officialPage";
+import { footerOf, HEADER, LINE, PAGE, PAGE_ACROSS, PAGE_NUMBER_POINTS, type PageSize } from "./officialPage";
 import { plainParagraphs, writable, type WordParagraph } from "./plainParagraphs";
 import { signed } from "./signature";
 
@@ -56,7 +56,7 @@ const NO_GRID = { linePitch: LINE } as const;
 function pageOf(size: PageSize): NonNullable<NonNullable<ISectionOptions["properties"]>["page"]> {
   const { top, right, bottom, left } = size;
   const orientation = size === PAGE_ACROSS ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  return { size: { width: PAGE.width, height: PAGE.height, orientation }, margin: { top, right, bottom, left, header: FOOTER, footer: Math.min(FOOTER, bottom / 2), gutter: 0 } };
+  return { size: { width: PAGE.width, height: PAGE.height, orientation }, margin: { top, right, bottom, left, header: HEADER, footer: footerOf(size), gutter: 0 } };
 }
 
 /** — 1 — one character in from the outer edge. */

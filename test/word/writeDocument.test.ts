@@ -53,10 +53,17 @@ describe("the file", () => {
     const { "word/document.xml": xml = "" } = await partsOf(REPORT);
     const [upright = "", across = ""] = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gu) ?? [];
     expect(upright).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/u);
-    expect(upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" /u);
+    expect(upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="850" w:footer="1307" /u);
     expect(upright.match(/<w:footerReference/gu)).toHaveLength(2);
     expect(across).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/u);
-    expect(across).toMatch(/<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984" /u);
+    expect(across).toMatch(/<w:pgMar w:top="1587" w:right="2098" w:bottom="1474" w:left="1984" w:header="850" w:footer="797" /u);
+  });
+
+  test("has whole measures alone: Word takes any other for damage", async () => {
+    const parts = await partsOf({ ...REPORT, paragraphs: [{ level: "title", text: "河西街道2026年上半年工作总结及下半年工作打算" }, ...REPORT.paragraphs] });
+    const measures = Object.entries(parts).flatMap(([path, xml]) => (path.startsWith("word/") && path.endsWith(".xml") ? [...xml.matchAll(/ w:\w+="(-?\d[\d.]*)"/gu)] : [])).map(([, value = ""]) => value);
+    expect(measures.length).toBeGreaterThan(200);
+    expect(measures.filter((value) => !/^-?\d+$/u.test(value))).toEqual([]);
   });
 
   test("has levels as Word's styles, black, in the official faces and with their stand-ins", async () => {
@@ -69,7 +76,11 @@ describe("the file", () => {
       expect(style(id)).toContain(`<w:outlineLvl w:val="${String(level)}"/>`);
       expect(style(id)).toContain('w:firstLineChars="200"');
     }
+    for (const level of [4, 5, 6]) expect(style(`Heading${String(level)}`)).toContain('<w:color w:val="000000"/>');
     expect(style("Title")).toContain('<w:sz w:val="44"/>');
+    // A character closer in the lines of 28, and nowhere else.
+    expect(styles.match(/<w:spacing w:val="-5"\/>/gu)).toHaveLength(10);
+    for (const id of ["Normal", "Title", "AnnexCell", "AnnexHead", "Footer"]) expect(style(id)).not.toContain('<w:spacing w:val=');
     expect(style("Normal")).toMatch(/<w:widowControl w:val="(?:false|0)"\/>/u);
     expect(style("Normal")).toContain('w:line="579"');
     expect(style("Normal")).toContain('w:lineRule="exact"');

@@ -5,7 +5,7 @@ import { writeDocument, type DocumentContent } from "../../src/word/writeDocumen
 
 const HEADS = [["序号", "mark"], ["指标", "text"], ["单位", "mark"], ["目标", "figure"], ["完成", "figure"], ["完成率", "figure"], ["上年同期", "figure"], ["同比", "figure"], ["状态", "mark"]] as const;
 
-export function annexWith(rows: number, columns = HEADS.length): Annex {
+export function annexWith(rows: number, columns: number = HEADS.length): Annex {
   return {
     title: "河西街道2026年上半年工作指标完成情况表", unit: "", note: "注：数据截至6月底。",
     columns: HEADS.slice(0, columns).map(([head, holds]) => ({ head, holds })),
