@@ -32,9 +32,10 @@ export async function reportCommand(args: readonly string[]): Promise<string> {
   const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
   if (output !== "") {
     if (preset) await setOutline(workbook, { preset, topic });
-    const { view: written } = await writeReportSheet(workbook, { ...choice, period, kind: view.kind });
+    const { view: written, renewed, asking } = await writeReportSheet(workbook, { ...choice, period, kind: view.kind });
     await writeXlsxFile(output, workbook);
-    return text.written(output, written.paragraphs.length);
+    const unplaced = renewed.flatMap((edit) => edit.unplaced).map(({ code, now }) => `${tracker.dataset.indicators.find((indicator) => indicator.code === code)?.name ?? ""}${now}`);
+    return text.written(output, written.paragraphs.length) + text.edited(renewed.filter(({ changed }) => changed).length, asking.length) + (unplaced.length > 0 ? text.unplaced(unplaced.join("、")) : "");
   }
   if (json) return `${JSON.stringify(jsonOf(tracker, paragraphs, [...tracker.issues, ...view.issues]), null, 2)}\n`;
   if (paragraphs.length === 0) throw new HostError({ code: "report_empty", severity: "error" });

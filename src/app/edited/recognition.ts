@@ -29,15 +29,18 @@ export function recognitionOf(then: readonly Piece[], mine: readonly Piece[], re
     const near = beside.filter((number) => beside.length === 1 || likeness(then, number, mine, index) > 0);
     return near.find((number) => then[number]?.unit === mine[index]?.unit) ?? near[0];
   };
-  for (const index of own) {
+  const recognise = (index: number): void => {
     const twin = twinOf(then, mine, renewal, [...free], index);
     const rival = replaced(index);
-    const taken = rival === undefined ? 0 : likeness(then, rival, mine, index);
+    const taken = rival === undefined || then[rival]?.unit !== mine[index]?.unit ? 0 : likeness(then, rival, mine, index);
     // 34场 typed over a 30场 is not the 34场 of another sentence.
-    if (twin === undefined || (taken > 0 && taken >= likeness(then, twin, mine, index))) continue;
+    if (twin === undefined || (taken > 0 && taken >= likeness(then, twin, mine, index))) return;
     moved.set(index, twin);
     free.delete(twin);
-  }
+  };
+  own.forEach(recognise);
+  // Those that have found theirs dispute nothing any more.
+  own.filter((index) => !moved.has(index)).forEach(recognise);
   for (const index of own) {
     if (moved.has(index)) continue;
     const rival = [replaced(index), ...indexesOf(then, mine[index])].find((number) => number !== undefined && hasChanged(then, renewal, number));

@@ -8,7 +8,7 @@ import type { LiveWorkbook } from "../../../src/host/workbook";
 import type { Standin, StandinState } from "../../../src/workbench/standin";
 import { openExcel as openOffice } from "../../standin/office";
 
-export type Start = "blank" | "fresh" | "written" | "monthly" | "typed" | "older";
+export type Start = "blank" | "fresh" | "written" | "monthly" | "typed" | "edited" | "older";
 
 /** A few indicators of several kinds: enough for headings, achievements and problems, and quick to open again. */
 const CODES = ["A01", "B01", "C01", "E01"];
@@ -49,6 +49,15 @@ const FROM: Readonly<Record<Start, { readonly after: Start | null; readonly by: 
       user.typeInCell("月度填报", `A${String(row + 1)}`, "B01");
       const register = layouts.get("tblIndicators");
       user.typeInCell("指标", `C${String((register?.headRow ?? 0) + 2)}`, "巾帼大宣讲");
+    },
+  },
+  edited: {
+    after: "written",
+    by: async ({ user }, workbook) => {
+      const { report, layouts } = await requireTracker(workbook);
+      const told = report.find(({ level, generated }) => level === "body" && generated.includes("巾帼宣讲"));
+      if (!told) throw new Error("no paragraph of A01");
+      user.typeInCell("成文", `B${String((layouts.get("tblReport")?.headRow ?? 0) + 2 + told.row)}`, `${told.generated}姐妹们很踊跃。`);
     },
   },
   older: { after: "written", by: ({ user }) => void user.deleteSheet("文字") },

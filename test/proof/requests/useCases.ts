@@ -41,6 +41,13 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "write a shorter report over a longer one", start: "written", act: (workbook) => writeReportSheet(workbook, { kind: "monthly" }) },
   { name: "write a longer report over a shorter one", inShort: true, start: "monthly", act: (workbook) => writeReportSheet(workbook, { kind: "half-year" }) },
   {
+    name: "renew an edited paragraph", inShort: true, start: "edited", act: async (workbook) => {
+      await writeReportSheet(workbook, {});
+      const { report } = await requireTracker(workbook);
+      if (!report.some(({ text, generated }) => text === `${generated}姐妹们很踊跃。`)) throw new Error("not renewed");
+    },
+  },
+  {
     name: "write one edited paragraph anew", start: "written", act: async (workbook) => {
       const { report } = await requireTracker(workbook);
       const edited = new Set(report.filter(({ text }) => text === "领导改过的一段。").map(({ id }) => id));
