@@ -1,9 +1,10 @@
 /** The report's paragraphs into the outline of a workbook that has one. */
+import { freeId } from "../core/outline/ownIds";
 import type { OutlineParagraph } from "../core/outline/paragraph";
 import type { Change } from "../host/workbook";
 import { writeOutline } from "../sheets/records";
-import { bodyChanges } from "../sheets/tableChanges";
 import { addedRows } from "./addedRows";
+import { placedOutline } from "./placedOutline";
 import type { Tracker } from "./tracker";
 
 type Read = Omit<OutlineParagraph, "row">;
@@ -26,8 +27,8 @@ export function outlineChanges(tracker: Tracker, read: readonly Read[], way: "re
     given.add(id);
     return { ...paragraph, id };
   });
-  const rows = (paragraphs: readonly Read[]) => paragraphs.map((paragraph) => writeOutline(paragraph, layout.language, codeOf));
-  return way === "replace" ? bodyChanges(layout, rows(named)) : addedRows(layout, rows(named.slice(doneAlready(outline, read))));
+  if (way === "replace") return placedOutline(tracker, named, codeOf);
+  return addedRows(layout, named.slice(doneAlready(outline, read)).map((paragraph) => writeOutline(paragraph, layout.language, codeOf)));
 }
 
 /** How many of them stand at the outline's end: an attempt before this one has brought them. */
@@ -42,10 +43,4 @@ function doneAlready(outline: readonly Read[], read: readonly Read[]): number {
 
 function wordsOf({ level, heading, pattern }: Read): string {
   return [level, heading.trim(), pattern.trim()].join("\n");
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}.${String(count)}`;
-  return id;
 }

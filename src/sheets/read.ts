@@ -2,6 +2,7 @@
 import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Status } from "../core/evaluate/status";
 import type { Issue } from "../core/issue";
+import { ownIds } from "../core/outline/ownIds";
 import type { TableData, WorkbookContent } from "../host/workbook";
 import { REGISTER_ROWS } from "./formulas";
 import { cellOf, missingColumns, readLayout, type TableLayout } from "./layout";
@@ -68,7 +69,7 @@ export function readTracker(content: WorkbookContent): Reading {
     entries: rows("tblEntries", "code", readEntry),
     targets: rows("tblTargets", "code", readTarget),
     notes: rows("tblNotes", "code", readNote),
-    outline,
+    outline: ownIds(outline),
     wordings: memoryRows(layouts.get("tblMemory"), "wording").map(({ key, value }) => ({ code: key, wording: value })),
   };
   const older = [...layouts.values()].some((layout) => missingColumns(layout).length > 0) || layouts.size < TABLE_NAMES.length;

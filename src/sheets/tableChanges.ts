@@ -16,8 +16,10 @@ export function cellChange(layout: TableLayout, row: number, key: string, value:
  *
  * Rows that move are written over each other, so all cells go as one rectangle, which stands whole or not at all.
  * Around it only blank rows come and go: a stop in between leaves nothing torn, doubled or gone.
+ *
+ * `from`: the body row that each row stood in, null for a new one. Columns of the user's own go along then; without it they stay.
  */
-export function bodyChanges(layout: TableLayout, rows: readonly RowCells[]): readonly Change[] {
+export function bodyChanges(layout: TableLayout, rows: readonly RowCells[], from?: readonly (number | null)[]): readonly Change[] {
   const table = layout.spec.name;
   const standing = layout.data.rows.length;
   // A table keeps one body row, which is emptied only.
@@ -28,7 +30,7 @@ export function bodyChanges(layout: TableLayout, rows: readonly RowCells[]): rea
   return [
     ...formulas,
     ...(added.length > 0 ? [{ kind: "append", table, rows: added } as const] : []),
-    ...rectangle(table, Array.from({ length: Math.max(standing, rows.length) }, (_, row) => differing(layout, row, rows[row]))),
+    ...rectangle(table, Array.from({ length: Math.max(standing, rows.length) }, (_, row) => withOwn(layout, row, from?.[row], differing(layout, row, rows[row])))),
     ...(surplus.length > 0 ? [{ kind: "deleteRows", table, rows: surplus } as const] : []),
   ];
 }
@@ -48,6 +50,18 @@ function differing(layout: TableLayout, row: number, cells: RowCells | undefined
     if (value !== undefined && !isFormula(value) && !same(layout.data.rows[row]?.[column] ?? null, value)) line[column] = value;
   }
   return line;
+}
+
+/** The user's own columns, as they stood in the row that comes here. One that shows an error is computed, and computes on. */
+function withOwn(layout: TableLayout, row: number, from: number | null | undefined, line: Line): Line {
+  if (from === undefined || from === row) return line;
+  const ours = new Set(layout.columns.values());
+  return line.map((cell, column) => {
+    if (ours.has(column)) return cell;
+    const own = from === null ? null : (layout.data.rows[from]?.[column] ?? null);
+    const standing = layout.data.rows[row]?.[column] ?? null;
+    return isFormula(own as CellInput) || isFormula(standing as CellInput) || same(standing, own as CellInput) ? undefined : (own as CellInput);
+  });
 }
 
 /** The smallest one that holds every cell to change. */

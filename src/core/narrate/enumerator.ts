@@ -2,42 +2,8 @@
  * The marks before headings: 一、 （一） 1. as the outline has them, gaps and mixed forms included. Only where a heading above was left out
  * of this report the numbers behind it close up. Rule: language.md 1.7, K27.
  */
-import { readChinese, writeChinese } from "../number/chineseNumeral";
+import { LEVELS_WITH_MARKS, markOf, withNumber, type Mark } from "../outline/headingMark";
 import type { Level } from "../outline/paragraph";
-
-interface Mark {
-  readonly number: number;
-  /** Marks of one form count together: （一） and (一), 1. and 1、. */
-  readonly form: string;
-  /** Where the numeral stands in the heading. */
-  readonly start: number;
-  readonly end: number;
-  /** The whole mark, brackets and stop included. */
-  readonly length: number;
-  readonly write: (number: number) => string;
-}
-
-const NUMERAL = "[零〇一二两三四五六七八九十百]+|[0-9]+|[０-９]+";
-const BRACKETED = new RegExp(`^[（(](${NUMERAL})[）)]\\s*`, "u");
-/** 1.5 is no mark. */
-const STOPPED = new RegExp(`^(${NUMERAL})[、.．,，](?![0-9０-９])\\s*`, "u");
-const FULL_WIDTH_OFFSET = 0xfee0;
-
-function markOf(heading: string): Mark | null {
-  const bracketed = BRACKETED.exec(heading);
-  const [mark, numeral] = bracketed ?? STOPPED.exec(heading) ?? [];
-  if (mark === undefined || numeral === undefined) return null;
-  const digits = numeral.normalize("NFKC");
-  const arabic = /^[0-9]+$/u.test(digits);
-  const number = arabic ? Number(digits) : readChinese(numeral);
-  const start = bracketed ? 1 : 0;
-  const write = !arabic ? writeChinese : numeral === digits ? String : inFullWidth;
-  return number === null ? null : { number, form: `${bracketed ? "（" : ""}${arabic ? 1 : "一"}`, start, end: start + numeral.length, length: mark.length, write };
-}
-
-function inFullWidth(number: number): string {
-  return String(number).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_OFFSET));
-}
 
 /** A heading whose words stand in its pattern: 二、 or nothing. */
 export function isBareMark(heading: string): boolean {
@@ -80,7 +46,7 @@ export function headingCounter(): HeadingCounter {
       const { mark, siblings } = found;
       siblings.kept.add(mark.number);
       const gone = [...siblings.leftOut].filter((number) => number < mark.number && !siblings.kept.has(number)).length;
-      return gone === 0 ? heading : heading.slice(0, mark.start) + mark.write(mark.number - gone) + heading.slice(mark.end);
+      return gone === 0 ? heading : withNumber(heading, mark, mark.number - gone);
     },
     leftOut: (level, heading) => {
       const found = pass(level, heading);
@@ -89,5 +55,4 @@ export function headingCounter(): HeadingCounter {
   };
 }
 
-const LEVELS_WITH_MARKS: readonly Level[] = ["h1", "h2", "h3"];
 const BELOW: Partial<Record<Level, readonly Level[]>> = { h1: ["h2", "h3"], h2: ["h3"] };

@@ -1,4 +1,5 @@
 import { REPORT_KINDS, type ReportKind } from "../indicator/period";
+import { freeId } from "./ownIds";
 import type { OutlineParagraph } from "./paragraph";
 
 /** An outline with new paragraphs for some kinds of report. Those of other kinds stay, and so does what the others share. */
@@ -10,10 +11,4 @@ export function withKinds(outline: readonly OutlineParagraph[], kinds: readonly 
   });
   const taken = new Set(kept.map(({ id }) => id));
   return [...kept, ...paragraphs.map((paragraph) => ({ ...paragraph, id: freeId(paragraph.id, taken) }))].map((paragraph, row) => ({ ...paragraph, row }));
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}.${String(count)}`;
-  return id;
 }

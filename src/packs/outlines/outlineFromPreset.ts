@@ -1,7 +1,7 @@
 /** A preset laid out for one workbook: its sections walked, its headings marked. */
 import type { Dataset, RegisteredIndicator } from "../../core/indicator/dataset";
+import { usualMark } from "../../core/outline/headingMark";
 import type { Level, OutlineParagraph } from "../../core/outline/paragraph";
-import { writeChinese } from "../../core/number/chineseNumeral";
 import type { OutlinePreset, PresetParagraph, PresetRow } from "./preset";
 
 /** More names than these end in 等 anyhow. */
@@ -62,6 +62,6 @@ function marker(): (level: Level) => string {
     if (level === "h1") Object.assign(counts, { h1: counts.h1 + 1, h2: 0, h3: 0 });
     else if (level === "h2") Object.assign(counts, { h2: counts.h2 + 1, h3: 0 });
     else if (level === "h3") counts.h3 += 1;
-    return level === "h1" ? `${writeChinese(counts.h1)}、` : level === "h2" ? `（${writeChinese(counts.h2)}）` : level === "h3" ? `${String(counts.h3)}.` : "";
+    return level === "h1" || level === "h2" || level === "h3" ? usualMark(level, counts[level]) : "";
   };
 }
