@@ -5,15 +5,18 @@ import { issueText } from "../i18n/issues";
 import type { Locale } from "../i18n/locale";
 import type { PaneWords } from "../i18n/pane.zh-CN";
 import { FailedPage } from "./frame/FailedPage";
-import { Frame } from "./frame/Frame";
 import { LiveRegion } from "./frame/LiveRegion";
 import { ReadingPage } from "./frame/ReadingPage";
 import { failureNotice } from "./notice";
 import { PaneProvider, type PaneTools } from "./PaneContext";
 import { BrokenPage } from "./start/BrokenPage";
 import { useActions } from "./useActions";
-import { useUpkeep } from "./useUpkeep";
 import { useTracker } from "./useTracker";
+
+const loadFrame = async () => ({ default: (await import("./frame/Frame")).Frame });
+
+/** Comes while Excel is asked for the workbook. */
+const Frame = lazy(loadFrame);
 
 /** Seen once in a workbook's life. */
 const StartPage = lazy(async () => ({ default: (await import("./start/StartPage")).StartPage }));
@@ -28,7 +31,7 @@ export function Pane({ workbook, locale, words }: PaneProps) {
   const { opened, failure, refresh } = useTracker(workbook);
   const actions = useActions({ workbook, refresh, words, locale });
   const tools = useMemo<PaneTools>(() => ({ ...actions, workbook, words, locale }), [actions, workbook, words, locale]);
-  useUpkeep(workbook, opened?.kind === "tracker" ? opened.tracker : null, refresh);
+  useEffect(() => void loadFrame(), []);
 
   const { say } = actions;
   const retry = (): void => void refresh();
@@ -51,7 +54,11 @@ export function Pane({ workbook, locale, words }: PaneProps) {
         </Suspense>
       )}
       {opened?.kind === "broken" && <BrokenPage issues={opened.issues} onRetry={retry} />}
-      {opened?.kind === "tracker" && <Frame tracker={opened.tracker} refresh={refresh} />}
+      {opened?.kind === "tracker" && (
+        <Suspense fallback={<ReadingPage />}>
+          <Frame tracker={opened.tracker} refresh={refresh} />
+        </Suspense>
+      )}
       <LiveRegion notice={actions.notice} />
     </PaneProvider>
   );

@@ -11,12 +11,12 @@ const QUIET_MS = 900;
 const PASSING: ReadonlySet<IssueCode> = new Set<IssueCode>(["host_changed", "host_silent", "host_aborted"]);
 
 /** Keeps the sheets right for those who look at them without the pane. */
-export function useUpkeep(workbook: LiveWorkbook, tracker: Tracker | null, refresh: () => Promise<void>): void {
+export function useUpkeep(workbook: LiveWorkbook, tracker: Tracker, refresh: () => Promise<void>): void {
   /** What was last attempted: a sheet that does not take it (protected, without the column) is not asked again. */
   const attempted = useRef("");
 
   useEffect(() => {
-    if (!tracker || tracker.readOnly) return;
+    if (tracker.readOnly) return;
     const changes = upkeepDue(tracker);
     const due = JSON.stringify(changes);
     if (changes.length === 0 || due === attempted.current) return;

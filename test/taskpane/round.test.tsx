@@ -19,15 +19,15 @@ describe("the round", () => {
     fireEvent.change(office, { target: { value: "青杨县妇联" } });
     await pressButton("建立");
     await heard(/台账已建好，共 \d+ 项/);
-    expect(await screen.findByRole("heading", { level: 1, name: "青杨县妇联" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "青杨县妇联" }, SLOW)).toBeTruthy();
     const { dataset } = await tracker();
     const first = dataset.entries[0];
     const name = dataset.indicators.find(({ code }) => code === first?.code)?.name ?? "";
     const { month } = dataset.settings.period;
 
     press(screen.getAllByRole("button", { name: new RegExp(`^${name}`) })[0] as HTMLElement);
-    const input = await screen.findByRole("textbox", { name: `${name} ${String(month)}月的数` });
-    await waitFor(() => expect(document.activeElement).toBe(input));
+    const input = await screen.findByRole("textbox", { name: `${name} ${String(month)}月的数` }, SLOW);
+    await waitFor(() => expect(document.activeElement).toBe(input), SLOW);
     fireEvent.change(input, { target: { value: "1.2万" } });
     fireEvent.keyDown(input, { key: "Enter" });
     expect(screen.getByText(/不是纯数字/)).toBeTruthy();

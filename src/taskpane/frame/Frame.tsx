@@ -6,6 +6,7 @@ import { OverviewPage } from "../overview/OverviewPage";
 import type { RowField, RowVisit } from "../overview/useOverview";
 import { usePane } from "../PaneContext";
 import { useReport } from "../report/useReport";
+import { useUpkeep } from "../useUpkeep";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs, type PageName } from "./PageTabs";
@@ -28,7 +29,8 @@ export interface FrameProps {
 /** What surrounds every page. Pages stay drawn while another is shown, so that nothing typed and no place in a list is lost. */
 export function Frame({ tracker, refresh }: FrameProps) {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, workbook } = usePane();
+  useUpkeep(workbook, tracker, refresh);
   const [page, setPage] = useState<PageName>("overview");
   const [visited, setVisited] = useState(false);
   const [visit, setVisit] = useState<RowVisit | null>(null);
