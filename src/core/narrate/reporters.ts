@@ -45,7 +45,7 @@ const GROUP_WORDS: readonly (readonly [readonly StatusGroup[], string, string])[
 
 /** 12个镇（街道）中，5个提前完成全年任务，4个达到序时进度，3个慢于序时进度 */
 export function reporterCounts(narration: Narration, indicator: RegisteredIndicator): readonly Segment[] | null {
-  const judged = reportedOf(narration, indicator).filter(({ evaluation }) => evaluation.completion !== null);
+  const judged = reportedOf(narration, indicator).filter(({ evaluation }) => evaluation.completion !== null && GROUP_WORDS.some(([groups]) => groups.includes(STATUSES[evaluation.status].group)));
   if (judged.length === 0) return null;
   const { reporters } = narration.dataset.settings;
   const count = (some: readonly Reported[]): Segment => countOf(narration, indicator, some);

@@ -2,7 +2,7 @@
 import type { Paragraph, Report } from "../../../src/core/narrate/report";
 import type { Segment, Source } from "../../../src/core/narrate/segment";
 import { expectedOf, isFairPrint, isTrueHedge } from "./expected";
-import { compared, exact, halfUp, over, shown, size, tenTo, times, total, ZERO } from "./fraction";
+import { compared, exact, halfUp, minus, shown, size, tenTo, times, total, ZERO, type Fraction } from "./fraction";
 import { slotAskedOf } from "./outline";
 import { readPrinted, type Printed } from "./printed";
 import { TypedCells, type Asked } from "./typedCells";
@@ -79,7 +79,7 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
   const scale = tenTo(-printed.places);
   const inPrint = times(times(value, factor), scale);
   const wrong = (why: string): void => lose(`${name} is ${shown(inPrint)}, printed ${printed.text}: ${why}`);
-  if (source.field !== "upper" && compared(exact(Math.abs(source.value)), value) !== 0 && !isNear(exact(Math.abs(source.value)), value)) wrong(`its source says ${String(source.value)}`);
+  if (source.field !== "upper" && compared(exact(Math.abs(source.value)), value) !== 0 && !isNear(exact(Math.abs(source.value)), value, cells.actual(asked))) wrong(`its source says ${String(source.value)}`);
   if (manner === "" && /[%倍‰点]|\/10万/u.test(printed.sign + sign) && source.field !== "count" && printed.sign !== sign) return wrong(`in ${printed.sign}, not ${sign}`);
   if (printed.hedge === "不足") {
     const least = tenTo(-allowedDecimals(decimals, printed, manner, sign));
@@ -92,13 +92,13 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     return isTrueHedge(printed.hedge, inPrint, printed.number) || isTrueHedge(printed.hedge, times(value, factor), printed.value) ? undefined : wrong(`${printed.hedge} is not true`);
   }
   if (source.field === "share" && isListed(cells, asked.code)) {
-    const off = size({ top: inPrint.top * printed.number.bottom - printed.number.top * inPrint.bottom, bottom: inPrint.bottom * printed.number.bottom });
+    const off = size(minus(inPrint, printed.number));
     return compared(off, tenTo(-printed.decimals)) < 0 && (compared(printed.number, ZERO) > 0 || compared(inPrint, ZERO) === 0) ? undefined : wrong("more than a place off");
   }
   const allowed = allowedDecimals(decimals, printed, manner, sign);
-  const held = Math.min(allowed, Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
+  const held = halfUp(inPrint, Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
   const guards = barriers.map((barrier) => times(times(barrier, factor), scale));
-  const isFair = held < allowed ? isNear(printed.number, inPrint) : isFairPrint(inPrint, printed.number, allowed, guards, printed.decimals);
+  const isFair = [inPrint, held].some((one) => isFairPrint(one, printed.number, allowed, guards, printed.decimals));
   if (!isFair) wrong(`half up at ${String(allowed)} decimals is ${shown(halfUp(inPrint, allowed))}`);
 }
 
@@ -107,14 +107,13 @@ function allowedDecimals(decimals: (places: number) => number, { places }: Print
   return /[近余]/u.test(manner) ? (sign === "%" ? 2 : 6) : (manner.split(".")[1]?.replace(/\D/gu, "").length ?? 0);
 }
 
-/** A cell holds 15 digits; of 123456789012 none is left beyond the third decimal. */
+/** A cell holds 15 digits: what is divided is rounded there before it is printed. */
 const CELL_DIGITS = 15;
 
-/** Within what a binary fraction can hold. */
-function isNear(held: ReturnType<typeof exact>, value: ReturnType<typeof exact>): boolean {
-  const ratio = over(held, value);
-  const off = size({ top: held.top * value.bottom - value.top * held.bottom, bottom: held.bottom * value.bottom });
-  return compared(off, exact("1e-9")) <= 0 || (ratio !== null && compared(ratio, exact("0.999999999999")) > 0 && compared(ratio, exact("1.000000000001")) < 0);
+/** A difference is as exact as the figures it was made from. */
+function isNear(held: Fraction, value: Fraction, of: Fraction | null): boolean {
+  const off = size(minus(held, value));
+  return compared(off, exact("1e-9")) <= 0 || (of !== null && compared(off, times(size(of), exact("1e-9"))) <= 0);
 }
 
 /** 约数 of the one counted entry, where it says the very value. */

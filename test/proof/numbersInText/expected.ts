@@ -94,7 +94,7 @@ function targetOf(cells: TypedCells, asked: Asked, [cell]: Source["cells"]): Fra
 }
 
 /** At 9 decimals a value is on its target. Source: DESIGN.md, Promises. */
-const AT_BARRIER = exact("1e-9");
+const AT_BARRIER = exact("5e-10");
 
 /** Whether `number`, printed with `decimals` places, is a fair print of `value` (both in print's scale): half up, short of every barrier. */
 export function isFairPrint(value: Fraction, number: Fraction, allowed: number, barriers: readonly Fraction[], decimals: number): boolean {
