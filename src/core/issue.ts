@@ -62,6 +62,7 @@ export const ISSUE_CODES = [
   "said_in_general",
   "over_budget",
   "notes_to_choose",
+  "expected_passed",
   "plan_target_proposed",
   "section_unknown",
   "auto_unknown",

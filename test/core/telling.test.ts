@@ -201,3 +201,28 @@ describe("the verb of a name", () => {
     expect(spokenName(name, unit, office)).toBe(expected);
   });
 });
+
+describe("at the year's end", () => {
+  const at = (value: number, more: Partial<Case["indicators"][number]> = {}): Dataset =>
+    dataset({ period: "2026-12", indicators: [{ name: "反家暴宣传", unit: "场", target: 20, ...more }], entries: [{ code: "A", months: inMonth(12, value) }], patterns: ["{#打算}"] });
+
+  test("what begins anew every year is not left over for the next", () => {
+    expect(said(at(18))).toBe("继续推进反家暴宣传，确保完成明年目标任务。");
+    expect(said(at(18, { name: "口袋公园建设", unit: "个" }))).toBe("继续推进口袋公园建设，明年内完成剩余2个任务。");
+  });
+
+  test("nobody is behind a schedule that has ended", () => {
+    const data = dataset({ period: "2026-12", indicators: [{ name: "办结率", unit: "%", kind: "ratio", monthTotal: "latest", target: 0.95 }, { name: "宣讲", unit: "场", target: 10 }], entries: [{ code: "A", months: inMonth(12, 0.9) }, { code: "B", months: inMonth(12, 10) }], patterns: ["{#总况}"] });
+    expect(said(data)).toBe("年初确定的2项工作指标中，已完成1项，未达到目标要求1项。");
+  });
+
+  test("an expected month that has gone by is asked about and not said", () => {
+    const centre = { name: "社区食堂", unit: "", kind: "milestone", pacing: "node", target: 1 } as const;
+    const on = (period: string, expected: string): Report => report(dataset({ period, indicators: [centre], notes: [{ code: "A", stage: "已完成主体装修", expected }] }));
+    expect(on("2026-06", "9月底").paragraphs[0]?.text).toBe("社区食堂已完成主体装修，预计9月底。");
+    const late = on("2026-12", "9月底");
+    expect(late.paragraphs[0]?.text).toBe("社区食堂已完成主体装修。");
+    expect(late.issues.map(({ code }) => code)).toContain("expected_passed");
+    expect(on("2026-12", "2027年3月").issues.map(({ code }) => code)).not.toContain("expected_passed");
+  });
+});

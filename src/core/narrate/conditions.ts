@@ -26,6 +26,7 @@ export const CONDITIONS = {
   onPace: ({ evaluation: { gap } }) => gap !== null && compareValues(gap, 0) >= 0,
   stretchMet: (fact) => compareStretch(fact) === "met",
   stretchSet: (fact) => compareStretch(fact) === "open",
+  beginsAnew: (fact) => !stays(fact),
   annual: ({ narration }) => narration.kind === "annual",
   forecastMeets: ({ evaluation }) => {
     const forecast = forecastOf(evaluation);
@@ -76,6 +77,11 @@ function compareStretch(fact: Fact): "met" | "open" | null {
   const stretch = stretchOf(fact)?.lower ?? null;
   const { actual } = fact.evaluation;
   return stretch === null || actual === null ? null : compareValues(actual, stretch) >= 0 ? "met" : "open";
+}
+
+/** What was built stands, and the rest of it is left; talks, training and loans begin anew every year. */
+export function stays({ evaluation: { indicator } }: Fact): boolean {
+  return indicator.kind === "cumulative" || /建设|创建|新建|组建|建成|改造/u.test(indicator.name + indicator.frame);
 }
 
 /** 预计全年 over all counted units; null unless every one of them has given it. Rates of several units do not add up. */

@@ -10,14 +10,16 @@ import { REGISTER_TABLE } from "./source";
 interface CountRow {
   readonly groups: readonly StatusGroup[];
   readonly before: string;
+  /** At the year's end, where another word is true. */
+  readonly atEnd?: string;
   readonly after: string;
 }
 
 /** In this order; an empty group is not said. */
 const COUNTS: readonly CountRow[] = [
   { groups: ["done"], before: "已完成", after: "" },
-  { groups: ["onSchedule"], before: "达到序时进度", after: "" },
-  { groups: ["behind"], before: "慢于序时进度", after: "" },
+  { groups: ["onSchedule"], before: "达到序时进度", atEnd: "正在推进", after: "" },
+  { groups: ["behind"], before: "慢于序时进度", atEnd: "未达到目标要求", after: "" },
   { groups: ["notStarted"], before: "尚未启动", after: "" },
   { groups: ["unmet"], before: "未完成", after: "" },
   { groups: ["notDue"], before: "尚未到期", after: "" },
@@ -30,9 +32,9 @@ const COUNTS: readonly CountRow[] = [
 export function overviewText(narration: Narration): readonly Segment[] | null {
   const counted = countedIndicators(narration);
   if (counted.length === 0) return null;
-  const parts = COUNTS.flatMap(({ groups, before, after }) => {
+  const parts = COUNTS.flatMap(({ groups, before, atEnd, after }) => {
     const some = counted.filter((evaluation) => groups.includes(groupOf(narration, evaluation)));
-    return some.length === 0 ? [] : [[words(`，${before}`), countSegment(narration, some), words(after)]];
+    return some.length === 0 ? [] : [[words(`，${narration.year.passed.yearEnd ? (atEnd ?? before) : before}`), countSegment(narration, some), words(after)]];
   });
   const half = allPastHalf(narration, counted) ? [words("，各项年度目标任务均实现时间过半、任务过半")] : [];
   return [words("年初确定的"), countSegment(narration, counted), words("工作指标中"), ...parts.flat(), ...half, ...named(narration, counted)];

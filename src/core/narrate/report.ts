@@ -8,6 +8,7 @@ import { RUNGS } from "./detail";
 import { itemsClosedUp } from "./itemMarks";
 import { DOCUMENT_AUTOS, SECTION_AUTOS, type Auto } from "./documentAutos";
 import { headingCounter, isBareMark } from "./enumerator";
+import { passedExpectations } from "./expectedDay";
 import { fill } from "./fill";
 import { fingerprintOf } from "./fingerprint";
 import { codesInFrames } from "./frame";
@@ -99,7 +100,7 @@ function toldReport(narration: Narration, options: ReportOptions): Report {
     }
     return [{ id, level, text, segments, fingerprint: fingerprintOf(segments) }];
   });
-  return { paragraphs, issues: [...issues, ...unchosenNotes(narration)] };
+  return { paragraphs, issues: [...issues, ...unchosenNotes(narration), ...passedExpectations(narration)] };
 }
 
 interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] }

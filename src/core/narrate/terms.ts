@@ -1,6 +1,7 @@
 /** The slots of the phrase tables: what each stands for, of one indicator in one report. `null` = nothing to say. */
 import { rowsWith } from "../indicator/rowsWith";
 import type { Fact } from "./conditions";
+import { isPassed } from "./expectedDay";
 import { frameOf } from "./frame";
 import {
   baseOf,
@@ -55,7 +56,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   因: (told) => note(told, "cause"),
   措施: (told) => note(told, "measure"),
   进展: (told) => note(told, "stage"),
-  预计完成: (told) => note(told, "expected"),
+  预计完成: (told) => (isPassed(noteOf(told.narration, told.evaluation.indicator.code)?.expected ?? "", told.narration) ? null : note(told, "expected")),
   令: ({ evaluation, narration }) =>
     say(rowsWith(narration.dataset.targets, "code", evaluation.indicator.code).find(({ issuedBy }) => issuedBy !== "")?.issuedBy ?? "年度"),
 

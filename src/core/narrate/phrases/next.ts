@@ -8,5 +8,6 @@ export const NEXT_STEPS: readonly Phrase[] = [
   phrase(["nothing"], "加快启动{题}，[{措施}，]确保年底前完成{标}目标任务"),
   phrase(["rateShort"], ["着力提升{题}，[{措施}，]力争达到{标}的目标", "对照{标}的目标，[{措施}，]进一步提高{题}"]),
   phrase(["overLimit"], "聚焦{题}，[{措施}，]力争控制在{标}以内"),
+  phrase(["most", "half", "little", "none"], "继续推进{题}，[{措施}，]确保完成明年目标任务", ["beginsAnew"]),
   phrase(["most", "half", "little", "none"], ["继续推进{题}，[{措施}，]明年内完成剩余{剩}任务", "接续推进{题}，[{措施}，]明年内完成剩余{剩}任务"]),
 ];

@@ -8,7 +8,7 @@ import type { Comparator, TargetRow } from "../../indicator/indicator";
 import { dayFromSerial } from "../../indicator/period";
 import { renderQuantity } from "../../number/render";
 import { compareValues } from "../../number/round";
-import type { Fact } from "../conditions";
+import { stays, type Fact } from "../conditions";
 import { styleOf } from "../figures";
 import type { Narration } from "../narration";
 import type { PlanRule, Proposal, Source } from "../segment";
@@ -47,11 +47,6 @@ const RULES: readonly RuleRow[] = [
   { rule: "notBelowActual", when: ({ evaluation: { indicator, actual }, narration }) => meets(indicator, actual ?? 0, narration.dataset.settings.bands), value: Math.max },
   { rule: "notBelowTarget", when: () => true, value: keep },
 ];
-
-/** What was built stands, and the rest of it is left; talks, training and loans begin anew every year. */
-function stays({ evaluation: { indicator } }: Fact): boolean {
-  return indicator.kind === "cumulative" || /建设|创建|新建|组建|建成|改造/u.test(indicator.name + indicator.frame);
-}
 
 export function isLimit({ evaluation: { indicator } }: Fact): boolean {
   return indicator.comparator === "<=" || indicator.comparator === "<";
