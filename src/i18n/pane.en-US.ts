@@ -261,7 +261,7 @@ export const paneEn: PaneWords = {
     copiedStale: (count) => `${count} of them out of date.`,
     plain: "Text only (to paste into a template and take its styles)",
     copiedPlain: (count) => `Copied ${count} paragraphs as text alone; they take the styles of where they are pasted.`,
-    exportWord: "Export to Word",
+    exportWord: "Export .docx",
     exporting: "Setting the Word document…",
     copyRefused: "The clipboard is not available here. Select the cells in the report sheet and press Ctrl+C.",
   },

@@ -23,5 +23,5 @@ export function faceOf(level: Level): string {
 /** How a paragraph of a level stands on the page, in proportion to the body's size. */
 export function paragraphLook(level: Level): CSSProperties {
   const { points, align, indent } = PARAGRAPH_STYLES[level];
-  return { fontFamily: faceOf(level), fontSize: `${String(points / BODY_POINTS)}em`, textAlign: align, textIndent: `${String(indent)}em` };
+  return { fontFamily: faceOf(level), fontSize: `${String(points / BODY_POINTS)}em`, textAlign: align, textIndent: `${String(indent)}em`, ...(align === "center" ? { textWrap: "balance" } : {}) };
 }
