@@ -146,6 +146,7 @@ export const paneEn: PaneWords = {
     fillCause: "Give the cause",
     confirmStage: "Confirm the stage",
     fillValue: "Enter the figure",
+    chooseNote: "Choose",
   },
   overview: {
     total: (count) => many(count, "indicator"),

@@ -154,6 +154,7 @@ export const paneZh = {
     fillCause: "去填原因",
     confirmStage: "去确认进展",
     fillValue: "去填数",
+    chooseNote: "去挑选",
   },
   overview: {
     total: (count: number) => `${count} 项指标`,

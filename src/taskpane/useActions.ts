@@ -15,6 +15,8 @@ export interface Action<T> {
   readonly work: (workbook: LiveWorkbook) => Promise<T>;
   /** What to say about the result; null keeps what is said now. */
   readonly done?: (result: T) => Notice | null;
+  /** What nobody asked for: no word of it, however long it takes. */
+  readonly quiet?: boolean;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly result: T } | { readonly ok: false };
@@ -49,11 +51,12 @@ export function useActions({ workbook, refresh, words, locale }: ActionsSetting)
   const line = useRef<Promise<unknown>>(Promise.resolve());
 
   const perform = useCallback(
-    async <T>({ doing, work, done }: Action<T>): Promise<Outcome<T>> => {
+    async <T>({ doing, work, done, quiet }: Action<T>): Promise<Outcome<T>> => {
       const stop = new AbortController();
       let cancel: (() => void) | null = () => stop.abort();
       let shown = false;
       const patience = setTimeout(() => {
+        if (quiet) return;
         shown = true;
         setBusy({ doing, cancel });
       }, PATIENCE_MS);
@@ -68,7 +71,7 @@ export function useActions({ workbook, refresh, words, locale }: ActionsSetting)
         if (said) say(said);
         return { ok: true, result };
       } catch (error) {
-        if (!(error instanceof Cancelled)) say(failureNotice(error, words, locale));
+        if (!(error instanceof Cancelled) && !quiet) say(failureNotice(error, words, locale));
         // Part of it may have been written.
         if (cancel === null) await refresh().catch(() => undefined);
         return { ok: false };

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import type { Trace } from "../../app/trace";
 import type { Source } from "../../core/narrate/segment";
@@ -22,10 +22,12 @@ export interface ParagraphTextProps {
   readonly onShow: (source: Source) => void;
   /** null where there is nothing to copy yet. */
   readonly onCopy: (() => void) | null;
+  /** Behind the last character, beside the copy button. */
+  readonly beside?: ReactNode;
 }
 
 /** A paragraph as on paper. Its numbers are buttons: one of them is in the tab order, the arrow keys lead to the others. */
-export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy }: ParagraphTextProps) {
+export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy, beside }: ParagraphTextProps) {
   const styles = useStyles();
   const { words } = usePane();
   const [current, setCurrent] = useState(0);
@@ -56,6 +58,7 @@ export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy }: Par
         );
       })}
       {onCopy && <CopyOne onCopy={onCopy} />}
+      {onCopy && beside}
     </p>
   );
 }

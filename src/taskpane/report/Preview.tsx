@@ -9,6 +9,7 @@ import { PreviewParagraph } from "./PreviewParagraph";
 import { TraceTip, type Pointed } from "./TraceTip";
 import type { Copying } from "./useCopying";
 import type { ReportState } from "./useReport";
+import { useWordings } from "./useWordings";
 
 export interface PreviewProps {
   readonly tracker: Tracker;
@@ -22,6 +23,7 @@ export function Preview({ tracker, report, copying, larger, onOverwrite }: Previ
   const { words, workbook, attempt } = usePane();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const traces = useMemo(() => tracesOf(tracker, report.view), [tracker, report.view]);
+  const wordings = useWordings(tracker, report.view);
   const trace = (source: Source): Trace | null => traces.get(source) ?? null;
   const show = (source: Source): void => {
     const area = trace(source)?.area;
@@ -32,7 +34,7 @@ export function Preview({ tracker, report, copying, larger, onOverwrite }: Previ
       {report.view.paragraphs.map((paragraph) => (
         <PreviewParagraph
           key={paragraph.id} paragraph={paragraph} copying={copying} trace={trace} onPoint={setPointed} onShow={show}
-          looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} edit={report.edits.get(paragraph.id) ?? null}
+          looked={report.lookAt?.id === paragraph.id ? report.lookAt.number : 0} kind={report.view.kind} wordings={wordings.get(paragraph.id) ?? []} edit={report.edits.get(paragraph.id) ?? null}
           onAnswer={onOverwrite && report.answer} onOverwrite={onOverwrite}
         />
       ))}

@@ -4,12 +4,16 @@ import { openParts, type Answer } from "../../app/edited/answer";
 import type { MergedEdit } from "../../app/edited/mergeEdit";
 import type { ParagraphView } from "../../app/reportView";
 import type { Trace } from "../../app/trace";
+import type { ReportKind } from "../../core/indicator/period";
 import type { Source } from "../../core/narrate/segment";
+import type { WordingChoice } from "../../core/narrate/wordingChoices";
 import { usePane } from "../PaneContext";
 import { ParagraphState } from "./ParagraphState";
 import { ParagraphText } from "./ParagraphText";
 import type { Pointed } from "./TraceTip";
 import type { Copying } from "./useCopying";
+
+const RewordMenu = lazy(async () => ({ default: (await import("./RewordMenu")).RewordMenu }));
 
 const DiffPanel = lazy(async () => ({ default: (await import("./DiffPanel")).DiffPanel }));
 
@@ -36,6 +40,9 @@ export interface PreviewParagraphProps {
   readonly onShow: (source: Source) => void;
   /** Above 0: asked to be looked at; each new number asks again. */
   readonly looked: number;
+  readonly kind: ReportKind;
+  /** What of it can be said in other words. */
+  readonly wordings: readonly WordingChoice[];
   /** What an update makes of it, where it is edited and its figures have moved. */
   readonly edit: MergedEdit | null;
   /** null where nothing may be written. */
@@ -44,7 +51,7 @@ export interface PreviewParagraphProps {
   readonly onOverwrite: ((paragraph: ParagraphView) => void) | null;
 }
 
-export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, looked, edit, onAnswer, onOverwrite }: PreviewParagraphProps) {
+export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, looked, kind, wordings, edit, onAnswer, onOverwrite }: PreviewParagraphProps) {
   const styles = useStyles();
   const { words } = usePane();
   const root = useRef<HTMLDivElement>(null);
@@ -60,7 +67,14 @@ export function PreviewParagraph({ paragraph, copying, trace, onPoint, onShow, l
   }, [looked]);
 
   const choosing = copying.chosen !== null && paragraph.row !== null;
-  const body = <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} onCopy={choosing || paragraph.row === null ? null : () => copying.copyOne(paragraph)} />;
+  const reword = wordings.length > 0 && (
+    <Suspense fallback={null}>
+      <RewordMenu id={id} kind={kind} choices={wordings} />
+    </Suspense>
+  );
+  const body = (
+    <ParagraphText paragraph={paragraph} trace={trace} onPoint={onPoint} onShow={onShow} onCopy={choosing || paragraph.row === null ? null : () => copying.copyOne(paragraph)} beside={reword} />
+  );
   return (
     <div ref={root} className={mergeClasses(styles.root, (state === "stale" || state === "unwritten") && styles.stale, state === "edited" && styles.edited)}>
       {state !== "fresh" && <ParagraphState paragraph={paragraph} open={edit ? openParts(edit).length : 0} comparing={comparing} onCompare={setComparing} />}

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { ParagraphView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import { wantedFigure } from "../../app/wantedFigure";
@@ -12,19 +12,23 @@ import { EmptyReport } from "./EmptyReport";
 import { Preview } from "./Preview";
 import { ReportFoot } from "./ReportFoot";
 import { ReportToolbar } from "./ReportToolbar";
+import { ReportTools } from "./ReportTools";
 import { useCopying } from "./useCopying";
 import type { ReportState } from "./useReport";
+
+const OutlinePage = lazy(async () => ({ default: (await import("../outline/OutlinePage")).OutlinePage }));
 
 const OverwriteDialog = lazy(async () => ({ default: (await import("./OverwriteDialog")).OverwriteDialog }));
 
 const useStyles = makeStyles({
+  part: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" } },
   desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground4 },
   asking: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   issues: { padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** What to do about an issue of the report, and where in 概览 it is done. */
-const REMEDIES = { cause_wanted: ["fillCause", "cause"], confirm_not_started: ["confirmStage", "stage"] } as const;
+const REMEDIES = { cause_wanted: ["fillCause", "cause"], notes_to_choose: ["chooseNote", "cause"], confirm_not_started: ["confirmStage", "stage"] } as const;
 
 export interface ReportPageProps {
   readonly tracker: Tracker;
@@ -41,10 +45,17 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
   const [larger, setLarger] = useState(false);
   const [issuesOpen, setIssuesOpen] = useState(false);
   const [asked, setAsked] = useState<ParagraphView | null>(null);
-  const copying = useCopying(report.view);
+  const [outline, setOutline] = useState<"unseen" | "open" | "closed">("unseen");
+  const root = useRef<HTMLDivElement>(null);
+  const [answered, setAnswered] = useState(copyWanted);
+  const copying = useCopying(report.view, !tracker.readOnly);
   const { issues } = report.view;
   const [asking] = report.asking;
 
+  if (copyWanted !== answered) {
+    setAnswered(copyWanted);
+    if (outline === "open") setOutline("closed");
+  }
   const remedyOf = (issue: Issue): IssueRemedy | null => {
     const { code, where } = issue;
     const wanted = wantedFigure(tracker, issue);
@@ -54,27 +65,41 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
     const indicator = tracker.dataset.indicators.find(({ row }) => row === where.row);
     return indicator ? { label: words.issues[word], take: () => onRow(indicator.code, field) } : null;
   };
+  const leaveOutline = (): void => {
+    setOutline("closed");
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>("[data-open-outline]")?.focus());
+  };
   return (
     <>
-      <ReportToolbar report={report} copying={copying} larger={larger} onLarger={setLarger} />
-      <div className={styles.desk}>
-        {issues.length > 0 && (
-          <div className={styles.issues}>
-            <IssueLine label={words.issues.report(issues.length)} issues={issues} tracker={tracker} open={issuesOpen} onToggle={setIssuesOpen} remedyOf={remedyOf} />
-          </div>
-        )}
-        {asking && (
-          <div className={styles.asking}>
-            {words.report.asking(report.asking.length)}{" "}
-            <Link as="button" inline onClick={() => report.look(asking)}>
-              {words.report.choosePlaces}
-            </Link>
-          </div>
-        )}
-        {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} />}
+      {outline !== "unseen" && (
+        <div className={styles.part} hidden={outline !== "open"}>
+          <Suspense fallback={null}>
+            <OutlinePage tracker={tracker} kind={report.view.kind} active={active && outline === "open"} onBack={leaveOutline} />
+          </Suspense>
+        </div>
+      )}
+      <div ref={root} className={styles.part} hidden={outline === "open"}>
+        <ReportToolbar report={report} copying={copying} larger={larger} onLarger={setLarger} />
+        <ReportTools tracker={tracker} report={report} onOutline={() => setOutline("open")} />
+        <div className={styles.desk}>
+          {issues.length > 0 && (
+            <div className={styles.issues}>
+              <IssueLine label={words.issues.report(issues.length)} issues={issues} tracker={tracker} open={issuesOpen} onToggle={setIssuesOpen} remedyOf={remedyOf} />
+            </div>
+          )}
+          {asking && (
+            <div className={styles.asking}>
+              {words.report.asking(report.asking.length)}{" "}
+              <Link as="button" inline onClick={() => report.look(asking)}>
+                {words.report.choosePlaces}
+              </Link>
+            </div>
+          )}
+          {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} />}
+        </div>
+        {active && outline !== "open" && <NoticeBar />}
+        <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyWanted={copyWanted} />
       </div>
-      {active && <NoticeBar />}
-      <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyWanted={copyWanted} />
       {asked?.now && (
         <Suspense fallback={null}>
           <OverwriteDialog goes={asked.text} comes={asked.now.text} onConfirm={() => report.overwrite(asked.id)} onClose={() => setAsked(null)} />

@@ -1,16 +1,16 @@
-import { Caption1, makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, Select, ToggleButton, tokens, Tooltip } from "@fluentui/react-components";
 import { MultiselectLtrRegular } from "@fluentui/react-icons/svg/multiselect-ltr";
 import { TextClearFormattingRegular } from "@fluentui/react-icons/svg/text-clear-formatting";
 import { TextFontSizeRegular } from "@fluentui/react-icons/svg/text-font-size";
 import type { ReportKind } from "../../core/indicator/period";
 import { usePane } from "../PaneContext";
 import type { Copying } from "./useCopying";
-import { OFFERED_KINDS, type ReportState } from "./useReport";
+import type { ReportState } from "./useReport";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   kind: { flexShrink: 0, minWidth: 0 },
-  size: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  gap: { flexGrow: 1 },
 });
 
 export interface ReportToolbarProps {
@@ -24,19 +24,17 @@ export function ReportToolbar({ report, copying, larger, onLarger }: ReportToolb
   const styles = useStyles();
   const { words } = usePane();
   const { view, generated } = report;
-  const kinds = OFFERED_KINDS.includes(view.kind) ? OFFERED_KINDS : [...OFFERED_KINDS, view.kind];
-  const characters = view.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const choosing = copying.chosen !== null;
   return (
     <div className={styles.bar}>
       <Select className={styles.kind} size="small" aria-label={words.report.kind} value={view.kind} onChange={(_, { value }) => report.setKind(value as ReportKind)}>
-        {kinds.map((kind) => (
+        {report.kinds.map((kind) => (
           <option key={kind} value={kind}>
             {words.report.kinds[kind]}
           </option>
         ))}
       </Select>
-      <Caption1 className={styles.size}>{generated && words.report.size(view.paragraphs.length, characters)}</Caption1>
+      <span className={styles.gap} />
       {generated && (
         <>
           <Tooltip content={words.report.choose} relationship="label">

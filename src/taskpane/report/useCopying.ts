@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { keepWordings } from "../../app/chooseWording";
 import type { ParagraphView, ReportView } from "../../app/reportView";
 import { clipboardText } from "../../word/clipboard";
 import { copyText } from "../copyToClipboard";
@@ -18,8 +19,8 @@ export interface Copying {
 }
 
 /** Copies what stands in the cells, edited and outdated text included, and says so. */
-export function useCopying({ paragraphs }: ReportView): Copying {
-  const { words, say } = usePane();
+export function useCopying({ paragraphs, period, kind }: ReportView, writable: boolean): Copying {
+  const { words, say, run } = usePane();
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [plain, setPlain] = useState(false);
   const written = paragraphs.filter(({ row }) => row !== null);
@@ -30,6 +31,9 @@ export function useCopying({ paragraphs }: ReportView): Copying {
     const done = plain ? words.report.copiedPlain(some.length) : words.report.copied(some.length);
     const text = stale > 0 ? `${done}${words.common.gap}${words.report.copiedStale(stale)}` : done;
     say(copied ? { tone: stale > 0 ? "warning" : "success", text } : { tone: "error", text: words.report.copyRefused });
+    // What the reader gets to see is what stays; the copy is done by then, whatever becomes of this.
+    const kept = new Set(some.filter(({ state }) => state === "fresh").map(({ id }) => id));
+    if (copied && writable && kept.size > 0) void run({ doing: "", quiet: true, work: (workbook) => keepWordings(workbook, { period, kind }, kept) });
   };
   return {
     chosen, setChosen, plain, setPlain,

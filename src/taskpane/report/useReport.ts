@@ -5,17 +5,19 @@ import type { MergedEdits } from "../../app/edited/mergeEdits";
 import { kindInSheet, reportView, type ParagraphView, type ReportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import { writeReportSheet, type Written } from "../../app/writeReport";
-import { periodKey, type ReportKind } from "../../core/indicator/period";
+import { periodKey, REPORT_KINDS, type ReportKind } from "../../core/indicator/period";
 import type { Notice } from "../notice";
 import { usePane } from "../PaneContext";
 import { useEdits } from "./useEdits";
 
-/** The kinds that packs have outlines for. */
-export const OFFERED_KINDS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
+/** The kinds that packs have outlines for; the others are offered where the outline names them. */
+const OFFERED_KINDS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
 
 export interface ReportState {
   readonly view: ReportView;
   readonly setKind: (kind: ReportKind) => void;
+  /** To choose from. */
+  readonly kinds: readonly ReportKind[];
   /** Whether the sheet has any of it. */
   readonly generated: boolean;
   /** How many paragraphs an update would renew, add or take out; 0 as long as nothing is generated. */
@@ -41,6 +43,7 @@ export function useReport(tracker: Tracker): ReportState {
   const period: string = periodKey(tracker.dataset.settings.period);
   // Another period has its own usual kind.
   const kind = chosen?.period === period ? chosen.kind : kindInSheet(tracker);
+  const kinds = REPORT_KINDS.filter((one) => one === kind || OFFERED_KINDS.includes(one) || tracker.dataset.outline.some((paragraph) => paragraph.kinds.includes(one)));
   const view = useMemo(() => reportView(tracker, { kind }), [tracker, kind]);
   const generated = view.paragraphs.some(({ row }) => row !== null);
   const edits = useEdits(view);
@@ -86,7 +89,7 @@ export function useReport(tracker: Tracker): ReportState {
     [run, words, kind],
   );
 
-  return { view, generated, due, edits, asking, answer, look, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
+  return { view, kinds, generated, due, edits, asking, answer, look, write, overwrite, lookAt, setKind: (next) => setChosen({ period, kind: next }) };
 }
 
 /** At most this many figures are named in a notice. */

@@ -1,0 +1,77 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState } from "react";
+import type { Tracker } from "../../app/tracker";
+import type { ReportKind } from "../../core/indicator/period";
+import { NoticeBar } from "../frame/NoticeBar";
+import { usePane } from "../PaneContext";
+import { OutlineRow } from "./OutlineRow";
+import { PresetList } from "./PresetList";
+import { useOutline } from "./useOutline";
+import { useOutlineWords } from "./useOutlineWords";
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex", alignItems: "center", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: { minWidth: "auto", whiteSpace: "nowrap" },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  quiet: { display: "block", color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300, marginBottom: tokens.spacingVerticalS },
+  rows: { listStyleType: "none", margin: 0, padding: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  add: { marginTop: tokens.spacingVerticalM },
+});
+
+export interface OutlinePageProps {
+  readonly tracker: Tracker;
+  readonly kind: ReportKind;
+  readonly active: boolean;
+  readonly onBack: () => void;
+}
+
+/** The outline of one kind of report, paragraph by paragraph, or one of the usual documents in its place. */
+export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps) {
+  const styles = useStyles();
+  const { words: pane } = usePane();
+  const words = useOutlineWords();
+  const state = useOutline(tracker, kind);
+  const [choosing, setChoosing] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const name = pane.report.kinds[kind];
+  return (
+    <>
+      <div className={styles.head}>
+        <Button className={styles.button} appearance="subtle" icon={<ArrowLeftRegular />} ref={back as never} onClick={choosing ? () => setChoosing(false) : onBack}>
+          {choosing ? words.title : words.back}
+        </Button>
+        {!choosing && (
+          <Button className={styles.button} size="small" onClick={() => setChoosing(true)}>
+            {words.presets.open}
+          </Button>
+        )}
+      </div>
+      <div className={styles.page}>
+        {choosing ? (
+          <PresetList tracker={tracker} names={state.names} onDone={() => setChoosing(false)} />
+        ) : (
+          <>
+            <Caption1 className={styles.quiet}>{state.rows.length === 0 ? words.none(name) : words.count(name, state.rows.length)}</Caption1>
+            <ul className={mergeClasses(state.rows.length > 0 && styles.rows)} aria-label={words.list}>
+              {state.rows.map((paragraph) => (
+                <OutlineRow key={paragraph.id} paragraph={paragraph} state={state} tracker={tracker} kind={kind} />
+              ))}
+            </ul>
+            {state.rows.length === 0 && (
+              <Button className={styles.add} icon={<AddRegular />} onClick={() => state.addBelow(null)}>
+                {words.addFirst}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+      {active && <NoticeBar />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useRef, type KeyboardEvent } from "react";
+import type { Tracker } from "../../app/tracker";
+import type { ReportKind } from "../../core/indicator/period";
+import type { Level, OutlineParagraph } from "../../core/outline/paragraph";
+import { ROW_HEAD } from "../frame/rowHead";
+import { usePane } from "../PaneContext";
+import { ParagraphEditor } from "./ParagraphEditor";
+import { labelOf, type OutlineState } from "./useOutline";
+import { useOutlineWords } from "./useOutlineWords";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  head: { ...ROW_HEAD, minHeight: "36px" },
+  label: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden", overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  text: { color: tokens.colorNeutralForeground2 },
+  facts: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  chevron: { color: tokens.colorNeutralForeground3 },
+});
+
+/** In steps of 16 px. */
+const INDENTS: Readonly<Record<Level, number>> = { title: 0, lead: 0, h1: 0, h2: 1, h3: 2, body: 3, closing: 0 };
+const STEP = 14;
+const isHeading = (level: Level): boolean => level === "title" || level === "h1" || level === "h2" || level === "h3";
+
+export interface OutlineRowProps {
+  readonly paragraph: OutlineParagraph;
+  readonly state: OutlineState;
+  readonly tracker: Tracker;
+  readonly kind: ReportKind;
+}
+
+/** One paragraph in a line, indented by its level; it opens in place. Alt with an arrow moves it, open or not. */
+export function OutlineRow({ paragraph, state, tracker, kind }: OutlineRowProps) {
+  const styles = useStyles();
+  const { words: pane } = usePane();
+  const words = useOutlineWords();
+  const details = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  const { id, level } = paragraph;
+  const open = state.open === id;
+  const press = (event: KeyboardEvent): void => {
+    // Alt+↓ opens a list of choices.
+    const by = event.key === "ArrowUp" ? "up" : event.key === "ArrowDown" ? "down" : null;
+    if (!event.altKey || !by || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    if (!state.isNew(id)) state.move(id, by);
+  };
+  const leave = (): void => {
+    state.setOpen(null);
+    head.current?.focus();
+  };
+  return (
+    // Keys of the row's own buttons and fields, on their way up.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles.row} onKeyDown={press}>
+      <button
+        type="button" ref={head} data-outline={id} className={styles.head} aria-expanded={open} aria-controls={details} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        style={{ paddingLeft: INDENTS[level] * STEP }} onClick={() => state.setOpen(open ? null : id)}
+      >
+        <span className={mergeClasses(styles.label, isHeading(level) ? styles.heading : styles.text)}>{labelOf(paragraph, state.names, words.empty)}</span>
+        <span className={styles.facts}>
+          {state.isUnsaved(id) && (
+            <Badge appearance="outline" color="informative" size="small">
+              {words.unsaved}
+            </Badge>
+          )}
+          <Caption1>{pane.report.level[level]}</Caption1>
+        </span>
+        <span className={styles.chevron} aria-hidden>
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
+      </button>
+      <div id={details}>{open && <ParagraphEditor paragraph={paragraph} state={state} tracker={tracker} kind={kind} onLeave={leave} />}</div>
+    </li>
+  );
+}

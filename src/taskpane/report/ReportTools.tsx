@@ -1,0 +1,38 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Tracker } from "../../app/tracker";
+import { outlineWords } from "../../i18n/outline";
+import { usePane } from "../PaneContext";
+import { TellingButton } from "./TellingButton";
+import type { ReportState } from "./useReport";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  size: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
+});
+
+export interface ReportToolsProps {
+  readonly tracker: Tracker;
+  readonly report: ReportState;
+  readonly onOutline: () => void;
+}
+
+/** How long the report is, and the ways to another one: its outline, and how it is told. */
+export function ReportTools({ tracker, report: { view, generated }, onOutline }: ReportToolsProps) {
+  const styles = useStyles();
+  const { words, locale } = usePane();
+  const characters = view.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    <div className={styles.bar}>
+      <Caption1 className={styles.size}>{generated && words.report.size(view.paragraphs.length, characters)}</Caption1>
+      {!tracker.readOnly && (
+        <>
+          <Button className={styles.button} size="small" appearance="subtle" data-open-outline onClick={onOutline}>
+            {outlineWords(locale).title}
+          </Button>
+          <TellingButton tracker={tracker} />
+        </>
+      )}
+    </div>
+  );
+}
