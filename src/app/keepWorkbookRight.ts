@@ -15,7 +15,7 @@ export function upkeepDue(tracker: Tracker): readonly Change[] {
   const layout = tracker.layouts.get("tblReport");
   const states = layout
     ? reportView(tracker).paragraphs.flatMap(({ row, state, stored }) =>
-        row === null || state === "unwritten" || state === stored?.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
+        row === null || stored === null || state === "unwritten" || state === stored.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
       )
     : [];
   return [...upkeepChanges(tracker), ...states];

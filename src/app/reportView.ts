@@ -25,6 +25,7 @@ export interface ParagraphView {
   readonly now: Paragraph | null;
   /** Body row in tblReport; null when unwritten. */
   readonly row: number | null;
+  /** null when unwritten, and of a row of the user's own. */
   readonly stored: ReportRow | null;
 }
 
@@ -60,7 +61,19 @@ export function reportView(tracker: Tracker, choice: ReportChoice = {}): ReportV
   const views = now.map((paragraph) => viewOf(paragraph, stored.get(paragraph.id) ?? null, stamp));
   const known = new Set(now.map(({ id }) => id));
   const gone = tracker.report.filter(({ id }) => !known.has(id)).map((row) => viewOfGone(row));
-  return { period, kind, paragraphs: [...views, ...gone], issues };
+  return { period, kind, paragraphs: withOwn([...views, ...gone], tracker), issues };
+}
+
+/** The user's own rows are part of the text: each behind the paragraph that it stands behind in the sheet. */
+function withOwn(paragraphs: readonly ParagraphView[], { report, ownReport }: Tracker): readonly ParagraphView[] {
+  if (ownReport.length === 0) return paragraphs;
+  const behind = new Map<string, ParagraphView[]>();
+  for (const { row, level, text } of ownReport) {
+    const above = report.reduce<(typeof report)[number] | null>((nearest, one) => (one.row < row && one.row > (nearest?.row ?? -1) ? one : nearest), null);
+    const own: ParagraphView = { id: `own ${String(row)}`, level, text, state: "fresh", outdated: false, segments: [{ text, source: null }], now: null, row, stored: null };
+    behind.set(above?.id ?? "", [...(behind.get(above?.id ?? "") ?? []), own]);
+  }
+  return [...(behind.get("") ?? []), ...paragraphs.flatMap((paragraph) => [paragraph, ...(behind.get(paragraph.id) ?? [])])];
 }
 
 /** What tblReport remembers of the period: another one makes every paragraph stale. */

@@ -19,6 +19,8 @@ export interface TrackerContent {
   readonly layouts: ReadonlyMap<TableName, TableLayout>;
   /** Rows of tblReport with their body rows; rows without an outline id are the user's own and are left alone. */
   readonly report: readonly (ReportRow & { readonly row: number })[];
+  /** Those rows of the user's own that have a text. */
+  readonly ownReport: readonly (Pick<ReportRow, "level" | "text"> & { readonly row: number })[];
   readonly statusWords: ReadonlyMap<Status, string>;
   readonly issues: readonly Issue[];
   /** Made by a newer version: nothing may be written. */
@@ -74,8 +76,9 @@ export function readTracker(content: WorkbookContent): Reading {
   };
   const older = [...layouts.values()].some((layout) => missingColumns(layout).length > 0) || layouts.size < TABLE_NAMES.length;
   if (older && !newer) report({ code: "older_schema", severity: "info" });
+  const written = rows("tblReport", "text", (layout, row, tell) => ({ row, ...readReportRow(layout, row, tell) }));
   const reportRows = rows("tblReport", "id", (layout, row, tell) => ({ row, ...readReportRow(layout, row, tell) }));
-  return { kind: "tracker", dataset, layouts, report: reportRows, statusWords: readStatusWords(settingsLayout), issues, newer, sheetNames: content.sheetNames };
+  return { kind: "tracker", dataset, layouts, report: reportRows, ownReport: written.filter(({ id }) => id === ""), statusWords: readStatusWords(settingsLayout), issues, newer, sheetNames: content.sheetNames };
 }
 
 function filledRows(layout: TableLayout, key: string): readonly number[] {

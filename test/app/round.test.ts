@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { enterNote, enterValue, setPeriod } from "../../src/app/enterValues";
 import { findPack, newTracker } from "../../src/app/newTracker";
 import { overviewOf } from "../../src/app/overview";
+import { upkeepDue } from "../../src/app/keepWorkbookRight";
 import { reportView } from "../../src/app/reportView";
 import { openTracker, requireTracker, type Tracker } from "../../src/app/tracker";
 import { traceOf } from "../../src/app/trace";
@@ -123,6 +124,17 @@ describe("the report", () => {
     await writeReportSheet(workbook, {});
     const rows = (await requireTracker(workbook)).layouts.get("tblReport")?.data.rows ?? [];
     expect(rows.at(-1)?.[1]).toBe("附：自己加的一段。");
+  });
+
+  test("rows that the user typed are copied and exported with the rest, and marked by nobody", async () => {
+    const workbook = await sample();
+    await writeReportSheet(workbook, {});
+    const width = (await requireTracker(workbook)).layouts.get("tblReport")?.data.heads.length ?? 0;
+    await workbook.write([{ kind: "append", table: "tblReport", rows: [["正文", "附：自己加的一段。", ...Array.from({ length: width - 2 }, () => null)]] }]);
+    const tracker = await requireTracker(workbook);
+    expect(reportView(tracker).paragraphs.at(-1)).toMatchObject({ level: "body", text: "附：自己加的一段。", state: "fresh" });
+    expect(upkeepDue(tracker)).toEqual([]);
+    expect((await writeReportSheet(workbook, {})).written).toBe(0);
   });
 
   test("can be taken back in one press", async () => {
