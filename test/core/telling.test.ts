@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/core/indicator/dataset";
 import { usualKind } from "../../src/core/indicator/period";
-import type { Detail, Settings } from "../../src/core/indicator/settings";
+import type { Detail } from "../../src/core/indicator/settings";
 import { writeReport, type Report } from "../../src/core/narrate/report";
 import { unitNotesOf } from "../../src/core/narrate/unitNotes";
 import { spokenName } from "../../src/core/narrate/spoken";
@@ -19,12 +19,12 @@ function works(rows: readonly (readonly [name: string, unit: string, target: num
   });
 }
 
-function report(data: Dataset, options: { readonly detail?: Detail; readonly period?: Settings["period"] } = {}): Report {
-  const period = options.period ?? data.settings.period;
-  return writeReport(data, { kind: usualKind(period), ...options, period });
+function report(data: Dataset): Report {
+  const { period } = data.settings;
+  return writeReport(data, { kind: usualKind(period), period });
 }
 
-const said = (data: Dataset, detail?: Detail): string => report(data, detail ? { detail } : {}).paragraphs.map(({ text }) => text).join("\n");
+const said = (data: Dataset, detail: Detail = data.settings.detail): string => report({ ...data, settings: { ...data.settings, detail } }).paragraphs.map(({ text }) => text).join("\n");
 
 const RUNNING = [["家风讲座", "场", 30, 18], ["亲子课堂", "场", 40, 22], ["读书活动", "次", 50, 26], ["技能培训", "人次", 500, 240], ["入户走访", "户", 900, 480]] as const;
 

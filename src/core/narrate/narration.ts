@@ -5,7 +5,7 @@ import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
 import type { Note } from "../indicator/indicator";
 import { periodKey, type Period, type ReportKind } from "../indicator/period";
 import { rowsWith } from "../indicator/rowsWith";
-import type { Detail, Voice } from "../indicator/settings";
+import type { Voice } from "../indicator/settings";
 import type { Issue } from "../issue";
 import { FIRST_RUNG } from "./detail";
 
@@ -26,10 +26,9 @@ export interface NarrationOptions {
   readonly period: Period;
   readonly kind: ReportKind;
   readonly voice?: Voice;
-  readonly detail?: Detail;
 }
 
-export function beginNarration(dataset: Dataset, { period, kind, voice, detail }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
+export function beginNarration(dataset: Dataset, { period, kind, voice }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
   const byName = new Map<string, RegisteredIndicator[]>();
   const byCode = new Map<string, RegisteredIndicator>();
   for (const indicator of dataset.indicators) {
@@ -39,7 +38,7 @@ export function beginNarration(dataset: Dataset, { period, kind, voice, detail }
     if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
   }
   const { settings } = dataset;
-  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[detail ?? settings.detail], byName, byCode, saidElsewhere };
+  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
 }
 
 export function evaluationOf(narration: Narration, code: string): Evaluation | null {
