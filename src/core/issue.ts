@@ -58,6 +58,7 @@ export const ISSUE_CODES = [
   "cause_wanted",
   "confirm_not_started",
   "said_under_problems",
+  "below_zero",
   "left_to_annex",
   "said_in_general",
   "over_budget",

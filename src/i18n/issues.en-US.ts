@@ -44,6 +44,7 @@ export const issuesEn: IssueSentences = {
   over_budget: ({ count, limit }) => `The text has ${count} characters, above the limit of ${limit}, and is as short as it gets; take paragraphs out of the outline or raise the limit.`,
   expected_passed: ({ name, text }) => `“${name}” was expected by ${text}, which has gone by; the text leaves it out. Please correct 预计完成.`,
   notes_to_choose: ({ name, names }) => `Units wrote remarks on “${name}” (${names}), none of which is used yet; open the row in the overview and choose.`,
+  below_zero: ({ name }) => `The value of “${name}” is below 0; reports write no negative numbers, so the text leaves it out. Please check it, or keep it as a decrease with a positive number.`,
   said_under_problems: ({ name }) => `“${name}” is behind; it is not among the achievements but among the problems.`,
   plan_target_proposed: ({ name, year, rule, inputs }) => `The ${year} target of “${name}” is a proposal (${planRule(rule, "en")}; done, target: ${inputs}) that nobody has confirmed. Please enter the ${year} target in the targets sheet, or check it before you hand the text in.`,
   section_unknown: ({ at, slot }) => `${place(at)}the section in {${slot}} is not in the register. Please check its name.`,

@@ -49,6 +49,7 @@ export const issuesZh: IssueSentences = {
   over_budget: ({ count, limit }) => `全文 ${count} 字，超过字数上限 ${limit} 字，已经压到最短；请删减提纲里的段落，或放宽字数上限。`,
   expected_passed: ({ name, text }) => `“${name}”写着预计${text}完成，这个时间已经过了，没有写进正文；请改“预计完成”。`,
   notes_to_choose: ({ name, names }) => `“${name}”有单位写了说明（${names}），还没有选用；请在概览里打开这一项挑选。`,
+  below_zero: ({ name }) => `“${name}”的完成值小于 0，公文里不写负数，没有写进正文；请核对，或改成“减少”类的指标按正数填。`,
   said_under_problems: ({ name }) => `“${name}”进度落后，没有写进成绩，写在存在的问题里。`,
   plan_target_proposed: ({ name, year, rule, inputs }) => `“${name}”${year}年的目标是按“${planRule(rule, "zh")}”拟的（完成、目标：${inputs}），还没有人确认。请在“分解目标”表里填上 ${year} 年的目标，或核对后再报出。`,
   section_unknown: ({ at, slot }) => `${place(at)}：{${slot}} 里的栏目在指标表中没有。请核对栏目名称。`,

@@ -226,3 +226,7 @@ describe("at the year's end", () => {
     expect(on("2026-12", "2027年3月").issues.map(({ code }) => code)).not.toContain("expected_passed");
   });
 });
+
+test("a value below 0 is not said, and told as that", () => {
+  expect(report(dataset({ indicators: [{ name: "会员增减", unit: "人" }], entries: [{ code: "A", months: inMonth(6, -3) }] })).issues.map(({ code }) => code)).toEqual(["below_zero"]);
+});

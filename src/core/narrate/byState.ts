@@ -25,7 +25,7 @@ export function stateText(narration: Narration, word: string, report: (issue: Is
       const fact = { evaluation, narration };
       const sentence = factSentence({ ...fact, opens: false }) ?? problemClause(fact);
       const registered = narration.byCode.get(evaluation.indicator.code);
-      if (!sentence && registered) report(evaluation.actual === 0 ? unconfirmed(registered) : leftOut(registered, evaluation.actual === null));
+      if (!sentence && registered) report(evaluation.actual === 0 ? unconfirmed(registered) : leftOut(registered, evaluation.actual));
       return sentence ? [sentence.segments] : [];
     });
   return marked(items);

@@ -43,7 +43,7 @@ function itemsOf(narration: Narration, section: string, report: (issue: Issue) =
     const fact = { evaluation, narration };
     const { sentences, sentence } = indicatorSentences(fact, false, step?.[indicator.importance === "must" ? "must" : "may"] === "whole", before);
     before = sentence;
-    if (sentences.length === 0) report(leftOut(indicator, evaluation.actual === null));
+    if (sentences.length === 0) report(leftOut(indicator, evaluation.actual));
     else askForCause(fact, indicator, report);
     if (sentences.length > 0) items.set(key, [...(items.get(key) ?? []), ...sentences]);
   }

@@ -5,7 +5,7 @@ import type { Issue } from "../issue";
 import { breakdownText, monitoringSentence } from "./breakdown";
 import type { Fact } from "./conditions";
 import { MOST_RATES, RUNGS, type Rung, type Treatment } from "./detail";
-import { comparisonOf } from "./figures";
+import { comparisonOf, isSayable } from "./figures";
 import { inLists, joinedBy, joinedSentence } from "./joined";
 import { evaluationOf, noteOf, type Narration } from "./narration";
 import type { Joined } from "./phrases/joined";
@@ -19,7 +19,7 @@ export function sectionText(narration: Narration, section: string, report: (issu
   let said = told(facts, narration.rung);
   for (let rung = narration.rung + 1; rung < RUNGS.length && rates(said) > MOST_RATES; rung += 1) said = told(facts, rung);
   for (const { indicator, evaluation, narration: of } of facts) {
-    if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual === null));
+    if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual));
     else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator));
     else askForCause({ evaluation, narration: of }, indicator, report);
   }
@@ -141,8 +141,9 @@ export function ended(sentence: readonly Segment[]): readonly Segment[] {
   return /[。）！？]$/u.test(textOf(sentence)) && /。/u.test(textOf(sentence)) ? sentence : [...sentence, words("。")];
 }
 
-export function leftOut(indicator: RegisteredIndicator, blank: boolean): Issue {
-  return { code: blank ? "slot_empty" : "said_under_problems", severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "actual" }, with: { name: indicator.name } };
+export function leftOut(indicator: RegisteredIndicator, actual: number | null): Issue {
+  const code = actual === null ? "slot_empty" : isSayable(actual) ? "said_under_problems" : "below_zero";
+  return { code, severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "actual" }, with: { name: indicator.name } };
 }
 
 function inAnnex(indicator: RegisteredIndicator): Issue {
