@@ -24,7 +24,7 @@ export const outlineEn: OutlineWords = {
     preview: "What it says now",
     leftOut: "Left out now: there is no data for it, or nothing below it.",
     otherKind: (kind) => `Not used in the ${kind}.`,
-    up: "Move up", down: "Move down", deeper: "Indent", higher: "Outdent", remove: "Delete", add: "Add below",
+    up: "Up", down: "Down", deeper: "Indent", higher: "Outdent", remove: "Delete", add: "Add below",
   },
   slots: {
     search: "Find by name",

@@ -17,7 +17,7 @@ const AUTOS: Readonly<Record<string, string>> = {
 export const outlineZh = {
   title: "改提纲",
   back: "回到总结",
-  count: (kind: string, paragraphs: number) => `${kind}用的 ${paragraphs} 段。按一段展开来改；Alt+↑↓ 移动。`,
+  count: (kind: string, paragraphs: number) => `${kind}用的 ${paragraphs} 段。点开一段来改；按 Alt+↑↓ 移动。`,
   none: (kind: string) => `提纲里没有${kind}用的段落。加一段，或换成常用提纲。`,
   addFirst: "加一段",
   empty: "（空的一段）",

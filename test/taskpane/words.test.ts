@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { VERSION } from "../../src/app/version";
 import { paneEn } from "../../src/i18n/pane.en-US";
+import { outlineEn } from "../../src/i18n/outline.en-US";
+import { outlineZh } from "../../src/i18n/outline.zh-CN";
 import { readEn } from "../../src/i18n/read.en-US";
 import { readZh } from "../../src/i18n/read.zh-CN";
 import { paneZh } from "../../src/i18n/pane.zh-CN";
@@ -38,6 +40,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "read.merge.into": ["A"],
   "read.merge.differing": [3, ["A", "B"]],
   "overview.pace": ["50%"],
+  "outline.count": ["A", 3],
+  "outline.none": ["A"],
+  "outline.row.otherKind": ["A"],
+  "outline.slots.back": ["A"],
+  "outline.done.removed": ["A"],
+  "outline.done.replaced": ["A", 3],
+  "outline.presets.for": [["A", "B"]],
+  "outline.presets.dialogTitle": ["A"],
+  "outline.presets.dialogText": [["A", "B"], 3, 4],
+  "outline.telling.done": ["A", "B"],
 };
 
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -46,8 +58,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const zh = [...texts(paneZh), ...texts(readZh, "read")];
-const en = new Map([...texts(paneEn), ...texts(readEn, "read")]);
+const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(outlineZh, "outline")];
+const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(outlineEn, "outline")]);
 
 describe("the pane's words", () => {
   test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {

@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { reportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import type { ReportKind } from "../../core/indicator/period";
 import { NoticeBar } from "../frame/NoticeBar";
@@ -39,6 +40,7 @@ export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps)
   const [choosing, setChoosing] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const said = useMemo(() => new Map(reportView(tracker, { kind }).paragraphs.map(({ id, now }) => [id, now?.text ?? ""])), [tracker, kind]);
   const name = pane.report.kinds[kind];
   return (
     <>
@@ -60,7 +62,7 @@ export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps)
             <Caption1 className={styles.quiet}>{state.rows.length === 0 ? words.none(name) : words.count(name, state.rows.length)}</Caption1>
             <ul className={mergeClasses(state.rows.length > 0 && styles.rows)} aria-label={words.list}>
               {state.rows.map((paragraph) => (
-                <OutlineRow key={paragraph.id} paragraph={paragraph} state={state} tracker={tracker} kind={kind} />
+                <OutlineRow key={paragraph.id} paragraph={paragraph} state={state} tracker={tracker} kind={kind} said={said.get(paragraph.id) ?? ""} />
               ))}
             </ul>
             {state.rows.length === 0 && (

@@ -1,4 +1,5 @@
-import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useRef, type KeyboardEvent } from "react";
@@ -14,27 +15,39 @@ import { useOutlineWords } from "./useOutlineWords";
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   head: { ...ROW_HEAD, minHeight: "36px" },
-  label: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden", overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
+  label: { display: "-webkit-box", WebkitBoxOrient: "vertical", overflow: "hidden", overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
+  two: { WebkitLineClamp: 2 },
+  one: { WebkitLineClamp: 1 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   text: { color: tokens.colorNeutralForeground2 },
   facts: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  add: { minWidth: "auto", marginBottom: tokens.spacingVerticalS, paddingLeft: 0 },
   chevron: { color: tokens.colorNeutralForeground3 },
 });
 
-/** In steps of 16 px. */
+/** In steps. */
 const INDENTS: Readonly<Record<Level, number>> = { title: 0, lead: 0, h1: 0, h2: 1, h3: 2, body: 3, closing: 0 };
+/** Pixels. */
 const STEP = 14;
 const isHeading = (level: Level): boolean => level === "title" || level === "h1" || level === "h2" || level === "h3";
+
+/** A heading; or {#栏目 宣讲}, whose name tells more of the outline than the sentences that it becomes. */
+function speaksForItself({ heading, pattern, pinned }: OutlineParagraph): boolean {
+  const said = pinned || pattern;
+  return said === "" || (heading === "" && /^(?:\{#[^{}]*\})+$/u.test(said));
+}
 
 export interface OutlineRowProps {
   readonly paragraph: OutlineParagraph;
   readonly state: OutlineState;
   readonly tracker: Tracker;
   readonly kind: ReportKind;
+  /** What the report says of it now; empty where it leaves it out. */
+  readonly said: string;
 }
 
 /** One paragraph in a line, indented by its level; it opens in place. Alt with an arrow moves it, open or not. */
-export function OutlineRow({ paragraph, state, tracker, kind }: OutlineRowProps) {
+export function OutlineRow({ paragraph, state, tracker, kind, said }: OutlineRowProps) {
   const styles = useStyles();
   const { words: pane } = usePane();
   const words = useOutlineWords();
@@ -61,7 +74,7 @@ export function OutlineRow({ paragraph, state, tracker, kind }: OutlineRowProps)
         type="button" ref={head} data-outline={id} className={styles.head} aria-expanded={open} aria-controls={details} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         style={{ paddingLeft: INDENTS[level] * STEP }} onClick={() => state.setOpen(open ? null : id)}
       >
-        <span className={mergeClasses(styles.label, isHeading(level) ? styles.heading : styles.text)}>{labelOf(paragraph, state.names, words.empty)}</span>
+        <span className={mergeClasses(styles.label, isHeading(level) || open ? styles.two : styles.one, isHeading(level) ? styles.heading : styles.text)}>{(speaksForItself(paragraph) || state.isUnsaved(id) ? "" : said) || labelOf(paragraph, state.names, words.empty)}</span>
         <span className={styles.facts}>
           {state.isUnsaved(id) && (
             <Badge appearance="outline" color="informative" size="small">
@@ -74,7 +87,18 @@ export function OutlineRow({ paragraph, state, tracker, kind }: OutlineRowProps)
           {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         </span>
       </button>
-      <div id={details}>{open && <ParagraphEditor paragraph={paragraph} state={state} tracker={tracker} kind={kind} onLeave={leave} />}</div>
+      <div id={details}>
+        {open && (
+          <>
+            <ParagraphEditor paragraph={paragraph} state={state} tracker={tracker} kind={kind} onLeave={leave} />
+            {!state.isNew(id) && (
+              <Button className={styles.add} appearance="transparent" size="small" icon={<AddRegular />} onClick={() => state.addBelow(id)}>
+                {words.row.add}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
     </li>
   );
 }

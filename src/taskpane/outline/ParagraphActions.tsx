@@ -45,16 +45,6 @@ export function ParagraphActions({ id, level, state, onLevel }: ParagraphActions
       <Button className={styles.button} size="small" disabledFocusable={!deeper} onClick={() => deeper && onLevel(deeper)}>
         {row.deeper}
       </Button>
-      {!isNew && (
-        <>
-          <Button className={styles.button} size="small" onClick={() => state.addBelow(id)}>
-            {row.add}
-          </Button>
-          <Button className={styles.button} size="small" onClick={() => state.remove(id)}>
-            {row.remove}
-          </Button>
-        </>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentu
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Tracker } from "../../app/tracker";
 import type { ReportKind } from "../../core/indicator/period";
+import { LEVELS_WITH_MARKS } from "../../core/outline/headingMark";
 import { LEVELS, type Level, type OutlineParagraph } from "../../core/outline/paragraph";
 import { headingAt } from "../../core/outline/renumbered";
 import type { ParagraphDraft } from "../../app/editOutline";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   short: { minWidth: 0 },
   inner: { minWidth: 0, width: "100%" },
   foot: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  button: { minWidth: "auto", whiteSpace: "nowrap" },
+  remove: { minWidth: "auto", whiteSpace: "nowrap", marginLeft: "auto" },
 });
 
 export interface ParagraphEditorProps {
@@ -77,7 +80,7 @@ export function ParagraphEditor({ paragraph, state, tracker, kind, onLeave }: Pa
       </div>
       <PatternField
         label={isPinned ? words.row.pinned : words.row.pattern} hint={isPinned ? words.row.pinnedHint : words.row.patternHint}
-        pattern={isPinned ? pinned : pattern} names={state.names} tracker={tracker} kind={kind}
+        pattern={isPinned ? pinned : pattern} rows={LEVELS_WITH_MARKS.includes(level) ? 2 : 4} names={state.names} tracker={tracker} kind={kind}
         onChange={(typed) => change(isPinned ? { pinned: typed } : { pattern: typed })}
       />
       {isPinned && (
@@ -90,10 +93,11 @@ export function ParagraphEditor({ paragraph, state, tracker, kind, onLeave }: Pa
       <DraftPreview id={id} outline={state.outline} tracker={tracker} kind={kind} names={state.names} />
       <KindTicks kinds={kinds} onChange={(next) => change({ kinds: next })} />
       <div className={styles.foot}>
-        <Button appearance="primary" disabledFocusable={!state.isUnsaved(id)} onClick={() => state.save(id)}>
+        <Button className={styles.button} appearance="primary" disabledFocusable={!state.isUnsaved(id)} onClick={() => state.save(id)}>
           {pane.common.save}
         </Button>
         <Button
+          className={styles.button}
           onClick={() => {
             state.setDraft(id, null);
             onLeave();
@@ -101,6 +105,11 @@ export function ParagraphEditor({ paragraph, state, tracker, kind, onLeave }: Pa
         >
           {pane.common.cancel}
         </Button>
+        {!isNew && (
+          <Button className={styles.remove} onClick={() => state.remove(id)}>
+            {words.row.remove}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { useOutlineWords } from "./useOutlineWords";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   text: { width: "100%" },
-  inner: { minHeight: "72px", maxHeight: "none" },
+  inner: { minHeight: "32px", maxHeight: "none" },
   insert: { alignSelf: "flex-start" },
 });
 
@@ -17,6 +17,8 @@ export interface PatternFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly pattern: string;
+  /** Lines at first. */
+  readonly rows: number;
   readonly names: SlotNames;
   readonly tracker: Tracker;
   readonly kind: ReportKind;
@@ -24,7 +26,7 @@ export interface PatternFieldProps {
 }
 
 /** The words of a paragraph, slots in plain names, and the list to take slots from: they go in where the cursor is. */
-export function PatternField({ label, hint, pattern, names, tracker, kind, onChange }: PatternFieldProps) {
+export function PatternField({ label, hint, pattern, rows, names, tracker, kind, onChange }: PatternFieldProps) {
   const styles = useStyles();
   const { row } = useOutlineWords();
   const [picking, setPicking] = useState(false);
@@ -61,7 +63,7 @@ export function PatternField({ label, hint, pattern, names, tracker, kind, onCha
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.root} onKeyDown={press}>
       <Field label={label} hint={hint}>
-        <Textarea className={styles.text} textarea={{ className: styles.inner, ref: field, rows: 4 }} resize="vertical" value={text} onChange={(_, { value }) => type(value)} />
+        <Textarea className={styles.text} textarea={{ className: styles.inner, ref: field, rows }} resize="vertical" value={text} onChange={(_, { value }) => type(value)} />
       </Field>
       <Button className={styles.insert} size="small" ref={button as never} aria-expanded={picking} onClick={() => setPicking(!picking)}>
         {picking ? row.closeInsert : row.insert}

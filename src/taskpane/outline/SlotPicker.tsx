@@ -35,8 +35,10 @@ export function SlotPicker({ tracker, kind, names, onPick }: SlotPickerProps) {
   const [chosen, setChosen] = useState<IndicatorChoice | null>(null);
   const [search, setSearch] = useState("");
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.scrollIntoView?.({ block: "nearest" }), [chosen]);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       {chosen ? (
         <FieldList tracker={tracker} kind={kind} chosen={chosen} onPick={onPick} onBack={() => setChosen(null)} />
       ) : (
@@ -67,7 +69,7 @@ function ChoiceList({ tracker, names, search, onSearch, onChoose, onPick }: Choi
     }))
     .filter(({ autos, indicators }) => autos.length + indicators.length > 0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <SearchBox className={styles.search} size="small" ref={input as never} placeholder={slots.search} aria-label={slots.search} value={search} onChange={(_, { value }) => onSearch(value)} />
@@ -114,7 +116,7 @@ function FieldList({ tracker, kind, chosen, onPick, onBack }: FieldListProps) {
   const styles = useStyles();
   const { slots } = useOutlineWords();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>("button[data-field]")?.focus(), []);
+  useEffect(() => root.current?.querySelector<HTMLElement>("button[data-field]")?.focus({ preventScroll: true }), []);
   const fields = useMemo(() => {
     const all = fieldsNow(tracker, chosen.slotName, kind);
     return [...all.filter(({ text }) => text !== ""), ...all.filter(({ text }) => text === "")];

@@ -1,15 +1,22 @@
 /** Every use case of src/app that talks to Excel, with the workbook it begins in. */
+import { addParagraph, arrangeParagraphs, changeParagraph, removeParagraph } from "../../../src/app/editOutline";
 import { enterNote, enterValue, setPeriod } from "../../../src/app/enterValues";
 import { keepWorkbookRight } from "../../../src/app/keepWorkbookRight";
 import { importedDataset } from "../../../src/app/importedDataset";
 import { mergeReport } from "../../../src/app/mergeReport";
 import { createTracker, newTracker } from "../../../src/app/newTracker";
+import { setOutline } from "../../../src/app/setOutline";
+import { setTelling } from "../../../src/app/setTelling";
 import { openTracker, requireTracker } from "../../../src/app/tracker";
 import { undoWrite, type Undo } from "../../../src/app/undo";
 import { writeReportSheet } from "../../../src/app/writeReport";
+import { moved } from "../../../src/core/outline/moved";
 import { proposalOf } from "../../../src/core/read/proposalOf";
 import { readReport } from "../../../src/core/read/readReport";
 import type { LiveWorkbook } from "../../../src/host/workbook";
+import { OUTLINE_PRESETS } from "../../../src/packs/outlines";
+import type { OutlinePreset } from "../../../src/packs/outlines/preset";
+import { packDataset } from "../../../src/packs/packDataset";
 import { choiceOf, type Start } from "./prepared";
 
 export interface UseCase {
@@ -23,6 +30,14 @@ export interface UseCase {
 }
 
 const JUNE = { code: "A01", reporter: "", month: 6 } as const;
+
+const SAID = { level: "body", heading: "", pattern: "又办宣讲{巾帼宣讲.本月}。", pinned: "", kinds: [] } as const;
+
+const { outline: OUTLINE } = packDataset(choiceOf().pack, choiceOf());
+const [PROBLEMS, SECTION] = ["三、存在的问题", "（六）做实关爱帮扶"].map((heading) => OUTLINE.find((paragraph) => paragraph.heading === heading)?.id ?? "");
+/** The chapter before the one above it. */
+const ARRANGED = moved(OUTLINE, PROBLEMS ?? "", "up", ({ kinds }) => kinds.includes("half-year")).map(({ id }) => id);
+const HALF_YEAR = OUTLINE_PRESETS.find(({ id }) => id === "half-year") ?? OUTLINE_PRESETS[0];
 
 const LAST_YEAR = proposalOf(readReport("云泽县妇联2025年工作总结及2026年工作计划\n一、2025年工作总结\n全年开展巾帼宣讲21场，走访困难妇女130户，发放慰问金4.5万元。\n二、2026年工作计划\n走访困难妇女150户。"));
 const MERGE = { decisions: new Map<string, string | null>(), source: "总结.txt", outline: "replace" } as const;
@@ -61,6 +76,13 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "write the first note", start: "fresh", act: (workbook) => enterNote(workbook, "A01", { practice: "送课到村" }) },
   { name: "change a note", inShort: true, start: "written", act: (workbook) => enterNote(workbook, "E01", { measure: "再过一遍", cause: "农忙" }) },
   { name: "move the period", start: "written", act: (workbook) => setPeriod(workbook, { year: 2026, month: 3 }) },
+  { name: "set how much is told", start: "written", act: (workbook) => setTelling(workbook, { detail: "brief", budget: 3000, voice: "circular" }) },
+  { name: "move a chapter of the outline", inShort: true, start: "written", act: (workbook) => arrangeParagraphs(workbook, ARRANGED) },
+  { name: "add a paragraph to the outline", inShort: true, start: "written", act: (workbook) => addParagraph(workbook, { id: "own", after: SECTION ?? null, draft: SAID }) },
+  { name: "change a paragraph of the outline", start: "written", act: (workbook) => changeParagraph(workbook, SECTION ?? "", { heading: "（六）关爱帮扶" }) },
+  { name: "delete a paragraph of the outline", start: "written", act: (workbook) => removeParagraph(workbook, SECTION ?? "") },
+  { name: "take back a paragraph deleted", start: "written", earlier: (workbook) => removeParagraph(workbook, SECTION ?? ""), act: undoWrite },
+  { name: "replace the outline by a usual one", start: "written", act: (workbook) => setOutline(workbook, { preset: HALF_YEAR as OutlinePreset }) },
   { name: "keep typed rows and new names right", start: "typed", act: async (workbook) => keepWorkbookRight(workbook, await requireTracker(workbook)) },
   { name: "write into an older workbook", inShort: true, start: "older", act: (workbook) => enterValue(workbook, { ...JUNE, value: 77 }) },
   {
