@@ -29,6 +29,10 @@ try {
   await number.hover({ timeout: 60_000 });
   await pane.getByText(/^=指标!/u).first().waitFor();
   await page.locator("iframe").screenshot({ path: shot("traced-number") });
+  await pane.getByRole("button", { name: "改提纲" }).click();
+  await pane.getByText("栏目的句子：思想引领").click();
+  await pane.getByRole("button", { name: "保存" }).waitFor();
+  await page.locator("iframe").screenshot({ path: shot("outline") });
 
   await page.goto(`${served.base}workbench.html?lang=zh&theme=light&empty=1`);
   await pane.getByRole("button", { name: /^读去年的总结/u }).click({ timeout: 120_000 });
