@@ -39,7 +39,9 @@ export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps)
   const state = useOutline(tracker, kind);
   const [choosing, setChoosing] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true });
+  }, []);
   const said = useMemo(() => new Map(reportView(tracker, { kind }).paragraphs.map(({ id, now }) => [id, now?.text ?? ""])), [tracker, kind]);
   const name = pane.report.kinds[kind];
   return (

@@ -36,7 +36,9 @@ export function SlotPicker({ tracker, kind, names, onPick }: SlotPickerProps) {
   const [search, setSearch] = useState("");
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.scrollIntoView?.({ block: "nearest" }), [chosen]);
+  useEffect(() => {
+    root.current?.scrollIntoView?.({ block: "nearest" });
+  }, [chosen]);
   return (
     <div ref={root} className={styles.root}>
       {chosen ? (
@@ -69,7 +71,9 @@ function ChoiceList({ tracker, names, search, onSearch, onChoose, onPick }: Choi
     }))
     .filter(({ autos, indicators }) => autos.length + indicators.length > 0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <SearchBox className={styles.search} size="small" ref={input as never} placeholder={slots.search} aria-label={slots.search} value={search} onChange={(_, { value }) => onSearch(value)} />
@@ -116,7 +120,9 @@ function FieldList({ tracker, kind, chosen, onPick, onBack }: FieldListProps) {
   const styles = useStyles();
   const { slots } = useOutlineWords();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>("button[data-field]")?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>("button[data-field]")?.focus({ preventScroll: true });
+  }, []);
   const fields = useMemo(() => {
     const all = fieldsNow(tracker, chosen.slotName, kind);
     return [...all.filter(({ text }) => text !== ""), ...all.filter(({ text }) => text === "")];
