@@ -31,6 +31,8 @@ export function PatternField({ label, hint, pattern, rows, names, tracker, kind,
   const { row } = useOutlineWords();
   const [picking, setPicking] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** Before the cursor has been in it, a slot goes behind the words. */
+  const entered = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   // As typed, as long as it means what is stored: what is half written must not change under the hand.
   const [typed, setTyped] = useState<string | null>(null);
@@ -43,7 +45,7 @@ export function PatternField({ label, hint, pattern, rows, names, tracker, kind,
   };
   const insert = (slot: string): void => {
     const at = field.current;
-    const [start, end] = at ? [at.selectionStart, at.selectionEnd] : [text.length, text.length];
+    const [start, end] = at && entered.current ? [at.selectionStart, at.selectionEnd] : [text.length, text.length];
     const shown = readablePattern(slot, names);
     type(text.slice(0, start) + shown + text.slice(end));
     setPicking(false);
@@ -63,7 +65,7 @@ export function PatternField({ label, hint, pattern, rows, names, tracker, kind,
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.root} onKeyDown={press}>
       <Field label={label} hint={hint}>
-        <Textarea className={styles.text} textarea={{ className: styles.inner, ref: field, rows }} resize="vertical" value={text} onChange={(_, { value }) => type(value)} />
+        <Textarea className={styles.text} textarea={{ className: styles.inner, ref: field, rows }} resize="vertical" value={text} onFocus={() => (entered.current = true)} onChange={(_, { value }) => type(value)} />
       </Field>
       <Button className={styles.insert} size="small" ref={button as never} aria-expanded={picking} onClick={() => setPicking(!picking)}>
         {picking ? row.closeInsert : row.insert}
