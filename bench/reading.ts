@@ -1,25 +1,21 @@
 /** Reading a report: what 10,000 characters cost, and that it stays linear from a page to a million characters. */
-import { readdirSync, readFileSync } from "node:fs";
 import { outlineOf } from "../src/core/read/outlineOf";
 import { proposalOf } from "../src/core/read/proposalOf";
 import { readReport } from "../src/core/read/readReport";
 import { fastest } from "./fastest";
 import type { Figure } from "./figure";
+import { ofOrdinaryDensity, ownReports } from "./ownReports";
 
-const FOLDER = new URL("../test/core/read/documents/", import.meta.url);
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000];
 const LONG = 10_000;
 const ROUNDS = 30;
-/** Numbers in 10,000 characters: what real annual reports of such offices hold; the own documents are made for the reader and hold five times as many. */
-const ORDINARY = 75;
 
 /** Text of the worst kinds that a person can paste: nothing but numbers, marks, quotes, lines. */
 const WORST: Readonly<Record<string, string>> = { "no mark": "完成走访群众12户", brackets: "1个（", quotes: "“", digits: "1", numerals: "一", headings: "一、\n", prose: "全年组织开展各类活动，引导广大群众积极参与；" };
 const WORST_LENGTH = 1_000_000;
 
 export function* reading(): Generator<Figure> {
-  const texts = readdirSync(FOLDER).filter((file) => file.endsWith(".txt")).map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
-  const report = texts.join("\n");
+  const report = ownReports();
   const ordinary = ofOrdinaryDensity(report);
   const each = (work: (text: string) => unknown, text = report): number => (fastest(() => work(text), ROUNDS) / text.length) * LONG;
   yield { name: "reading 10,000 characters, structure and titles", value: each(readReport, ordinary), unit: "ms", of: sizeOf(ordinary) };
@@ -35,13 +31,6 @@ export function* reading(): Generator<Figure> {
     const tenth = fastest(() => readReport(text.slice(0, WORST_LENGTH / 10)), 1);
     yield { name: "a million characters of one kind against a tenth of them", value: fastest(() => readReport(text), 1) / tenth, unit: "times", of: { kind } };
   }
-}
-
-/** The report with its sentences that hold no number said as often as it takes. */
-function ofOrdinaryDensity(report: string): string {
-  const plain = report.split("\n").flatMap((line) => line.split(/(?<=。)/u)).filter((sentence) => sentence.endsWith("。") && readReport(sentence).quantities.length === 0).join("");
-  const wanted = (readReport(report).quantities.length / ORDINARY) * LONG;
-  return `${report}\n${`${plain}\n`.repeat(Math.ceil((wanted - report.length) / plain.length))}`;
 }
 
 function sizeOf(text: string): NonNullable<Figure["of"]> {

@@ -1,14 +1,18 @@
 /** Writing a report: what 10,000 characters cost with the trail of every number, and that a thousand documents leave nothing behind. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { importedDataset } from "../src/app/importedDataset";
 import { evaluate } from "../src/core/evaluate/evaluate";
 import type { Dataset } from "../src/core/indicator/dataset";
 import { writeReport } from "../src/core/narrate/report";
+import { proposalOf } from "../src/core/read/proposalOf";
+import { readReport } from "../src/core/read/readReport";
 import { PACKS } from "../src/packs";
 import { packDataset } from "../src/packs/packDataset";
 import { bigDataset } from "./bigDataset";
 import { fastest } from "./fastest";
 import type { Figure } from "./figure";
+import { ofOrdinaryDensity, ownReports } from "./ownReports";
 
 const ROUNDS = 200;
 const DOCUMENTS = 1000;
@@ -16,6 +20,8 @@ const KIND = "half-year";
 
 export function* writing(): Generator<Figure> {
   for (const pack of PACKS) yield* textOf(pack.id, packDataset(pack, { year: 2026, codes: new Set(pack.sections.flatMap(({ indicators }) => indicators.map(({ code }) => code))), sample: true }), ROUNDS);
+  const read = proposalOf(readReport(ofOrdinaryDensity(ownReports())));
+  yield* textOf("an imported report", importedDataset(read, { year: read.reading.structure.year ?? 2026, office: "", source: "" }), ROUNDS);
   yield* textOf("300 indicators, 20 units", bigDataset({ indicators: 300, reporters: 20 }), 10);
   yield* memory();
 }

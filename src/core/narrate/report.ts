@@ -9,7 +9,7 @@ import { itemsClosedUp } from "./itemMarks";
 import { DOCUMENT_AUTOS, SECTION_AUTOS, type Auto } from "./documentAutos";
 import { headingCounter, isBareMark } from "./enumerator";
 import { passedExpectations } from "./expectedDay";
-import { fill } from "./fill";
+import { fill, hasHole } from "./fill";
 import { fingerprintOf } from "./fingerprint";
 import { codesInFrames } from "./frame";
 import { beginNarration, type Narration, type NarrationOptions } from "./narration";
@@ -134,6 +134,7 @@ function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unf
     auto: (node) => autoText(narration, paragraph, node, report),
     keepsParts: unfilled === "source",
   });
+  if (!hasHole(filled)) return merged(filled);
   if (unfilled === "drop") return itemsClosedUp(filled, withoutHoles(filled));
   return merged(filled.map((segment) => (segment.hole === undefined ? segment : words(placeholder(segment.hole, unfilled === "source" ? segment.mask : undefined)))));
 }
