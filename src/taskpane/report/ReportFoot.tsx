@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex", flexWrap: "wrap", flexShrink: 0, gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { flexGrow: 1, flexBasis: "88px", minWidth: "auto", whiteSpace: "nowrap" },
+  button: { flexGrow: 1, minWidth: "max-content", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   small: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });
 

@@ -1,10 +1,12 @@
 /** Every use case of src/app that talks to Excel, with the workbook it begins in. */
+import { chooseWording, keepWordings } from "../../../src/app/chooseWording";
 import { addParagraph, arrangeParagraphs, changeParagraph, removeParagraph } from "../../../src/app/editOutline";
 import { enterNote, enterValue, setPeriod } from "../../../src/app/enterValues";
 import { keepWorkbookRight } from "../../../src/app/keepWorkbookRight";
 import { importedDataset } from "../../../src/app/importedDataset";
 import { mergeReport } from "../../../src/app/mergeReport";
 import { createTracker, newTracker } from "../../../src/app/newTracker";
+import { reportView } from "../../../src/app/reportView";
 import { setOutline } from "../../../src/app/setOutline";
 import { setTelling } from "../../../src/app/setTelling";
 import { openTracker, requireTracker } from "../../../src/app/tracker";
@@ -27,6 +29,12 @@ export interface UseCase {
   readonly inShort?: boolean;
   /** What is done before, undisturbed; its undo is at hand then. */
   readonly earlier?: (workbook: LiveWorkbook) => Promise<Undo>;
+}
+
+/** Outline id of the paragraph that says an indicator. */
+async function saying(workbook: LiveWorkbook, code: string): Promise<string> {
+  const { paragraphs } = reportView(await requireTracker(workbook));
+  return paragraphs.find(({ now }) => now?.segments.some(({ source }) => source?.code === code))?.id ?? "";
 }
 
 const JUNE = { code: "A01", reporter: "", month: 6 } as const;
@@ -52,6 +60,8 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "merge a report behind the outline", start: "written", act: (workbook) => mergeReport(workbook, LAST_YEAR, { ...MERGE, outline: "append" }) },
   { name: "take back a merged report", start: "written", earlier: async (workbook) => (await mergeReport(workbook, LAST_YEAR, MERGE)).undo, act: undoWrite },
   { name: "write the report for the first time", inShort: true, start: "fresh", act: (workbook) => writeReportSheet(workbook, {}) },
+  { name: "choose a wording", start: "written", act: async (workbook) => chooseWording(workbook, {}, { id: await saying(workbook, "A01"), code: "A01", wording: "{时，}{述}，占全年目标任务的{率}" }) },
+  { name: "keep the wordings of what was copied", start: "written", act: async (workbook) => keepWordings(workbook, {}, new Set([await saying(workbook, "A01")])) },
   { name: "renew the report", start: "written", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "write a shorter report over a longer one", start: "written", act: (workbook) => writeReportSheet(workbook, { kind: "monthly" }) },
   { name: "write a longer report over a shorter one", inShort: true, start: "monthly", act: (workbook) => writeReportSheet(workbook, { kind: "half-year" }) },
