@@ -1,6 +1,5 @@
-import {
-  Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, Text, tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ConfirmDialog, type ConfirmDialogProps } from "../frame/ConfirmDialog";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -11,41 +10,22 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
-export interface OverwriteDialogProps {
+export interface OverwriteDialogProps extends Pick<ConfirmDialogProps, "onConfirm" | "onClose"> {
   readonly goes: string;
   readonly comes: string;
-  readonly onConfirm: () => void;
-  readonly onClose: () => void;
 }
 
-/** The only question the pane asks: before text of the user's own goes, with the very text. */
-export function OverwriteDialog({ goes, comes, onConfirm, onClose }: OverwriteDialogProps) {
+/** Before text of the user's own goes, with the very text. */
+export function OverwriteDialog({ goes, comes, ...answers }: OverwriteDialogProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { report } = usePane().words;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.report.overwriteTitle}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{words.report.overwriteText}</p>
-            <Text weight="semibold">{words.report.overwriteGoes}</Text>
-            <p className={styles.quote}>{goes}</p>
-            <Text weight="semibold">{words.report.overwriteComes}</Text>
-            <p className={styles.quote}>{comes}</p>
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{words.common.cancel}</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={onConfirm}>
-                {words.report.overwriteConfirm}
-              </Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog title={report.overwriteTitle} confirm={report.overwriteConfirm} {...answers}>
+      <p className={styles.text}>{report.overwriteText}</p>
+      <Text weight="semibold">{report.overwriteGoes}</Text>
+      <p className={styles.quote}>{goes}</p>
+      <Text weight="semibold">{report.overwriteComes}</Text>
+      <p className={styles.quote}>{comes}</p>
+    </ConfirmDialog>
   );
 }
