@@ -6,7 +6,6 @@ import type { Note } from "../indicator/indicator";
 import { periodKey, type Period, type ReportKind } from "../indicator/period";
 import { rowsWith } from "../indicator/rowsWith";
 import type { Voice } from "../indicator/settings";
-import type { Issue } from "../issue";
 import { FIRST_RUNG } from "./detail";
 
 export interface Narration {
@@ -50,9 +49,4 @@ export function noteOf({ dataset, year }: Narration, code: string, reporter = ""
   const rows = rowsWith(dataset.notes, "code", code).filter((note) => note.reporter === reporter);
   const key: string = periodKey(year.period);
   return rows.findLast((note) => note.period === key) ?? rows.findLast((note) => note.period === "") ?? null;
-}
-
-/** Text with what could not be said. */
-export interface Omission extends Issue {
-  readonly indicator: string;
 }

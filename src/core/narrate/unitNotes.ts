@@ -6,8 +6,7 @@ import type { Issue } from "../issue";
 import { noteOf, type Narration } from "./narration";
 
 /** The columns that hold words for the report. */
-export const NOTE_WORDS = ["practice", "effect", "cause", "measure", "stage", "expected"] as const;
-export type NoteColumn = (typeof NOTE_WORDS)[number];
+const NOTE_WORDS = ["practice", "effect", "cause", "measure", "stage", "expected"] as const;
 
 const MOST_NAMED = 3;
 
