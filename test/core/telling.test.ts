@@ -230,3 +230,21 @@ describe("at the year's end", () => {
 test("a value below 0 is not said, and told as that", () => {
   expect(report(dataset({ indicators: [{ name: "会员增减", unit: "人" }], entries: [{ code: "A", months: inMonth(6, -3) }] })).issues.map(({ code }) => code)).toEqual(["below_zero"]);
 });
+
+describe("the plan of the next year", () => {
+  const planned = (given: Case): string => said(dataset({ period: "2026-12", patterns: ["{#计划}"], ...given }));
+
+  test("writes a range as the rest of the text does: 万 at both ends", () => {
+    const loan = { name: "救助金", unit: "万元", frame: "发放救助金{}", comparator: "range", target: 10, upper: 12 } as const;
+    expect(planned({ indicators: [loan], entries: [{ code: "A", months: inMonth(12, 11) }], targets: [{ code: "A", fromYear: 2027, toYear: 2027, comparator: "range", lower: 13, upper: 17 }] })).toBe("全年发放救助金13万元—17万元。");
+  });
+
+  test("says no month that has gone by", () => {
+    const centre = { name: "社区食堂", unit: "", kind: "milestone", pacing: "node", target: 1 } as const;
+    const note = (expected: string) => [{ code: "A", stage: "推进中", expected }];
+    // one with a figure, so that the plan is the next year's
+    const rest = { entries: [{ code: "B", months: inMonth(12, 3) }], indicators: [centre, { name: "走访", unit: "户" }] } as const;
+    expect(planned({ ...rest, notes: note("9月底") })).toBe("继续推进社区食堂。");
+    expect(planned({ ...rest, notes: note("2027年3月") })).toBe("继续推进社区食堂，预计2027年3月。");
+  });
+});

@@ -63,8 +63,8 @@ export const targetOf: Figure = (fact) => {
 
 /** The upper bound of a range. */
 export const upperOf: Figure = (fact) => {
-  const { upper, unit } = fact.evaluation.indicator;
-  return upper === null ? null : numberFrom(renderQuantity(upper, unit, { ...styleOf(fact), writing: "exact" }), sourceOf(fact, "upper", upper));
+  const { upper } = fact.evaluation.indicator;
+  return upper === null ? null : numberFrom(exactText(fact, upper), sourceOf(fact, "upper", upper));
 };
 
 /** What is still to do. */
@@ -161,18 +161,20 @@ export function stretchFigures(fact: Fact): Readonly<Record<"target" | "remainin
 
 function distance(fact: Fact, apart: number, field: "gap" | "growth" | "change" | "remaining"): readonly Segment[] {
   const { indicator } = fact.evaluation;
-  const text = isPercent(indicator.unit)
-    ? renderPoints(apart)
-    : renderQuantity(Math.abs(apart), indicator.unit, { ...styleOf(fact), writing: "exact" });
+  const text = isPercent(indicator.unit) ? renderPoints(apart) : exactText(fact, Math.abs(apart));
   return numberFrom(text, sourceOf(fact, field, apart));
 }
 
 /** 600户, or 300—1000户 for a range. Rule: language.md 1.3: %, ‰, 万 and 亿 stand at both ends (13—17万元 may be 13元). */
-function quantityRange(fact: Fact, lower: number, upper: number | null): string {
+export function quantityRange(fact: Fact, lower: number, upper: number | null, comparator = fact.evaluation.indicator.comparator): string {
   const { indicator } = fact.evaluation;
-  const exact: NumberStyle = { ...styleOf(fact), writing: "exact" };
-  const low = renderQuantity(lower, indicator.unit, exact);
-  if (indicator.comparator !== "range" || upper === null) return low;
+  const low = exactText(fact, lower);
+  if (comparator !== "range" || upper === null) return low;
   const bare = unitRule(indicator.unit).family === "rate" || indicator.unit === "元" || /^[万亿]/u.test(indicator.unit) ? low : low.slice(0, low.length - indicator.unit.length);
-  return `${bare}—${renderQuantity(upper, indicator.unit, exact)}`;
+  return `${bare}—${exactText(fact, upper)}`;
+}
+
+/** Targets and differences are never hedged, whatever the 写法 of the value. */
+export function exactText(fact: Fact, value: number): string {
+  return renderQuantity(value, fact.evaluation.indicator.unit, { ...styleOf(fact), writing: "exact" });
 }

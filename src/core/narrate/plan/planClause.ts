@@ -1,11 +1,10 @@
 /** One planned target, one clause. Source: language.md 3.2 (firmness) and 4F; sentences.md 49 and its remarks on F6, F13. */
 import type { Comparator } from "../../indicator/indicator";
 import { parsePattern, type PatternNode } from "../../outline/pattern";
-import { renderQuantity } from "../../number/render";
 import { compareValues } from "../../number/round";
 import { isPercent } from "../../number/unit";
 import type { Fact } from "../conditions";
-import { styleOf } from "../figures";
+import { exactText, quantityRange } from "../figures";
 import { fill, hasHole } from "../fill";
 import { words, type Segment } from "../segment";
 import { numberFrom } from "../source";
@@ -26,7 +25,7 @@ export function planClause(fact: Fact, planned: Planned, opens: boolean): readon
   const { indicator } = fact.evaluation;
   const firm = FIRMNESS.find(({ said }) => said.test(planned.firmness)) ?? { word: "", soft: false };
   const name = words(indicator.name);
-  const quantity = numberFrom(quantityOf(fact, planned), planned.source);
+  const quantity = numberFrom(quantityRange(fact, planned.value, planned.upper, planned.comparator), planned.source);
   if (planned.source.proposal?.rule === "remaining") return [words("继续推进"), name, words("，年内完成剩余"), ...quantity];
   if (isLimit(fact)) {
     return compareValues(planned.value, 0) === 0 ? [name, words("实现零发生")] : [name, words("控制在"), ...quantity, words(planned.comparator === "<" ? "以下" : "以内")];
@@ -35,7 +34,7 @@ export function planClause(fact: Fact, planned: Planned, opens: boolean): readon
   if (indicator.kind === "ratio" || indicator.kind === "score" || indicator.kind === "stock") return [words(firm.word), name, ...levelOf(fact, planned, quantity)];
   const bound = words(firm.soft ? "" : BOUNDS[planned.comparator]);
   const asked: readonly Segment[] = [bound, ...quantity];
-  const stretch = planned.stretch ? [words("，力争达到"), ...numberFrom(plain(fact, planned.stretch.value), planned.stretch.source)] : [];
+  const stretch = planned.stretch ? [words("，力争达到"), ...numberFrom(exactText(fact, planned.stretch.value), planned.stretch.source)] : [];
   return [words(opens && indicator.pacing !== "node" ? "全年" : ""), words(firm.word), ...(inFrame(fact, bound, quantity) ?? [name, ...asked]), ...stretch];
 }
 
@@ -66,15 +65,3 @@ function numberAlone(unit: string, bound: Segment, quantity: readonly Segment[])
   if (isPercent(unit) || !quantity.every(({ text }) => text.endsWith(unit))) return null;
   return [bound, ...quantity.map((segment) => ({ ...segment, text: segment.text.slice(0, segment.text.length - unit.length) }))];
 }
-
-function quantityOf(fact: Fact, { value, upper, comparator }: Planned): string {
-  const { unit } = fact.evaluation.indicator;
-  const low = plain(fact, value);
-  if (comparator !== "range" || upper === null) return low;
-  return `${isPercent(unit) || unit === "元" ? low : low.slice(0, low.length - unit.length)}—${plain(fact, upper)}`;
-}
-
-export function plain(fact: Fact, value: number): string {
-  return renderQuantity(value, fact.evaluation.indicator.unit, { ...styleOf(fact), writing: "exact" });
-}
-

@@ -4,6 +4,7 @@ import type { RegisteredIndicator } from "../../indicator/dataset";
 import type { Issue } from "../../issue";
 import { autosOf, parsePattern } from "../../outline/pattern";
 import type { Fact } from "../conditions";
+import { isPassed } from "../expectedDay";
 import { evaluationOf, noteOf, type Narration } from "../narration";
 import { words, type Segment } from "../segment";
 import { nextStepClause, problemClause } from "../sentence";
@@ -66,7 +67,7 @@ function saysNextSteps({ dataset, kind }: Narration): boolean {
 export function goesOn({ evaluation: { indicator, status }, narration }: Fact): readonly Segment[] | null {
   const note = noteOf(narration, indicator.code);
   if (indicator.kind !== "milestone" || !note || note.stage === "" || note.stage === "已完成" || STATUSES[status].group === "done") return null;
-  const expected = withoutEnd(note.expected);
+  const expected = isPassed(note.expected, narration) ? "" : withoutEnd(note.expected);
   return [words(`继续推进${indicator.name}${expected ? `，预计${expected}` : ""}`)];
 }
 

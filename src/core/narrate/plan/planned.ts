@@ -6,10 +6,10 @@ import { annualTargets, coversYear } from "../../evaluate/evaluate";
 import { meets, STATUSES } from "../../evaluate/status";
 import type { Comparator, TargetRow } from "../../indicator/indicator";
 import { dayFromSerial } from "../../indicator/period";
-import { renderQuantity } from "../../number/render";
+import { rowsWith } from "../../indicator/rowsWith";
 import { compareValues } from "../../number/round";
 import { stays, type Fact } from "../conditions";
-import { styleOf } from "../figures";
+import { exactText } from "../figures";
 import type { Narration } from "../narration";
 import type { PlanRule, Proposal, Source } from "../segment";
 import { sourceOf, TARGETS_TABLE } from "../source";
@@ -66,7 +66,7 @@ export function plannedOf(fact: Fact, reached: ReachedRule): Planned | null {
 
 function given(fact: Fact, year: number): Planned | null {
   const { code } = fact.evaluation.indicator;
-  const rows = fact.narration.dataset.targets.filter((row) => row.code === code && isForYear(row, year));
+  const rows = rowsWith(fact.narration.dataset.targets, "code", code).filter((row) => isForYear(row, year));
   const row = annualTargets(rows, code, "", { year, month: 12 }).at(-1);
   const value = row?.lower ?? row?.upper ?? null;
   if (!row || value === null) return null;
@@ -100,8 +100,7 @@ function proposed(fact: Fact, reached: ReachedRule): Planned | null {
   const row = RULES.find(({ rule, when }) => (rule !== "notBelowActual" || reached === rule) && when(fact));
   if (!row) return null;
   const value = row.value(actual, target);
-  const text = (input: number): string => renderQuantity(input, indicator.unit, { ...styleOf(fact), writing: "exact" });
-  const proposal: Proposal = { rule: row.rule, inputs: [{ field: "actual", text: text(actual) }, { field: "target", text: text(target) }] };
+  const proposal: Proposal = { rule: row.rule, inputs: [{ field: "actual", text: exactText(fact, actual) }, { field: "target", text: exactText(fact, target) }] };
   return asItStands(fact, value, { ...sourceOf(fact, row.rule === "remaining" ? "remaining" : "target", value), rule: "proposed", proposal });
 }
 
