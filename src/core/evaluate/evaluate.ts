@@ -47,20 +47,20 @@ export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
   const byCode = new Map<string, Evaluation>();
   for (const indicator of indicators) {
     if (byCode.has(indicator.code)) continue;
-    const [actual, own] = [actuals.of(indicator), actuals.entriesOf(indicator.code)];
-    byCode.set(indicator.code, {
-      ...judge(indicator, actual, bases.of(indicator), passed, settings.bands), entries: own, approximate: knownAs(indicator, own, actual),
-    });
+    byCode.set(indicator.code, judge(indicator, { actuals, bases, passed }, settings.bands));
   }
   return { period, passed, byCode };
 }
 
-interface ReporterTotals {
-  /** Indicators that the unit has an entry of, counted or not. */
-  readonly codes: ReadonlySet<string>;
+interface Sums {
   readonly actuals: Totals;
   readonly bases: Totals;
   readonly passed: Elapsed;
+}
+
+interface ReporterTotals extends Sums {
+  /** Indicators that the unit has an entry of, counted or not. */
+  readonly codes: ReadonlySet<string>;
 }
 
 const REPORTER_TOTALS = new WeakMap<Dataset, Map<string, ReporterTotals>>();
@@ -86,8 +86,8 @@ function totalsOf(dataset: Dataset, reporter: string, period: Period): ReporterT
 
 /** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
 export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
-  const { codes, actuals, bases, passed } = totalsOf(dataset, reporter, period);
-  if (!codes.has(indicator.code)) return null;
+  const sums = totalsOf(dataset, reporter, period);
+  if (!sums.codes.has(indicator.code)) return null;
   const target = currentTarget(dataset.targets, indicator.code, reporter, period);
   const asked: Indicator = {
     ...indicator,
@@ -96,8 +96,7 @@ export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporte
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  const [actual, entries] = [actuals.of(indicator), actuals.entriesOf(indicator.code)];
-  return { ...judge(asked, actual, bases.of(indicator), passed, dataset.settings.bands), entries, approximate: knownAs(indicator, entries, actual) };
+  return judge(asked, sums, dataset.settings.bands);
 }
 
 /** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */
@@ -116,13 +115,16 @@ export function coversYear(row: TargetRow, year: number): boolean {
   return (row.fromYear ?? year) <= year && year <= (row.toYear ?? row.fromYear ?? year);
 }
 
-function judge(indicator: Indicator, actual: number | null, base: number | null, passed: Elapsed, bands: Bands): Omit<Evaluation, "entries" | "approximate"> {
+function judge(indicator: Indicator, { actuals, bases, passed }: Sums, bands: Bands): Evaluation {
+  const [actual, base, entries] = [actuals.of(indicator), bases.of(indicator), actuals.entriesOf(indicator.code)];
   const completion = completionOf(indicator, actual);
   const expected = expectedProgress(indicator, indicator.target, passed);
   const gap = completion !== null && expected !== null ? difference(completion, expected) : null;
   const computed = statusOf(indicator, { actual, completion, gap, passed, bands });
   const status = isStatus(indicator.manualStatus) ? indicator.manualStatus : computed;
-  return { indicator, actual, base, completion, expected, gap, growth: growthOf(indicator, actual, base), status };
+  return {
+    indicator, entries, actual, approximate: knownAs(indicator, entries, actual), base, completion, expected, gap, growth: growthOf(indicator, actual, base), status,
+  };
 }
 
 /** Of several entries, or of a rate from other codes, nobody has said how the sum is known. */
