@@ -38,7 +38,9 @@ export async function exportDocument(tracker: Tracker, view: Pick<ReportView, "p
   return { fileName: fileNameOf(tracker, view.period.year, paragraphs), bytes };
 }
 
+/** null where the settings leave it out. */
 export function reportAnnex(tracker: Tracker, { period, kind }: Pick<ReportView, "period" | "kind">): Annex | null {
+  if (tracker.dataset.settings.annex === "omitted") return null;
   return annexOf(tracker.dataset, { period, kind }, ({ evaluation }) => statusWordOf(tracker, evaluation));
 }
 

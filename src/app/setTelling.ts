@@ -25,11 +25,12 @@ export async function setTelling(workbook: Workbook, telling: Partial<Telling>):
   return undoable(tracker, changes);
 }
 
-function cellsOf({ voice, detail, disclosure, budget }: Partial<Telling>, { language }: TableLayout): ReadonlyMap<string, CellInput> {
+function cellsOf({ voice, detail, disclosure, budget, annex }: Partial<Telling>, { language }: TableLayout): ReadonlyMap<string, CellInput> {
   return new Map<string, CellInput>([
     ...(voice === undefined ? [] : [["voice", wordOf("voice", voice, language)] as const]),
     ...(detail === undefined ? [] : [["detail", wordOf("detail", detail, language)] as const]),
     ...(budget === undefined ? [] : [["budget", budget] as const]),
+    ...(annex === undefined ? [] : [["annex", wordOf("annex", annex, language)] as const]),
     ...(disclosure === undefined ? [] : [["disclosure", wordOf("disclosure", disclosure, language)] as const]),
   ]);
 }

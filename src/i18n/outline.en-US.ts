@@ -3,11 +3,13 @@ import type { OutlineWords } from "./outline.zh-CN";
 export const outlineEn: OutlineWords = {
   title: "Edit outline",
   back: "Back to report",
-  count: (kind, paragraphs) => `${paragraphs} paragraphs of the ${kind}. Press one to edit it; Alt+↑↓ moves it.`,
-  none: (kind) => `The outline has no paragraphs for the ${kind}. Add one, or use a standard outline.`,
+  count: (kind, paragraphs) => `${kind}: ${paragraphs} paragraphs. Press one to edit; Alt+↑↓ moves it.`,
+  none: (kind) => `The outline has no paragraphs for this report (${kind}). Add one, or use a standard outline.`,
   addFirst: "Add a paragraph",
   empty: "(empty paragraph)",
   unsaved: "Not saved",
+  keeps: (paragraphs) => `Not saved: ${paragraphs}. Kept while you visit other pages; gone when the workbook closes.`,
+  unsavedHere: (paragraphs) => `Outline: ${paragraphs} not saved`,
   list: "Outline",
   row: {
     level: "Level",
@@ -23,7 +25,7 @@ export const outlineEn: OutlineWords = {
     closeInsert: "Close list",
     preview: "What it says now",
     leftOut: "Left out now: there is no data for it, or nothing below it.",
-    otherKind: (kind) => `Not used in the ${kind}.`,
+    otherKind: (kind) => `Not used in this report (${kind}).`,
     up: "Up", down: "Down", deeper: "Indent", higher: "Outdent", remove: "Delete", add: "Add below",
   },
   slots: {
@@ -71,6 +73,10 @@ export const outlineEn: OutlineWords = {
     voices: { upward: "To superiors", inspection: "Self-inspection", circular: "To subordinates", monitoring: "Monitoring" },
     done: (what, value) => `${what}: “${value}”. Press Update to write it into the paragraphs.`,
     unlimited: "no limit",
+    annexDone: (value) => `Annex table: “${value}”, from the next export on.`,
+    annex: "Annex table",
+    annexHint: "Behind the text when exported",
+    annexes: { attached: "Attached", omitted: "Left out" },
   },
   wording: {
     open: "Say it differently",

@@ -1,5 +1,5 @@
 /** Words of the page 改提纲 and of how a report is told, loaded with them; this locale is the source. */
-import type { Detail, Disclosure, Voice } from "../core/indicator/settings";
+import type { Annexing, Detail, Disclosure, Voice } from "../core/indicator/settings";
 import type { Field } from "../core/outline/fields";
 
 const FIELDS: Readonly<Record<Field, string>> = {
@@ -17,11 +17,13 @@ const AUTOS: Readonly<Record<string, string>> = {
 export const outlineZh = {
   title: "改提纲",
   back: "回到总结",
-  count: (kind: string, paragraphs: number) => `${kind}用的 ${paragraphs} 段。点开一段来改；按 Alt+↑↓ 移动。`,
+  count: (kind: string, paragraphs: number) => `${kind}的 ${paragraphs} 段。点开来改，Alt+↑↓ 移动。`,
   none: (kind: string) => `提纲里没有${kind}用的段落。加一段，或换成常用提纲。`,
   addFirst: "加一段",
   empty: "（空的一段）",
   unsaved: "未保存",
+  keeps: (paragraphs: number) => `${paragraphs} 段没有保存：去别的页还在，关掉工作簿就没了。`,
+  unsavedHere: (paragraphs: number) => `提纲有 ${paragraphs} 段没保存`,
   list: "提纲",
   row: {
     level: "级别",
@@ -77,6 +79,10 @@ export const outlineZh = {
     voices: { upward: "上报", inspection: "督查自查", circular: "通报下级", monitoring: "监测" } satisfies Readonly<Record<Voice, string>>,
     done: (what: string, value: string) => `${what}改为“${value}”，按“更新”写进各段。`,
     unlimited: "不限",
+    annexDone: (value: string) => `附表改为“${value}”，下次导出时算数。`,
+    annex: "附表",
+    annexHint: "导出 Word 时附在文后",
+    annexes: { attached: "附上", omitted: "不附" } satisfies Readonly<Record<Annexing, string>>,
   },
   wording: {
     open: "换个说法",

@@ -233,7 +233,7 @@ export const paneZh = {
     outdated: "数字已变",
     gone: "提纲里已没有，更新时删去",
     asks: (count: number) => `${count} 处要您选`,
-    asking: (count: number) => `${count} 段您手改过，新生成的文字也变了，要您选。`,
+    asking: (count: number) => `${count} 段您手改过，新生成的也变了，要您选。`,
     choosePlaces: "去选",
     goneEdited: "提纲里已没有",
     diff: "看差异",

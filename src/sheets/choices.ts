@@ -66,6 +66,7 @@ export const CHOICES = {
   },
   detail: { brief: both("要点", "Brief"), standard: both("标准", "Standard"), full: both("详细", "Full") },
   disclosure: { explicit: both("明示", "With figures"), named: both("半明示", "By name"), general: both("概括", "In general") },
+  annex: { attached: both("附上", "Attached"), omitted: both("不附", "Left out") },
   reportState: { fresh: both("最新", "Up to date"), stale: both("待更新", "Out of date"), edited: both("已手改", "Edited by hand") },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Words>>>>;
 

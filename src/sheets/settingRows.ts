@@ -31,6 +31,7 @@ const PERIOD_ROWS: readonly SettingRow[] = [
   { key: "detail", name: both("篇幅", "Detail"), note: both("要点、标准、详细", "Brief, standard, full") },
   { key: "budget", name: both("字数上限", "Characters at most"), note: both("全文不超过多少字；可不填", "Of the whole text; may be empty") },
   { key: "disclosure", name: both("问题写法", "Problems told"), note: both("明示、半明示、概括", "With figures, by name, in general") },
+  { key: "annex", name: both("附表", "Annex table"), note: both("导出 Word 时：附上、不附", "When exported: attached, left out") },
 ];
 
 const COMPUTED_ROWS: readonly SettingRow[] = [

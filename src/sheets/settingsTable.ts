@@ -48,6 +48,7 @@ export function readSettings(layout: TableLayout, report: (issue: Issue) => void
     detail: keyOf("detail", words("detail")) ?? USUAL_TELLING.detail,
     disclosure: keyOf("disclosure", words("disclosure")) ?? USUAL_TELLING.disclosure,
     budget: number.read(cell("budget"), at("budget")),
+    annex: keyOf("annex", words("annex")) ?? USUAL_TELLING.annex,
   };
 }
 
@@ -79,6 +80,7 @@ export function writeSettings(settings: Settings, book: FormulaBook): readonly R
     detail: wordOf("detail", settings.detail, language),
     disclosure: wordOf("disclosure", settings.disclosure, language),
     budget: settings.budget,
+    annex: wordOf("annex", settings.annex, language),
     fullMonthFrom: settings.fullMonthFrom,
     ...byKey(BAND_KEYS, settings.bands),
     ...byKey(WORDING_KEYS, settings.wording),

@@ -13,8 +13,8 @@ export interface AppProps {
   readonly shade: ShadeSource;
 }
 
-/** No lone character in a last line. As a style: Fluent UI gives a provider's classes to every popup, which would then cover the pane. */
-const ROOT = { height: "100%", textWrap: "pretty" } as const;
+/** As a style: Fluent UI gives a provider's classes to every popup, which would then cover the pane. */
+const ROOT = { height: "100%" } as const;
 
 export function App({ workbook, locale, shade }: AppProps) {
   const now = useSyncExternalStore(shade.subscribe, shade.now);

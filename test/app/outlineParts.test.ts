@@ -19,7 +19,7 @@ const paragraph = (pattern: string, row: number): OutlineParagraph => ({ row, id
 
 const namesIn = ({ indicators }: Pick<Dataset, "indicators">, locale: (typeof LOCALES)[number]): SlotNames => {
   const { autos, colon } = outlineWords(locale).slots;
-  return { autos, colon, indicators: new Set(indicators.map(({ name }) => name)) };
+  return { autos, colon, indicators: new Set(indicators.map(({ name }) => name)), codes: new Map(indicators.map(({ code, name }) => [code, name])) };
 };
 
 /** What makes a slot one that nobody can read. */

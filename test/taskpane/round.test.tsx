@@ -100,7 +100,7 @@ describe("the round", () => {
   });
 
   test.each([
-    ["zh-CN" as const, { generate: "生成", written: /已写好/, asks: "1 处要您选", told: "1 段您手改过，新生成的文字也变了，要您选。", choose: "去选", mine: "用我的：三十余场", now: "用新的：35场", done: "已按您选的写好" }],
+    ["zh-CN" as const, { generate: "生成", written: /已写好/, asks: "1 处要您选", told: "1 段您手改过，新生成的也变了，要您选。", choose: "去选", mine: "用我的：三十余场", now: "用新的：35场", done: "已按您选的写好" }],
     ["en-US" as const, { generate: "Generate", written: /paragraphs written/, asks: "1 place to choose", told: "1 paragraph that you edited: the generated text has changed, too; please choose.", choose: "Choose", mine: "Use mine: 三十余场", now: "Use new: 35场", done: "Written as you chose" }],
   ])("in %s an update renews the numbers of edited words, and asks where a number was edited", { timeout: 90_000 }, async (language, words) => {
     const { book, tracker } = await openSample(language);

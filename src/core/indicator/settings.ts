@@ -57,6 +57,10 @@ export type Detail = (typeof DETAILS)[number];
 export const DISCLOSURES = ["explicit", "named", "general"] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
+/** 附上 · 不附: whether the 附表 goes out with the document. */
+export const ANNEXINGS = ["attached", "omitted"] as const;
+export type Annexing = (typeof ANNEXINGS)[number];
+
 /** How much is told, and to whom. */
 export interface Telling {
   readonly voice: Voice;
@@ -64,9 +68,10 @@ export interface Telling {
   readonly disclosure: Disclosure;
   /** 控制在…字: characters of the whole text; null: as it comes. */
   readonly budget: number | null;
+  readonly annex: Annexing;
 }
 
-export const USUAL_TELLING: Telling = { voice: "upward", detail: "standard", disclosure: "named", budget: null };
+export const USUAL_TELLING: Telling = { voice: "upward", detail: "standard", disclosure: "named", budget: null, annex: "attached" };
 
 /** The structure that this version writes; a workbook with a higher number opens read-only. */
 export const SCHEMA = 1;

@@ -1,6 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger } from "@fluentui/react-components";
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({ title: { textWrap: "balance", textSpacingTrim: "trim-start" } });
 
 export interface ConfirmDialogProps {
   readonly title: string;
@@ -14,6 +16,7 @@ export interface ConfirmDialogProps {
 
 /** The only question the pane asks: before something of the user's own goes. */
 export function ConfirmDialog({ title, confirm, onConfirm, onClose, children }: ConfirmDialogProps) {
+  const styles = useStyles();
   const { words } = usePane();
   const agree = (): void => {
     onClose();
@@ -23,7 +26,7 @@ export function ConfirmDialog({ title, confirm, onConfirm, onClose, children }: 
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
+          <DialogTitle className={styles.title}>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>

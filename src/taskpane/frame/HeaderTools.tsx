@@ -1,12 +1,17 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { HeaderProps } from "./Header";
 import { PaneMenu } from "./PaneMenu";
 import { PeriodPicker } from "./PeriodPicker";
 
+/** Together on a second line where the first has no room. */
+const useStyles = makeStyles({ tools: { display: "flex", flexShrink: 0, marginLeft: "auto" } });
+
 export function HeaderTools({ tracker, refresh, onIssues, onRead }: HeaderProps) {
+  const styles = useStyles();
   return (
-    <>
+    <div className={styles.tools}>
       <PeriodPicker period={tracker.dataset.settings.period} readOnly={tracker.readOnly} />
       <PaneMenu issues={tracker.issues.length} refresh={refresh} onIssues={onIssues} onRead={tracker.readOnly ? null : onRead} />
-    </>
+    </div>
   );
 }

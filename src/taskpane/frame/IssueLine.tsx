@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { width: "100%", justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingLeft: 0, paddingRight: 0, minHeight: "32px" },
   label: { flexGrow: 1 },
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: `0 0 0 ${tokens.spacingHorizontalM}`, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}` },
-  item: { marginBottom: tokens.spacingVerticalS, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  item: { marginBottom: tokens.spacingVerticalS, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere", textSpacingTrim: "trim-start" },
   actions: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });
 

@@ -5,7 +5,12 @@ import { BusyLine } from "./BusyLine";
 import { Details } from "./Details";
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, "& .fui-MessageBar__icon": { alignSelf: "start", paddingTop: tokens.spacingVerticalS } },
+  bar: {
+    flexShrink: 0, minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS,
+    "& .fui-MessageBar__icon": { alignSelf: "start", paddingTop: tokens.spacingVerticalXXS },
+    // Zoomed: the buttons below the text.
+    "@media (max-width: 280px)": { gridTemplateColumns: "auto 1fr auto", gridTemplateAreas: '"icon body actions" "icon secondaryActions secondaryActions"', "& .fui-MessageBarActions": { paddingTop: tokens.spacingVerticalXS } },
+  },
   body: { minWidth: 0, whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300, paddingRight: tokens.spacingHorizontalS },
 });
 

@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useDeferredValue, useMemo } from "react";
 import { draftPreview } from "../../app/outlinePreview";
@@ -15,8 +16,9 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: tokens.spacingHorizontalS, lineHeight: tokens.lineHeightBase400, backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium },
   none: { color: tokens.colorNeutralForeground3 },
   faults: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
-  fault: { display: "flex", columnGap: tokens.spacingHorizontalXS, lineHeight: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase200 },
-  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusWarningForeground1 },
+  fault: { display: "flex", textSpacingTrim: "trim-start", columnGap: tokens.spacingHorizontalXS, lineHeight: tokens.lineHeightBase300, fontSize: tokens.fontSizeBase200 },
+  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase400 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
 });
 
 export interface DraftPreviewProps {
@@ -52,7 +54,7 @@ export function DraftPreview({ id, outline, tracker, kind, names }: DraftPreview
         <ul className={styles.faults}>
           {issues.map((issue, index) => (
             <li key={`${issue.code}${String(index)}`} className={styles.fault}>
-              {issue.severity !== "info" && <WarningRegular className={styles.icon} />}
+              {issue.severity === "info" ? <InfoRegular className={styles.icon} /> : <WarningRegular className={mergeClasses(styles.icon, styles.warning)} />}
               <span>{issueText(asShown(issue, pattern, names), locale)}</span>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { reportView } from "../../app/reportView";
 import type { Tracker } from "../../app/tracker";
 import type { ReportKind } from "../../core/indicator/period";
 import { NoticeBar } from "../frame/NoticeBar";
+import { SHORT_PANE, SHORT_PANE_FOOT } from "../frame/shortPane";
 import { usePane } from "../PaneContext";
 import { OutlineRow } from "./OutlineRow";
 import { PresetList } from "./PresetList";
@@ -18,9 +19,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: "auto", whiteSpace: "nowrap" },
-  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", [SHORT_PANE]: { flexShrink: 0, overflowY: "visible" }, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   quiet: { display: "block", color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300, marginBottom: tokens.spacingVerticalS },
+  unsaved: { display: "block", lineHeight: tokens.lineHeightBase300, marginBottom: tokens.spacingVerticalS },
   rows: { listStyleType: "none", margin: 0, padding: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  foot: { ...SHORT_PANE_FOOT },
   add: { marginTop: tokens.spacingVerticalM },
 });
 
@@ -58,10 +61,11 @@ export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps)
       </div>
       <div className={styles.page}>
         {choosing ? (
-          <PresetList tracker={tracker} names={state.names} onDone={() => setChoosing(false)} />
+          <PresetList tracker={tracker} names={state.names} said={said} onDone={() => setChoosing(false)} />
         ) : (
           <>
             <Caption1 className={styles.quiet}>{state.rows.length === 0 ? words.none(name) : words.count(name, state.rows.length)}</Caption1>
+            {state.unsaved > 0 && <Caption1 className={styles.unsaved}>{words.keeps(state.unsaved)}</Caption1>}
             <ul className={mergeClasses(state.rows.length > 0 && styles.rows)} aria-label={words.list}>
               {state.rows.map((paragraph) => (
                 <OutlineRow key={paragraph.id} paragraph={paragraph} state={state} tracker={tracker} kind={kind} said={said.get(paragraph.id) ?? ""} />
@@ -75,7 +79,7 @@ export function OutlinePage({ tracker, kind, active, onBack }: OutlinePageProps)
           </>
         )}
       </div>
-      {active && <NoticeBar />}
+      <div className={styles.foot}>{active && <NoticeBar />}</div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { Level, OutlineParagraph } from "../../core/outline/paragraph";
 import { ROW_HEAD } from "../frame/rowHead";
 import { usePane } from "../PaneContext";
 import { ParagraphEditor } from "./ParagraphEditor";
-import { labelOf, type OutlineState } from "./useOutline";
+import { lineOf, type OutlineState } from "./useOutline";
 import { useOutlineWords } from "./useOutlineWords";
 
 const useStyles = makeStyles({
@@ -30,12 +30,6 @@ const INDENTS: Readonly<Record<Level, number>> = { title: 0, lead: 0, h1: 0, h2:
 /** Pixels. */
 const STEP = 14;
 const isHeading = (level: Level): boolean => level === "title" || level === "h1" || level === "h2" || level === "h3";
-
-/** A heading; or {#栏目 宣讲}, whose name tells more of the outline than the sentences that it becomes. */
-function speaksForItself({ heading, pattern, pinned }: OutlineParagraph): boolean {
-  const said = pinned || pattern;
-  return said === "" || (heading === "" && /^(?:\{#[^{}]*\})+$/u.test(said));
-}
 
 export interface OutlineRowProps {
   readonly paragraph: OutlineParagraph;
@@ -74,7 +68,7 @@ export function OutlineRow({ paragraph, state, tracker, kind, said }: OutlineRow
         type="button" ref={head} data-outline={id} className={styles.head} aria-expanded={open} aria-controls={details} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
         style={{ paddingLeft: INDENTS[level] * STEP }} onClick={() => state.setOpen(open ? null : id)}
       >
-        <span className={mergeClasses(styles.label, isHeading(level) || open ? styles.two : styles.one, isHeading(level) ? styles.heading : styles.text)}>{(speaksForItself(paragraph) || state.isUnsaved(id) ? "" : said) || labelOf(paragraph, state.names, words.empty)}</span>
+        <span className={mergeClasses(styles.label, isHeading(level) || open ? styles.two : styles.one, isHeading(level) ? styles.heading : styles.text)}>{lineOf(paragraph, state.isUnsaved(id) ? "" : said, state.names, words.empty)}</span>
         <span className={styles.facts}>
           {state.isUnsaved(id) && (
             <Badge appearance="outline" color="informative" size="small">

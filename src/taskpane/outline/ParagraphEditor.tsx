@@ -6,6 +6,7 @@ import { LEVELS_WITH_MARKS } from "../../core/outline/headingMark";
 import { LEVELS, type Level, type OutlineParagraph } from "../../core/outline/paragraph";
 import { headingAt } from "../../core/outline/renumbered";
 import type { ParagraphDraft } from "../../app/editOutline";
+import { SHORT_PANE } from "../frame/shortPane";
 import { usePane } from "../PaneContext";
 import { DraftPreview } from "./DraftPreview";
 import { KindTicks } from "./KindTicks";
@@ -22,7 +23,11 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "112px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   short: { minWidth: 0 },
   inner: { minWidth: 0, width: "100%" },
-  foot: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  // Saving stays in sight while the paragraph is longer than the pane.
+  foot: {
+    display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, position: "sticky", bottom: `calc(-1 * ${tokens.spacingVerticalL})`, zIndex: 1, margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, [SHORT_PANE]: { position: "static" },
+  },
   button: { minWidth: "auto", whiteSpace: "nowrap" },
   remove: { minWidth: "auto", whiteSpace: "nowrap", marginLeft: "auto" },
 });

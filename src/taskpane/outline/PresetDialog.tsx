@@ -1,17 +1,17 @@
-import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { OutlineParagraph } from "../../core/outline/paragraph";
 import { ConfirmDialog, type ConfirmDialogProps } from "../frame/ConfirmDialog";
 import type { SlotNames } from "./readablePattern";
-import { labelOf } from "./useOutline";
+import { lineOf } from "./useOutline";
 import { useOutlineWords } from "./useOutlineWords";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}` },
   going: {
     listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalM, maxHeight: "200px", overflowY: "auto",
-    lineHeight: tokens.lineHeightBase400, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
   },
-  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textSpacingTrim: "trim-start" },
 });
 
 export interface PresetDialogProps extends Pick<ConfirmDialogProps, "onConfirm" | "onClose"> {
@@ -20,10 +20,12 @@ export interface PresetDialogProps extends Pick<ConfirmDialogProps, "onConfirm" 
   readonly going: readonly OutlineParagraph[];
   readonly coming: number;
   readonly names: SlotNames;
+  /** What the report says of each now, by id. */
+  readonly said: ReadonlyMap<string, string>;
 }
 
 /** Before paragraphs of the user's own go, with the very paragraphs. */
-export function PresetDialog({ title, kinds, going, coming, names, ...answers }: PresetDialogProps) {
+export function PresetDialog({ title, kinds, going, coming, names, said, ...answers }: PresetDialogProps) {
   const styles = useStyles();
   const { presets, empty } = useOutlineWords();
   return (
@@ -35,7 +37,7 @@ export function PresetDialog({ title, kinds, going, coming, names, ...answers }:
           <ul className={styles.going}>
             {going.map((paragraph) => (
               <li key={paragraph.id} className={styles.line}>
-                <Caption1>{labelOf(paragraph, names, empty)}</Caption1>
+                {lineOf(paragraph, said.get(paragraph.id) ?? "", names, empty)}
               </li>
             ))}
           </ul>

@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 export interface PresetListProps {
   readonly tracker: Tracker;
   readonly names: SlotNames;
+  /** What the report says of each paragraph now, by id. */
+  readonly said: ReadonlyMap<string, string>;
   readonly onDone: () => void;
 }
 
 /** The usual documents, one line each. It asks before it replaces, for what goes may be the user's own. */
-export function PresetList({ tracker, names, onDone }: PresetListProps) {
+export function PresetList({ tracker, names, said, onDone }: PresetListProps) {
   const styles = useStyles();
   const { words: pane, locale, run } = usePane();
   const words = useOutlineWords();
@@ -72,7 +74,7 @@ export function PresetList({ tracker, names, onDone }: PresetListProps) {
       </ul>
       {asked && (
         <PresetDialog
-          title={titleOf(asked)} kinds={kindsOf(asked)} going={replacedBy(asked, dataset.outline)} coming={coming.length} names={names}
+          title={titleOf(asked)} kinds={kindsOf(asked)} going={replacedBy(asked, dataset.outline)} coming={coming.length} names={names} said={said}
           onConfirm={() => replace(asked)} onClose={() => setAsked(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { addParagraph, arrangeParagraphs, changeParagraph, newParagraphId, removeParagraph, type ParagraphDraft } from "../../app/editOutline";
 import type { Tracker } from "../../app/tracker";
 import type { Undo } from "../../app/undo";
@@ -8,25 +8,21 @@ import type { OutlineParagraph } from "../../core/outline/paragraph";
 import { renumbered } from "../../core/outline/renumbered";
 import type { LiveWorkbook } from "../../host/workbook";
 import { usePane } from "../PaneContext";
+import { outlineDrafts, unsavedIn, type Fresh } from "./outlineDrafts";
 import { plainPattern, type SlotNames } from "./readablePattern";
 import { useOutlineWords } from "./useOutlineWords";
-
-/** A paragraph that is being written and that the sheet does not have yet. */
-interface Fresh {
-  readonly id: string;
-  readonly after: string | null;
-  readonly kinds: readonly ReportKind[];
-}
 
 export interface OutlineState {
   /** Of every kind of report, in the order shown, a new one and what is typed included. */
   readonly outline: readonly OutlineParagraph[];
-  /** Those of this kind of report. */
+  /** Those of this kind of report, and what is not saved of others. */
   readonly rows: readonly OutlineParagraph[];
   readonly names: SlotNames;
   readonly open: string | null;
   readonly setOpen: (id: string | null) => void;
   readonly isUnsaved: (id: string) => boolean;
+  /** Of all kinds of report. */
+  readonly unsaved: number;
   readonly isNew: (id: string) => boolean;
   /** What is typed and not saved; null drops it. */
   readonly setDraft: (id: string, draft: ParagraphDraft | null) => void;
@@ -38,10 +34,11 @@ export interface OutlineState {
 
 /** The outline as the user is changing it. What is typed stays until it is saved or dropped, whatever else happens. */
 export function useOutline(tracker: Tracker, kind: ReportKind): OutlineState {
-  const { words: pane, run } = usePane();
+  const { words: pane, run, workbook: live } = usePane();
   const words = useOutlineWords();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, ParagraphDraft>>(new Map());
-  const [fresh, setFresh] = useState<Fresh | null>(null);
+  const kept = outlineDrafts(live);
+  const typed = useSyncExternalStore(kept.subscribe, kept.now);
+  const { drafts, fresh } = typed;
   const [open, setOpen] = useState<string | null>(null);
   /** Asked for and perhaps not yet written: the next step starts from it. */
   const [order, setOrder] = useState<readonly string[] | null>(null);
@@ -50,32 +47,30 @@ export function useOutline(tracker: Tracker, kind: ReportKind): OutlineState {
   const standing = tracker.dataset.outline;
   const arranged = useMemo(() => (order ? renumbered(standing, inOrder(standing, order)) : standing), [standing, order]);
   const outline = useMemo(() => withDrafts(withFresh(arranged, fresh), drafts), [arranged, fresh, drafts]);
-  const isShown = ({ kinds, id }: OutlineParagraph): boolean => id === fresh?.id || kinds.length === 0 || kinds.includes(kind);
+  const isShown = ({ kinds, id }: OutlineParagraph): boolean => id === fresh?.id || drafts.has(id) || kinds.length === 0 || kinds.includes(kind);
   const stored = new Map(withFresh(arranged, fresh).map((paragraph) => [paragraph.id, paragraph]));
   const rows = outline.filter((paragraph) => isShown(stored.get(paragraph.id) ?? paragraph) || paragraph.id === open);
   const names = useMemo<SlotNames>(
-    () => ({ autos: words.slots.autos, colon: words.slots.colon, indicators: new Set(tracker.dataset.indicators.map(({ name }) => name)) }),
+    () => ({ autos: words.slots.autos, colon: words.slots.colon, indicators: new Set(tracker.dataset.indicators.map(({ name }) => name)), codes: new Map(tracker.dataset.indicators.map(({ code, name }) => [code, name])) }),
     [words, tracker.dataset.indicators],
   );
 
   const setDraft = (id: string, draft: ParagraphDraft | null): void => {
-    setDrafts((before) => withEntry(before, id, draft));
-    if (draft === null && id === fresh?.id) setFresh(null);
+    kept.change((before) => ({ drafts: withEntry(before.drafts, id, draft), fresh: draft === null && id === before.fresh?.id ? null : before.fresh }));
   };
   const write = (work: (workbook: LiveWorkbook) => Promise<Undo>, text: string): Promise<boolean> =>
     run({ doing: pane.doing.saving, work, done: (undo) => ({ tone: "success", text, undo }) }).then(({ ok }) => ok);
 
   const save = (id: string): void => {
-    const typed = drafts.get(id);
+    const own = drafts.get(id);
     const isFresh = id === fresh?.id;
-    if (!typed && !isFresh) return setOpen(null);
-    const draft = trimmed(typed ?? (outline.find((paragraph) => paragraph.id === id) as OutlineParagraph));
+    if (!own && !isFresh) return setOpen(null);
+    const draft = trimmed(own ?? (outline.find((paragraph) => paragraph.id === id) as OutlineParagraph));
     const work = isFresh ? (workbook: LiveWorkbook) => addParagraph(workbook, { id, after: fresh.after, draft }) : (workbook: LiveWorkbook) => changeParagraph(workbook, id, draft);
     void write(work, isFresh ? words.done.added : words.done.saved).then((ok) => {
       if (!ok) return;
       // What has been typed since stays.
-      setDrafts((before) => (before.get(id) === typed ? withEntry(before, id, null) : before));
-      if (isFresh) setFresh((now) => (now?.id === id ? null : now));
+      kept.change((before) => ({ drafts: before.drafts.get(id) === own ? withEntry(before.drafts, id, null) : before.drafts, fresh: before.fresh?.id === id ? null : before.fresh }));
       setOpen((now) => (now === id ? null : now));
     });
   };
@@ -98,13 +93,14 @@ export function useOutline(tracker: Tracker, kind: ReportKind): OutlineState {
     });
   };
   const addBelow = (after: string | null): void => {
-    const typed = fresh !== null && drafts.has(fresh.id);
-    const next = typed ? fresh : { id: newParagraphId(tracker), after, kinds: kindsBeside(arranged.find((paragraph) => paragraph.id === after), kind) };
-    setFresh(next);
+    const begun = fresh !== null && drafts.has(fresh.id);
+    const next = begun ? fresh : { id: newParagraphId(tracker), after, kinds: kindsBeside(arranged.find((paragraph) => paragraph.id === after), kind) };
+    kept.change((before) => ({ ...before, fresh: next }));
     setOpen(next.id);
   };
   return {
     outline, rows, names, open, setOpen, setDraft, save, remove, move, addBelow,
+    unsaved: unsavedIn(typed, standing),
     isUnsaved: (id) => drafts.has(id) || id === fresh?.id,
     isNew: (id) => id === fresh?.id,
   };
@@ -112,6 +108,13 @@ export function useOutline(tracker: Tracker, kind: ReportKind): OutlineState {
 
 /** In notices and questions. */
 const LABEL = 16;
+
+/** As the report says it now; but {#栏目 宣讲}, whose name tells more of the outline than the sentences that it becomes, by name. */
+export function lineOf(paragraph: OutlineParagraph, said: string, names: SlotNames, empty: string): string {
+  const { heading, pattern, pinned } = paragraph;
+  const speaks = (pinned || pattern) === "" || (heading === "" && /^(?:\{#[^{}]*\})+$/u.test(pinned || pattern));
+  return (speaks ? "" : said) || labelOf(paragraph, names, empty);
+}
 
 export function labelOf({ heading, pattern, pinned }: OutlineParagraph, names: SlotNames, empty: string): string {
   return [heading, plainPattern(pinned || pattern, names)].join("").trim() || empty;

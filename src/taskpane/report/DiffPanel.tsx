@@ -11,7 +11,7 @@ import { OpenPlaces } from "./OpenPlaces";
 const useStyles = makeStyles({
   panel: {
     display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, padding: tokens.spacingHorizontalM,
-    fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400, textWrap: "pretty", color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium,
   },
   hint: { color: tokens.colorNeutralForeground3 },

@@ -7,15 +7,16 @@ import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
-  hint: { color: tokens.colorNeutralForeground3 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   around: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
   choice: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, marginTop: tokens.spacingVerticalXS },
   text: { flexGrow: 1, flexBasis: "160px", minWidth: 0, overflowWrap: "anywhere" },
   button: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
 });
 
-/** Of the settled text on either side. */
+/** Characters of the settled text on either side; a number is one, so that none is cut. */
 const AROUND = 14;
+const PIECE = /\d[\d.]*%?|[\s\S]/gu;
 
 export interface OpenPlacesProps {
   readonly edit: MergedEdit;
@@ -40,7 +41,8 @@ export function OpenPlaces({ edit, onAnswer }: OpenPlacesProps) {
   };
   return (
     <div>
-      <Text weight="semibold">{words.asks}</Text> <Caption1 className={styles.hint}>{words.asksHint}</Caption1>
+      <Text weight="semibold">{words.asks}</Text>
+      <Caption1 as="p" block className={styles.hint}>{words.asksHint}</Caption1>
       <ol className={styles.list}>
         {open.map((part, index) => (
           <li key={`${String(index)}${part.mine}`} aria-label={words.place(index + 1, open.length)}>
@@ -79,9 +81,9 @@ function Side({ part, side, chosen, onTake }: SideProps) {
   );
 }
 
-/** …办巾帼宣讲【】，完成… */
+/** …办巾帼宣讲【　】，完成… */
 function around({ parts }: MergedEdit, part: OpenPart): string {
   const at = parts.indexOf(part);
-  const [before, behind] = [parts[at - 1], parts[at + 1]].map((one) => (one?.kind === "settled" ? one.text : ""));
-  return `${before && before.length > AROUND ? "…" : ""}${before?.slice(-AROUND) ?? ""}【${"　"}】${behind?.slice(0, AROUND) ?? ""}${behind && behind.length > AROUND ? "…" : ""}`;
+  const [before = [], behind = []] = [parts[at - 1], parts[at + 1]].map((one) => (one?.kind === "settled" ? (one.text.match(PIECE) ?? []) : []));
+  return [before.length > AROUND ? "…" : "", ...before.slice(-AROUND), "【　】", ...behind.slice(0, AROUND), behind.length > AROUND ? "…" : ""].join("");
 }

@@ -5,8 +5,8 @@ import type { Trace } from "../../app/trace";
 import type { Source } from "../../core/narrate/segment";
 import { usePane } from "../PaneContext";
 import { paragraphLook } from "../paper/paragraphLook";
-import { CopyOne } from "./CopyOne";
 import { NumberInText } from "./NumberInText";
+import { ParagraphTools } from "./ParagraphTools";
 import { traceWords, type Pointed } from "./TraceTip";
 
 const useStyles = makeStyles({
@@ -57,8 +57,7 @@ export function ParagraphText({ paragraph, trace, onPoint, onShow, onCopy, besid
           />
         );
       })}
-      {onCopy && <CopyOne onCopy={onCopy} />}
-      {onCopy && beside}
+      {onCopy && <ParagraphTools onCopy={onCopy}>{beside}</ParagraphTools>}
     </p>
   );
 }

@@ -20,9 +20,11 @@ const DiffPanel = lazy(async () => ({ default: (await import("./DiffPanel")).Dif
 const useStyles = makeStyles({
   root: {
     position: "relative", scrollMargin: "8px",
-    "& .paragraph-copy": { opacity: 0 },
-    ":hover .paragraph-copy": { opacity: 1 },
-    ":focus-within .paragraph-copy": { opacity: 1 },
+    "& .paragraph-tools": { opacity: 0, pointerEvents: "none" },
+    ":hover .paragraph-tools": { opacity: 1, pointerEvents: "auto" },
+    ":focus-within .paragraph-tools": { opacity: 1, pointerEvents: "auto" },
+    // The menu that belongs to it is elsewhere in the document.
+    "& .paragraph-tools:has([aria-expanded=true])": { opacity: 1 },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   stale: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorderActive}`, marginLeft: "-0.8em", paddingLeft: "calc(0.8em - 3px)" },

@@ -6,6 +6,7 @@ import { wantedFigure } from "../../app/wantedFigure";
 import type { Issue } from "../../core/issue";
 import { IssueLine, type IssueRemedy } from "../frame/IssueLine";
 import { NoticeBar } from "../frame/NoticeBar";
+import { SHORT_PANE, SHORT_PANE_FOOT } from "../frame/shortPane";
 import type { RowField } from "../overview/useOverview";
 import { usePane } from "../PaneContext";
 import { EmptyReport } from "./EmptyReport";
@@ -21,9 +22,10 @@ const OutlinePage = lazy(async () => ({ default: (await import("../outline/Outli
 const OverwriteDialog = lazy(async () => ({ default: (await import("./OverwriteDialog")).OverwriteDialog }));
 
 const useStyles = makeStyles({
-  part: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" } },
-  desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", backgroundColor: tokens.colorNeutralBackground4 },
+  part: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" }, [SHORT_PANE]: { overflowY: "auto" } },
+  desk: { flexGrow: 1, minHeight: 0, overflowY: "auto", [SHORT_PANE]: { flexShrink: 0, overflowY: "visible" }, backgroundColor: tokens.colorNeutralBackground4 },
   asking: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  foot: { ...SHORT_PANE_FOOT },
   issues: { padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -41,7 +43,7 @@ export interface ReportPageProps {
 
 export function ReportPage({ tracker, report, active, copyWanted, onRow }: ReportPageProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, say } = usePane();
   const [larger, setLarger] = useState(false);
   const [issuesOpen, setIssuesOpen] = useState(false);
   const [asked, setAsked] = useState<ParagraphView | null>(null);
@@ -65,6 +67,11 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
     const indicator = tracker.dataset.indicators.find(({ row }) => row === where.row);
     return indicator ? { label: words.issues[word], take: () => onRow(indicator.code, field) } : null;
   };
+  const openOutline = (): void => {
+    setOutline("open");
+    // What was said of the report, and its undo, would be taken for the outline's.
+    say(null);
+  };
   const leaveOutline = (): void => {
     setOutline("closed");
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>("[data-open-outline]")?.focus());
@@ -80,7 +87,7 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
       )}
       <div ref={root} className={styles.part} hidden={outline === "open"}>
         <ReportToolbar report={report} copying={copying} larger={larger} onLarger={setLarger} />
-        <ReportTools tracker={tracker} report={report} onOutline={() => setOutline("open")} />
+        <ReportTools tracker={tracker} report={report} onOutline={openOutline} />
         <div className={styles.desk}>
           {issues.length > 0 && (
             <div className={styles.issues}>
@@ -97,8 +104,10 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
           )}
           {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} />}
         </div>
-        {active && outline !== "open" && <NoticeBar />}
-        <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyWanted={copyWanted} />
+        <div className={styles.foot}>
+          {active && outline !== "open" && <NoticeBar />}
+          <ReportFoot report={report} copying={copying} readOnly={tracker.readOnly} copyWanted={copyWanted} />
+        </div>
       </div>
       {asked?.now && (
         <Suspense fallback={null}>

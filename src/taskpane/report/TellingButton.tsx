@@ -23,10 +23,10 @@ export function TellingButton({ tracker }: TellingButtonProps) {
   const { words: pane, locale, run } = usePane();
   const words = outlineWords(locale).telling;
   const { settings } = tracker.dataset;
-  const set = (telling: Partial<Telling>, what: string, value: string): void =>
-    void run({ doing: pane.doing.saving, work: (workbook) => setTelling(workbook, telling), done: (undo) => ({ tone: "success", text: words.done(what, value), undo }) });
+  const set = (telling: Partial<Telling>, text: string): void =>
+    void run({ doing: pane.doing.saving, work: (workbook) => setTelling(workbook, telling), done: (undo) => ({ tone: "success", text, undo }) });
   return (
-    <Popover trapFocus positioning={{ position: "below", align: "end" }}>
+    <Popover trapFocus positioning={{ position: "below", align: "end", autoSize: "height" }}>
       <PopoverTrigger disableButtonEnhancement>
         <Button className={styles.button} size="small" appearance="subtle">
           {words.open}
@@ -34,10 +34,11 @@ export function TellingButton({ tracker }: TellingButtonProps) {
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={words.title}>
         <Text weight="semibold">{words.title}</Text>
-        <ChoiceField label={words.detail} value={settings.detail} choices={words.details} onChoose={(detail) => set({ detail }, words.detail, words.details[detail])} />
-        <BudgetField stored={settings.budget} onSave={(budget) => set({ budget }, words.budget, budget === null ? words.unlimited : String(budget))} />
-        <ChoiceField label={words.disclosure} value={settings.disclosure} choices={words.disclosures} onChoose={(disclosure) => set({ disclosure }, words.disclosure, words.disclosures[disclosure])} />
-        <ChoiceField label={words.voice} value={settings.voice} choices={words.voices} onChoose={(voice) => set({ voice }, words.voice, words.voices[voice])} />
+        <ChoiceField label={words.detail} value={settings.detail} choices={words.details} onChoose={(detail) => set({ detail }, words.done(words.detail, words.details[detail]))} />
+        <BudgetField stored={settings.budget} onSave={(budget) => set({ budget }, words.done(words.budget, budget === null ? words.unlimited : String(budget)))} />
+        <ChoiceField label={words.disclosure} value={settings.disclosure} choices={words.disclosures} onChoose={(disclosure) => set({ disclosure }, words.done(words.disclosure, words.disclosures[disclosure]))} />
+        <ChoiceField label={words.voice} value={settings.voice} choices={words.voices} onChoose={(voice) => set({ voice }, words.done(words.voice, words.voices[voice]))} />
+        <ChoiceField label={words.annex} hint={words.annexHint} value={settings.annex} choices={words.annexes} onChoose={(annex) => set({ annex }, words.annexDone(words.annexes[annex]))} />
       </PopoverSurface>
     </Popover>
   );
@@ -45,15 +46,16 @@ export function TellingButton({ tracker }: TellingButtonProps) {
 
 interface ChoiceFieldProps<K extends string> {
   readonly label: string;
+  readonly hint?: string;
   readonly value: K;
   readonly choices: Readonly<Record<K, string>>;
   readonly onChoose: (key: K) => void;
 }
 
-function ChoiceField<K extends string>({ label, value, choices, onChoose }: ChoiceFieldProps<K>) {
+function ChoiceField<K extends string>({ label, hint, value, choices, onChoose }: ChoiceFieldProps<K>) {
   const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Select className={styles.field} value={value} onChange={(_, { value: key }) => onChoose(key as K)}>
         {(Object.keys(choices) as K[]).map((key) => (
           <option key={key} value={key}>

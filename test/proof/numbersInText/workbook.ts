@@ -44,7 +44,7 @@ export function workbookOf(chance: Chance): Workbook {
     cutoff: { year: YEAR, month: cut, day: cut < month || chance.once(4) ? 1 + chance.below(daysIn(YEAR, cut)) : daysIn(YEAR, cut) },
     writtenOn: null, fullMonthFrom: 20, bands: USUAL_BANDS,
     wording: { ...USUAL_WORDING, percentDecimals: chance.pick([1, 1, 1, 0, 2]) }, voice: chance.pick(VOICES),
-    detail: chance.pick(DETAILS), disclosure: chance.pick(DISCLOSURES), budget: chance.once(6) ? 300 : null,
+    detail: chance.pick(DETAILS), disclosure: chance.pick(DISCLOSURES), budget: chance.once(6) ? 300 : null, annex: "attached",
   };
   const notes = rates.flatMap((one, row) => (chance.once(2) ? [noteOf(chance, one, row)] : []));
   const dataset: Dataset = { settings, indicators: rates, entries: settled, targets, notes, outline: outlineOf(chance, rates, month), wordings: [] };
