@@ -36,7 +36,7 @@ export function score({ sheets, expected }: ShapeCase, printed: PrintedTables): 
   const shares = Object.fromEntries(MEASURES.map((measure) => [measure, share(measure)])) as Record<Measure, Share>;
   return {
     ...shares,
-    losses: sheets.flatMap((sheet) => silentLosses(sheet, printed.tables.filter((table) => table.sheet === sheet.sheet))),
+    losses: sheets.filter(({ sheet }) => expected.tables.some((table) => table.sheet === sheet)).flatMap((sheet) => silentLosses(sheet, printed.tables.filter((table) => table.sheet === sheet.sheet))),
     misses: asked.flatMap(({ measure, missed }) => (missed === null ? [] : [`${measure}: ${missed}`])),
   };
 }

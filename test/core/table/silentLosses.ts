@@ -51,7 +51,8 @@ class RowReading {
     if (named && (NAMED_FIELDS.has(named.field) || this.#anotherPeriod(named))) return true;
     if (typeof value === "number") return this.#takes(value);
     if (typeof value === "object") return false;
-    return this.#kinds.has("section") || this.#says(stripped(String(value))) || (named !== undefined && this.#fills(named));
+    const [digits] = /-?\d+(?:\.\d+)?/u.exec(stripped(String(value))) ?? [];
+    return this.#kinds.has("section") || this.#says(stripped(String(value))) || (digits !== undefined && this.#takes(Number(digits))) || (named !== undefined && this.#fills(named));
   }
 
   #isForm(column: number): boolean {
@@ -82,13 +83,13 @@ class RowReading {
     });
   }
 
-  /** Of several columns that mean the same of other times (under one head where the row has many), one is taken. */
+  /** Of several columns that mean the same of other times (under one head where the row has many readings), one is taken. */
   #anotherPeriod(named: PrintedColumn): boolean {
+    const others = this.#columns.filter((one) => one !== named && one.field === named.field);
     return this.#rows.some((row) => {
-      if (row[named.field] === undefined) return false;
-      const others = this.#columns.filter((one) => one !== named && one.field === named.field);
       if (row.column === undefined) return others.length > 0;
-      return others.some((one) => one.column === row.column && one.path.length > 1 && above(one) === above(named));
+      const own = this.#columns.find((one) => one.column === row.column);
+      return named.path.length > 1 && own !== undefined && above(own) === above(named) && others.some((one) => above(one) === above(named));
     });
   }
 }
