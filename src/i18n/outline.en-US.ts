@@ -3,7 +3,7 @@ import type { OutlineWords } from "./outline.zh-CN";
 export const outlineEn: OutlineWords = {
   title: "Edit outline",
   back: "Back to report",
-  count: (kind, paragraphs) => `${kind}: ${paragraphs} paragraphs. Press one to edit; Alt+↑↓ moves it.`,
+  count: (kind, paragraphs) => `${kind}: ${paragraphs} paragraphs. Press to edit; Alt+↑↓ moves.`,
   none: (kind) => `The outline has no paragraphs for this report (${kind}). Add one, or use a standard outline.`,
   addFirst: "Add a paragraph",
   empty: "(empty paragraph)",

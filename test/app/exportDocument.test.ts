@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { exportReport } from "../../src/app/exportDocument";
 import { findPack, newTracker } from "../../src/app/newTracker";
+import { setTelling } from "../../src/app/setTelling";
 import { requireTracker } from "../../src/app/tracker";
 import { writeReportSheet } from "../../src/app/writeReport";
 import { newXlsx, type XlsxWorkbook } from "../../src/host/xlsx";
@@ -37,6 +38,21 @@ test("what the user changed goes out as they left it", { timeout: 60_000 }, asyn
   expect(lines).not.toContain(body?.text);
   expect({ undated, stale, fileName }).toEqual({ undated: true, stale: 0, fileName: `${report.find(({ level }) => level === "title")?.text ?? ""}.docx` });
   expect(tables[0]?.rows).toHaveLength(dataset.indicators.length + 1);
+});
+
+test("the 附表 stays at home where the settings say so, and comes back", { timeout: 60_000 }, async () => {
+  await writeReportSheet(workbook, { kind: "half-year" });
+  const out = async () => documentOf((await exportReport(workbook, "half-year")).bytes);
+  const whole = await out();
+  await setTelling(workbook, { annex: "omitted" });
+  const short = await out();
+  expect([whole.tables.length, short.tables.length]).toEqual([1, 0]);
+  expect(short.text.length).toBeGreaterThan(500);
+  const lines = new Set(whole.text.split("\n"));
+  expect(short.text.split("\n").filter((line) => !lines.has(line))).toEqual([]);
+  expect(short.text).not.toContain("附件");
+  await setTelling(workbook, { annex: "attached" });
+  expect(await out()).toEqual(whole);
 });
 
 test("a title that no file can be called is put right", { timeout: 60_000 }, async () => {

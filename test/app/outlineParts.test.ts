@@ -58,6 +58,19 @@ describe("plain names", () => {
     expect(patternOfReadable(readable, names)).toBe(pattern);
   });
 
+  test.each([
+    ["{A01.同比}与{A02}", "{A01（培训）.同比}与{A02（培训）}"],
+    ["{#各单位 A01}", "{各单位完成情况：A01（培训）}"],
+    ["{A01@东镇}", "{A01（培训）@东镇}"],
+    // A name with braces would not come back; a code that is also a name means that indicator.
+    ["{A03}{A04}", "{A03}{A04}"],
+    ["{A01（别的）}", "{A01（别的）}"],
+  ])("slots by code: %s reads %s", (pattern, readable) => {
+    const coded = { ...names, indicators: new Set(["培训", "甲}", "A04", "乙"]), codes: new Map([["A01", "培训"], ["A02", "培训"], ["A03", "甲}"], ["A04", "乙"]]) };
+    expect(readablePattern(pattern, coded)).toBe(readable);
+    expect(patternOfReadable(readable, coded)).toBe(pattern);
+  });
+
   test("an indicator of such a name keeps it", () => {
     const taken = { ...names, indicators: new Set(["总体情况"]) };
     expect(readablePattern("{#总况}{总体情况}", taken)).toBe("{#总况}{总体情况}");

@@ -16,8 +16,8 @@ async function begun() {
 test("each is read back, and one press takes it back", async () => {
   const workbook = await begun();
   const before = await workbook.read(["tblSettings"]);
-  const undo = await setTelling(workbook, { voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000 });
-  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000 });
+  const undo = await setTelling(workbook, { voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted" });
+  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted" });
   await undoWrite(workbook, undo);
   expect((await workbook.read(["tblSettings"])).tables).toEqual(before.tables);
   await setTelling(workbook, { budget: 3000 });
@@ -29,10 +29,10 @@ test("an older workbook gains the rows that are set, once", async () => {
   const workbook = await begun();
   const { tables } = await workbook.read(["tblSettings"]);
   const rows = tables.get("tblSettings")?.rows ?? [];
-  const late = new Set(["detail", "budget", "disclosure"]);
+  const late = new Set(["detail", "budget", "disclosure", "annex"]);
   await workbook.write([{ kind: "deleteRows", table: "tblSettings", rows: rows.flatMap((row, index) => (late.has(String(row.at(-1))) ? [index] : [])) }]);
   const older = await requireTracker(workbook);
-  expect(older.dataset.settings).toMatchObject({ detail: "standard", budget: null });
+  expect(older.dataset.settings).toMatchObject({ detail: "standard", budget: null, annex: "attached" });
   const undo = await setTelling(workbook, { detail: "full", voice: "monitoring" });
   await setTelling(workbook, { detail: "full" });
   const { dataset: { settings }, layouts } = await requireTracker(workbook);

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 /** The outline in the pane over the real file host: changed by hand and by keyboard, looked at before it is saved, taken back. */
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../src/i18n/locale";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, openReport, openSample, press, pressButton, SLOW, type OpenPane } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, SLOW, type OpenPane } from "./openPane";
 
 supplyBrowserParts();
 
@@ -93,6 +93,29 @@ describe("the outline", () => {
     expect((await tracker()).dataset.outline.some(({ pattern }) => pattern.includes("没有这个"))).toBe(false);
   });
 
+  test("what is typed outlives the page, and the pane itself; both pages say that it is not saved", { timeout: 90_000 }, async () => {
+    const { book, tracker } = await openOutline();
+    press(line("栏目的句子：宣传"));
+    type("还没有写完的一段。");
+    await pressButton("回到总结");
+    expect(screen.getByText("提纲有 1 段没保存")).toBeTruthy();
+    cleanup();
+    openPane("zh-CN", book);
+    await openReport();
+    expect(await screen.findByText("提纲有 1 段没保存", {}, SLOW)).toBeTruthy();
+    await pressButton("改提纲");
+    const left = await waitFor(() => line("还没有写完的一段。"), SLOW);
+    expect(left.textContent).toContain("未保存");
+    expect(screen.getByText(/^1 段没有保存/)).toBeTruthy();
+    press(left);
+    await pressButton("保存");
+    await heard("这一段已保存");
+    expect((await tracker()).dataset.outline.some(({ pattern }) => pattern === "还没有写完的一段。")).toBe(true);
+    await waitFor(() => expect(screen.queryByText(/^1 段没有保存/)).toBeNull());
+    await pressButton("回到总结");
+    expect(screen.queryByText("提纲有 1 段没保存")).toBeNull();
+  });
+
   test("another level brings its mark along; a deleted paragraph comes back", { timeout: 60_000 }, async () => {
     const { tracker } = await openOutline();
     press(line("（二）服务妇女就业创业"));
@@ -166,7 +189,9 @@ describe("how a report is told", () => {
     fireEvent.change(budget, { target: { value: "３０００" } });
     fireEvent.keyDown(budget, { key: "Enter" });
     await heard("字数上限改为“3000”");
-    expect((await tracker()).dataset.settings).toMatchObject({ detail: "brief", budget: 3000, voice: "upward" });
+    fireEvent.change(screen.getByLabelText("附表"), { target: { value: "omitted" } });
+    await heard("附表改为“不附”");
+    expect((await tracker()).dataset.settings).toMatchObject({ detail: "brief", budget: 3000, voice: "upward", annex: "omitted" });
   });
 });
 

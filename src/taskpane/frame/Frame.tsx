@@ -11,6 +11,7 @@ import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs, type PageName } from "./PageTabs";
 import { ReadOnlyBar } from "./ReadOnlyBar";
+import { Waiting } from "./Waiting";
 
 const ReportPage = lazy(async () => ({ default: (await import("../report/ReportPage")).ReportPage }));
 
@@ -29,7 +30,7 @@ export interface FrameProps {
 /** What surrounds every page. Pages stay drawn while another is shown, so that nothing typed and no place in a list is lost. */
 export function Frame({ tracker, refresh }: FrameProps) {
   const styles = useStyles();
-  const { say, workbook } = usePane();
+  const { say, workbook, words } = usePane();
   useUpkeep(workbook, tracker, refresh);
   const [page, setPage] = useState<PageName>("overview");
   const [visited, setVisited] = useState(false);
@@ -84,7 +85,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
       {tracker.readOnly && <ReadOnlyBar />}
       {reading && (
         <main className={styles.page}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting label={words.doing.opening} />}>
             <ReadPage tracker={tracker} onBack={() => show("overview")} />
           </Suspense>
           <NoticeBar />
@@ -95,7 +96,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
       </main>
       <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={hidden("report")} className={styles.page}>
         {(visited || page === "report") && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting label={words.doing.opening} />}>
             <ReportPage tracker={tracker} report={report} active={!hidden("report")} copyWanted={copyWanted} onRow={goToRow} />
           </Suspense>
         )}

@@ -1,10 +1,10 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HeaderProps } from "./Header";
 import { PaneMenu } from "./PaneMenu";
 import { PeriodPicker } from "./PeriodPicker";
 
 /** Together on a second line where the first has no room. */
-const useStyles = makeStyles({ tools: { display: "flex", flexShrink: 0, marginLeft: "auto" } });
+const useStyles = makeStyles({ tools: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS, marginLeft: "auto" } });
 
 export function HeaderTools({ tracker, refresh, onIssues, onRead }: HeaderProps) {
   const styles = useStyles();

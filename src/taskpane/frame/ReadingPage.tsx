@@ -1,20 +1,15 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
+import { Waiting } from "./Waiting";
 
-const useStyles = makeStyles({
-  page: { display: "flex", height: "100%", alignItems: "center", justifyContent: "center", padding: tokens.spacingHorizontalL },
-});
-
-const PATIENCE_MS = 500;
+const useStyles = makeStyles({ page: { height: "100%" } });
 
 export function ReadingPage() {
   const styles = useStyles();
   const { words } = usePane();
-  const [waiting, setWaiting] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setWaiting(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return <main className={styles.page}>{waiting && <Spinner size="small" label={words.doing.reading} />}</main>;
+  return (
+    <main className={styles.page}>
+      <Waiting label={words.doing.reading} />
+    </main>
+  );
 }

@@ -15,7 +15,7 @@ import { useOutlineWords } from "./useOutlineWords";
 
 const useStyles = makeStyles({
   head: {
-    display: "flex", alignItems: "center", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, flexShrink: 0,
+    display: "flex", alignItems: "center", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: { minWidth: "auto", whiteSpace: "nowrap" },

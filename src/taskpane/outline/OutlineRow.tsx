@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
   facts: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
   add: { minWidth: "auto", marginBottom: tokens.spacingVerticalS, paddingLeft: 0 },
-  chevron: { color: tokens.colorNeutralForeground3 },
+  chevron: { display: "flex", color: tokens.colorNeutralForeground3 },
 });
 
 /** In steps. */

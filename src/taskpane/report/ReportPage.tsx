@@ -7,6 +7,7 @@ import type { Issue } from "../../core/issue";
 import { IssueLine, type IssueRemedy } from "../frame/IssueLine";
 import { NoticeBar } from "../frame/NoticeBar";
 import { SHORT_PANE, SHORT_PANE_FOOT } from "../frame/shortPane";
+import { Waiting } from "../frame/Waiting";
 import type { RowField } from "../overview/useOverview";
 import { usePane } from "../PaneContext";
 import { EmptyReport } from "./EmptyReport";
@@ -80,7 +81,7 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
     <>
       {outline !== "unseen" && (
         <div className={styles.part} hidden={outline !== "open"}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting label={words.doing.opening} />}>
             <OutlinePage tracker={tracker} kind={report.view.kind} active={active && outline === "open"} onBack={leaveOutline} />
           </Suspense>
         </div>

@@ -8,7 +8,7 @@ import { TellingButton } from "./TellingButton";
 import type { ReportState } from "./useReport";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
+  bar: { display: "flex", alignItems: "center", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   size: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   unsaved: { color: tokens.colorNeutralForeground1 },
   button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
