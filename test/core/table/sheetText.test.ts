@@ -2,7 +2,7 @@
 import { read } from "@e965/xlsx";
 import { expect, it, test } from "vitest";
 import { bookOf } from "./bookOf";
-import { parseSheets } from "./sheetText";
+import { notation, parseSheets } from "./sheetText";
 
 const TEXT = `### 汇总
 街道 | 走访 | < | 占比
@@ -28,6 +28,10 @@ it("reads cells, merges, formats, formulas, colours and hidden rows", () => {
   expect([sheet?.sheet, sheet?.hiddenRows]).toEqual(["汇总", [3]]);
   expect(picture?.values).toEqual([['=DISPIMG("ID_A",1)', null, true, 46204, { error: "#DIV/0!" }]]);
   expect(picture?.formulas[0]?.[0]).toBe('=DISPIMG("ID_A",1)');
+});
+
+it("is written again as it was read", () => {
+  expect(parseSheets(parseSheets(TEXT).map(notation).join(""))).toEqual(parseSheets(TEXT));
 });
 
 test.each([

@@ -119,3 +119,22 @@ function mergesOf(tokens: readonly (readonly string[])[], where: (row: number) =
     return area;
   });
 }
+
+/** The notation again, for a person to look at. */
+export function notation(noted: NotedSheet): string {
+  const lines = noted.values.map((line, row) => {
+    const cells = line.map((_, column) => notedCell(cellAt(noted, row, column), noted.merges.find((area) => within(area, row, column)), row, column));
+    return `${noted.hiddenRows.includes(row) ? "~ " : ""}${cells.join(" | ")}`;
+  });
+  return `### ${noted.sheet}\n${lines.join("\n")}\n`;
+}
+
+const within = (area: Area, row: number, column: number): boolean => row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
+
+function notedCell({ value, format, formula, fill }: NotedCell, merge: Area | undefined, row: number, column: number): string {
+  if (merge && merge.column < column) return "<";
+  if (merge && merge.row < row) return "^";
+  const text = value === null ? "␣" : typeof value === "object" ? value.error : typeof value === "string" && /^(?:-?\d+(?:\.\d+)?|TRUE|FALSE)$/u.test(value) ? `'${value}` : String(value).toString().replaceAll("\n", "⏎");
+  const shown = formula === undefined || formula === value ? text : `${formula} => ${text}`;
+  return `${typeof value === "boolean" ? shown.toUpperCase() : shown}${format === undefined ? "" : `{${format}}`}${fill === undefined ? "" : `{fill:${fill}}`}`;
+}
