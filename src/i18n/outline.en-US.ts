@@ -24,6 +24,7 @@ export const outlineEn: OutlineWords = {
     insert: "Insert indicator",
     closeInsert: "Close list",
     preview: "What it says now",
+    previewEmpty: "Type something: here it stands as in the report.",
     leftOut: "Left out now: there is no data for it, or nothing below it.",
     otherKind: (kind) => `Not used in this report (${kind}).`,
     up: "Up", down: "Down", deeper: "Indent", higher: "Outdent", remove: "Delete", add: "Add below",

@@ -38,6 +38,7 @@ export const outlineZh = {
     insert: "插入指标",
     closeInsert: "收起列表",
     preview: "现在写出来是",
+    previewEmpty: "写几个字，这里就是它在总结里的样子。",
     leftOut: "现在不写这一段：没有数据，或下面没有内容。",
     otherKind: (kind: string) => `${kind}不用这一段。`,
     up: "上移", down: "下移", deeper: "缩进", higher: "升级", remove: "删除", add: "在下面加一段",

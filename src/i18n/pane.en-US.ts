@@ -214,7 +214,7 @@ export const paneEn: PaneWords = {
     emptyTitle: (kind) => `No ${kind.toLowerCase()} report yet`,
     emptyText: (paragraphs, characters) => `Generate writes ${many(paragraphs, "paragraph")}, about ${characters} characters, each into one cell of the report sheet. Every number leads back to its cell; you can edit and update later.`,
     nothingTitle: "Nothing to write",
-    nothingText: "The outline has no paragraphs for this kind of report. Choose another kind, or add some to the outline sheet.",
+    nothingText: "The outline has no paragraphs for this kind of report. Choose another kind, or add some to the outline.",
     generate: "Generate",
     update: (count) => `Update ${count}`,
     upToDate: "Up to date",

@@ -219,7 +219,7 @@ export const paneZh = {
     emptyTitle: (kind: string) => `还没有生成${kind}`,
     emptyText: (paragraphs: number, characters: number) => `按“生成”，写出 ${paragraphs} 段、约 ${characters} 字，每段一格，放在“成文”表里。数字都能点回它的单元格，之后可以改、可以更新。`,
     nothingTitle: "没有可写的段落",
-    nothingText: "提纲里没有适用于这种报告的段落。换一种报告，或在“提纲”表里添加。",
+    nothingText: "提纲里没有这种报告用的段落。换一种报告，或在提纲里加上。",
     generate: "生成",
     update: (count: number) => `更新 ${count} 段`,
     upToDate: "已是最新",

@@ -47,7 +47,7 @@ export function DraftPreview({ id, outline, tracker, kind, names }: DraftPreview
         <p className={styles.text}>{paragraph.text}</p>
       ) : (
         <Caption1 as="p" block className={`${styles.text} ${styles.none}`}>
-          {empty ? "　" : used ? row.leftOut : row.otherKind(pane.report.kinds[kind])}
+          {empty ? row.previewEmpty : used ? row.leftOut : row.otherKind(pane.report.kinds[kind])}
         </Caption1>
       )}
       {issues.length > 0 && (

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   // Saving stays in sight while the paragraph is longer than the pane.
   foot: {
     display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, position: "sticky", bottom: `calc(-1 * ${tokens.spacingVerticalL})`, zIndex: 1, margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, [SHORT_PANE]: { position: "static" },
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: `0 0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium}`, [SHORT_PANE]: { position: "static" },
   },
   button: { minWidth: "auto", whiteSpace: "nowrap" },
   remove: { minWidth: "auto", whiteSpace: "nowrap", marginLeft: "auto" },

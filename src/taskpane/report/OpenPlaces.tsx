@@ -6,6 +6,7 @@ import { editedWords } from "../../i18n/edited";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
+  root: { alignSelf: "stretch" },
   list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: "none" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   around: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
@@ -40,7 +41,7 @@ export function OpenPlaces({ edit, onAnswer }: OpenPlacesProps) {
     if (answers.length === open.length) onAnswer(answers);
   };
   return (
-    <div>
+    <div className={styles.root}>
       <Text weight="semibold">{words.asks}</Text>
       <Caption1 as="p" block className={styles.hint}>{words.asksHint}</Caption1>
       <ol className={styles.list}>

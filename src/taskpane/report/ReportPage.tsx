@@ -103,7 +103,7 @@ export function ReportPage({ tracker, report, active, copyWanted, onRow }: Repor
               </Link>
             </div>
           )}
-          {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} />}
+          {report.generated ? <Preview tracker={tracker} report={report} copying={copying} larger={larger} onOverwrite={tracker.readOnly ? null : setAsked} /> : <EmptyReport view={report.view} onOutline={tracker.readOnly ? null : openOutline} />}
         </div>
         <div className={styles.foot}>
           {active && outline !== "open" && <NoticeBar />}
