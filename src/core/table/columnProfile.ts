@@ -1,0 +1,66 @@
+/** What the cells of a column hold, counted: the evidence beside its head. */
+import { cellMeaning } from "./cellMeaning";
+import type { Grid } from "./grid";
+import { textOf } from "./grid";
+import { isUnit } from "./headText";
+import { BODY, PLACE } from "./words/places";
+
+export interface ColumnProfile {
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** Shares of the filled cells, 0 to 1. */
+  readonly number: number;
+  readonly percent: number;
+  readonly state: number;
+  readonly prose: number;
+  readonly unit: number;
+  readonly place: number;
+  readonly body: number;
+  /** Prose that holds a number with its measure word. */
+  readonly quantified: number;
+  /** Pairs of a name and a number, at least three: 柳林镇280 石桥镇40 … */
+  readonly allocated: number;
+  readonly identity: number;
+  readonly different: number;
+  /** Characters of the texts, on average. */
+  readonly length: number;
+}
+
+const ALLOCATION = /\p{Script=Han}{2,10}[:：]?\d+(?:\.\d+)?/gu;
+const IDENTITY = /^(?:\d{17}[\dXx]|\d{15}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/u;
+/** Enough to know a column by. */
+const SAMPLE = 200;
+
+export function columnProfile(grid: Grid, column: number, from: number, to: number, skip: ReadonlySet<number>): ColumnProfile {
+  const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, length: 0, texts: 0 };
+  const seen = new Set<string>();
+  for (let row = from; row < to && counts.filled < SAMPLE; row += 1) {
+    if (skip.has(row)) continue;
+    const value = grid.value(row, column);
+    if (value === null) continue;
+    counts.filled += 1;
+    const text = textOf(value);
+    seen.add(text);
+    const meaning = cellMeaning(value);
+    if (meaning.number !== null) counts.number += 1;
+    if (meaning.unit === "%" || (typeof value === "number" && grid.format(row, column).includes("%"))) counts.percent += 1;
+    if (meaning.state !== "" && meaning.number === null) counts.state += 1;
+    if (typeof value === "string") {
+      counts.texts += 1;
+      counts.length += text.length;
+      if (isUnit(text)) counts.unit += 1;
+      else if (PLACE.test(text.replace(/\s+/gu, ""))) counts.place += 1;
+      if (BODY.test(text)) counts.body += 1;
+      if (meaning.words !== "") counts.prose += 1;
+      if (/\d/u.test(text) && meaning.words !== "") counts.quantified += 1;
+      if ((text.match(ALLOCATION)?.length ?? 0) >= 3) counts.allocated += 1;
+    }
+    if (IDENTITY.test(text.replace(/\s+/gu, "")) || (typeof value === "number" && value >= 1e14 && value < 1e18)) counts.identity += 1;
+  }
+  const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
+  return {
+    filled: counts.filled, number: share(counts.number), percent: share(counts.percent), state: share(counts.state), prose: share(counts.prose), unit: share(counts.unit),
+    place: share(counts.place), body: share(counts.body), quantified: share(counts.quantified), allocated: share(counts.allocated), identity: share(counts.identity),
+    different: share(seen.size), length: counts.texts === 0 ? 0 : counts.length / counts.texts,
+  };
+}

@@ -1,0 +1,244 @@
+/** Where the tables of a sheet are: title rows, head rows and body of each; stacked, and side by side. */
+import { cellMeaning } from "./cellMeaning";
+import { type Grid, plainText, textOf } from "./grid";
+import { headMeaning } from "./headMeaning";
+import { headText, isUnit } from "./headText";
+import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
+
+export interface Block {
+  /** First row that belongs to it: its title or form lines. */
+  readonly top: number;
+  /** Rows `headTop` up to `headEnd` are its head; equal when it has none. */
+  readonly headTop: number;
+  readonly headEnd: number;
+  /** First row behind it. */
+  readonly end: number;
+  readonly left: number;
+  /** First column behind it. */
+  readonly right: number;
+  /** Rows in which the head is printed again. */
+  readonly repeated: ReadonlySet<number>;
+}
+
+/** Head rows that a table may have. */
+const DEEPEST = 6;
+/** Rows below a head in which numbers may begin: sections come first. */
+const LOOK_AHEAD = 8;
+/** A head's cell is short: longer ones are sentences. */
+const LONGEST_HEAD = 40;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+interface RowLook {
+  readonly columns: readonly number[];
+  /** Sum of the weights of known words. */
+  readonly known: number;
+  readonly heads: boolean;
+}
+
+export function findBlocks(grid: Grid): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: { top: number; headTop: number; headEnd: number; repeated: Set<number>; heads: string } | null = null;
+  let free = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const look = lookOf(grid, row);
+    if (!look.heads) continue;
+    const end = headEnd(grid, row);
+    const heads = headsOf(grid, row, end);
+    const top: number = open ? titleTop(grid, row, open.headEnd) : free;
+    if (open && heads === open.heads && !isTitled(grid, top, row, open.top)) {
+      for (let at = row; at < end; at += 1) open.repeated.add(at);
+      row = end - 1;
+      continue;
+    }
+    if (open && !beginsTable(grid, row, end)) continue;
+    if (!open && !isHead(grid, row, end)) continue;
+    if (open) blocks.push(blockOf(grid, open, top));
+    open = { top, headTop: row, headEnd: end, repeated: new Set(), heads };
+    free = end;
+    row = end - 1;
+  }
+  if (open) blocks.push(blockOf(grid, open, grid.rowCount));
+  return blocks.flatMap((block) => sideBySide(grid, block));
+}
+
+function blockOf(grid: Grid, { top, headTop, headEnd: behind, repeated }: { top: number; headTop: number; headEnd: number; repeated: ReadonlySet<number> }, end: number): Block {
+  return { top, headTop, headEnd: behind, end, left: 0, right: grid.columnCount, repeated };
+}
+
+/** At least two texts in different cells, no form line and no signature. */
+function lookOf(grid: Grid, row: number): RowLook {
+  const columns = grid.columnsOf(row);
+  let [texts, known, heads] = [0, 0, columns.length >= 2 && !isLabelled(grid, row, columns)];
+  for (const column of columns) {
+    const value = grid.value(row, column);
+    if (typeof value !== "string") {
+      if (typeof value === "number" && YEAR.test(String(value))) continue;
+      heads = false;
+      break;
+    }
+    const text = plainText(value);
+    if (text.length > LONGEST_HEAD || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
+      heads = false;
+      break;
+    }
+    texts += 1;
+    const found = headMeaning(headText(value));
+    if (found && found.weight >= 0.7) known += found.weight;
+  }
+  return { columns, known, heads: heads && texts >= 1 };
+}
+
+/** 项目名称|宣传经费|主管部门|县妇联: known labels with an own value behind each. */
+function isLabelled(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 4 || columns.length % 2 === 1) return false;
+  const known = columns.map((column) => isKnown(textOf(grid.value(row, column))));
+  return known.every((word, index) => word === (index % 2 === 0));
+}
+
+function isKnown(text: string): boolean {
+  return (headMeaning(headText(text))?.weight ?? 0) >= 0.7;
+}
+
+/** Title or form lines of its own above a head that is the same as before, other than those of the page before. */
+function isTitled(grid: Grid, top: number, head: number, before: number): boolean {
+  if (top === head) return false;
+  const text = (row: number): string => plainText(textOf(grid.value(row, grid.columnsOf(row)[0] ?? 0)));
+  return text(top) !== text(before) && !FURNITURE.test(text(top));
+}
+
+/** The first head of a sheet: known words, or names above numbers. */
+function isHead(grid: Grid, top: number, end: number): boolean {
+  const looks = Array.from({ length: end - top }, (_, index) => lookOf(grid, top + index));
+  if (Math.max(...looks.map(({ known }) => known)) >= 2) return true;
+  const width = Math.max(...looks.map(({ columns }) => columns.length));
+  if (looks.every(({ known }) => known < 1) && width < 3) return false;
+  let numbers = 0;
+  for (let row = end; row < Math.min(end + LOOK_AHEAD, grid.rowCount); row += 1) {
+    numbers = Math.max(numbers, grid.columnsOf(row).filter((column) => cellMeaning(grid.value(row, column)).number !== null).length);
+  }
+  return numbers >= Math.max(1, (width - 1) / 2);
+}
+
+/** Another head below a running table must be one beyond doubt: most of its cells are known words, and it is no row of the body. */
+function beginsTable(grid: Grid, top: number, end: number): boolean {
+  const columns = grid.columnsOf(top);
+  const inBody = columns.some((column) => {
+    const merge = grid.merge(top, column);
+    return merge !== null && merge.row < top;
+  });
+  if (inBody || columns.length < 2) return false;
+  for (let row = top; row < end; row += 1) {
+    const { columns: own, known } = lookOf(grid, row);
+    if (known >= Math.max(2, own.length * 0.55)) return true;
+  }
+  return false;
+}
+
+/** Title and form lines directly above a further table; they do not belong to the one before. */
+function titleTop(grid: Grid, head: number, from: number): number {
+  let top = head;
+  for (let row = head - 1; row >= from; row -= 1) {
+    const columns = grid.columnsOf(row);
+    if (columns.length === 0) {
+      if (top < head) break;
+      continue;
+    }
+    const text = plainText(textOf(grid.value(row, columns[0] ?? 0)));
+    const isForm = FORM_LINE.test(text) && !SIGNATURE.test(text);
+    if (!isForm && (columns.length > 1 || NOTE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || SECTION_MARK.test(text))) break;
+    top = row;
+  }
+  return top;
+}
+
+/** Heads reach down as far as the merges that begin in them, and one row more below a head that spans columns without words of its own there. */
+function headEnd(grid: Grid, top: number): number {
+  let end = top + 1;
+  for (let row = top; row < end && end - top < DEEPEST; row += 1) {
+    let wide = false;
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const merge = grid.merge(row, column);
+      if (!merge || merge.row !== row || merge.column !== column || grid.value(row, column) === null) continue;
+      for (let at = end; at < Math.min(row + merge.rowCount, top + DEEPEST, grid.rowCount) && !hasNumbers(grid, at); at += 1) end = at + 1;
+      if (merge.columnCount > 1 && merge.columnCount < grid.columnCount) wide = true;
+    }
+    if (row === end - 1 && end < grid.rowCount && (wide ? isLowerHead(grid, end, false) : row === top && isLowerHead(grid, end, true) && hasGaps(grid, row, end))) end += 1;
+  }
+  return Math.min(end, grid.rowCount);
+}
+
+/** A key that is merged down into the body ends the head where numbers begin; years are heads. */
+function hasNumbers(grid: Grid, row: number): boolean {
+  return grid.columnsOf(row).some((column) => {
+    const value = grid.value(row, column);
+    return typeof value === "number" ? !YEAR.test(String(value)) : typeof value === "string" && cellMeaning(value).number !== null && !YEAR.test(value);
+  });
+}
+
+/** Words only, and none where the row above has a key of its own (序号, 单位). */
+function isLowerHead(grid: Grid, row: number, unmerged: boolean): boolean {
+  const columns = grid.columnsOf(row);
+  if (columns.length === 0) return false;
+  const words = columns.every((column) => {
+    const value = grid.value(row, column);
+    if (typeof value === "number") return YEAR.test(String(value));
+    if (typeof value !== "string" || value.length > LONGEST_HEAD) return false;
+    const { number, absent } = cellMeaning(value);
+    return number === null && absent === null;
+  });
+  return words && (!unmerged || (columns[0] ?? 0) > 0) && !columns.every((column) => isUnit(textOf(grid.value(row, column))));
+}
+
+/** A head without merges: 宣讲活动 with an empty cell at its right, and words below that cell. */
+function hasGaps(grid: Grid, upper: number, lower: number): boolean {
+  const above = grid.columnsOf(upper);
+  return grid.columnsOf(lower).some((column) => grid.value(upper, column) === null && above.some((at) => at < column));
+}
+
+function headsOf(grid: Grid, top: number, end: number): string {
+  const texts: string[] = [];
+  for (let row = top; row < end; row += 1) for (const column of grid.columnsOf(row)) texts.push(`${String(column)}:${plainText(textOf(grid.value(row, column)))}`);
+  return texts.join("|");
+}
+
+/** 序号|单位|完成数||序号|单位|完成数: the same heads again, or two tables with an empty column between them. */
+function sideBySide(grid: Grid, block: Block): readonly Block[] {
+  const leaf = block.headEnd - 1;
+  const heads = Array.from({ length: grid.columnCount }, (_, column) => {
+    for (let row = leaf; row >= block.headTop; row -= 1) {
+      const text = plainText(grid.text(row, column));
+      if (text !== "") return text;
+    }
+    return "";
+  });
+  const first = heads.findIndex((text) => text !== "");
+  const opening = heads[first] ?? "";
+  const starts = heads.flatMap((text, column) => (text === opening && text !== "" ? [column] : []));
+  const second = starts[1];
+  if (block.headEnd - block.headTop === 1 && second !== undefined) {
+    const width = heads.slice(first, second).filter((text) => text !== "").length;
+    const same = starts.every((start, index) => {
+      const stop = starts[index + 1] ?? heads.length;
+      return width >= 2 && heads.slice(start, stop).filter((text) => text !== "").join("|") === heads.slice(first, second).filter((text) => text !== "").join("|");
+    });
+    if (same) return starts.map((left, index) => ({ ...block, left: index === 0 ? block.left : left, right: starts[index + 1] ?? block.right }));
+  }
+  return splitAtGap(grid, block, heads);
+}
+
+function splitAtGap(grid: Grid, block: Block, heads: readonly string[]): readonly Block[] {
+  for (let gap = 1; gap < heads.length - 2; gap += 1) {
+    if (heads[gap] !== "" || !isEmptyColumn(grid, gap, block.headTop, block.end)) continue;
+    const [left, right] = [heads.slice(0, gap), heads.slice(gap + 1)].map((side) => side.filter((text) => text !== ""));
+    const own = (side: readonly string[] | undefined): boolean => (side?.length ?? 0) >= 2 && (side ?? []).some((text) => keyMeanings.has(headMeaning(headText(text))?.meaning ?? ""));
+    if (own(left) && own(right)) return [{ ...block, right: gap }, ...splitAtGap(grid, { ...block, left: gap + 1 }, heads.map((text, column) => (column <= gap ? "" : text)))];
+  }
+  return [block];
+}
+
+const keyMeanings: ReadonlySet<string> = new Set(["serial", "name", "entity", "?unit", "?item"]);
+
+function isEmptyColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) if (grid.value(row, column) !== null || grid.merge(row, column) !== null) return false;
+  return true;
+}

@@ -1,0 +1,64 @@
+/** Every table of a sheet, understood: blocks, columns, rows, readings, sums. Nothing is guessed silently: what is doubtful says why. */
+import { type Block, findBlocks } from "./findBlocks";
+import { fingerprintOf } from "../narrate/fingerprint";
+import { Grid, plainText } from "./grid";
+import { rowKinds, type KindOfRow } from "./rowKinds";
+import type { SheetCells } from "./sheetCells";
+import { type ReadColumns, tableColumns } from "./tableColumns";
+import type { TableReading } from "./tableReading";
+import { tableRows } from "./tableRows";
+import { isUnit } from "./headText";
+
+const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s]{1,8})/u;
+
+export function readTables(sheet: SheetCells): readonly TableReading[] {
+  const grid = new Grid(sheet);
+  return findBlocks(grid).map((block) => readBlock(grid, block));
+}
+
+function readBlock(grid: Grid, block: Block): TableReading {
+  const title = titleOf(grid, block);
+  const columns = tableColumns(grid, block, title, formUnit(grid, block));
+  const kinds = rowKinds(grid, block, columns.columns);
+  const rows = tableRows(grid, kinds, columns);
+  const { row, column } = grid.source;
+  return {
+    sheet: grid.source.sheet, layout: "rows", title,
+    range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
+    columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
+    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })),
+    totals: [], unused: [], issues: [], fingerprint: headPrint(columns),
+  };
+}
+
+function lastRow(block: Block, kinds: readonly KindOfRow[]): number {
+  return kinds.at(-1)?.row ?? block.headEnd - 1;
+}
+
+/** Rows above the head, form lines left out. */
+function titleOf(grid: Grid, block: Block): string {
+  for (let row = block.top; row < block.headTop; row += 1) {
+    const [first] = grid.columnsOf(row);
+    if (first === undefined) continue;
+    const text = plainText(grid.text(row, first));
+    if (!/[:：]/u.test(text) && text !== "") return text;
+  }
+  return "";
+}
+
+/** 单位：万元 above the head. */
+function formUnit(grid: Grid, block: Block): string {
+  for (let row = block.top; row < block.headTop; row += 1) {
+    for (const column of grid.columnsOf(row)) {
+      const unit = FORM_UNIT.exec(grid.text(row, column).normalize("NFKC"))?.[1];
+      if (unit !== undefined && isUnit(unit)) return unit;
+    }
+  }
+  return "";
+}
+
+function headPrint({ columns }: ReadColumns): string {
+  return columns.map(({ path }) => path.map(plainText).join("/")).join("|");
+}
+
+void fingerprintOf;

@@ -1,0 +1,162 @@
+/** What each row of a block is: by its key, by what it holds, and by the rows around it. */
+import { cellMeaning } from "./cellMeaning";
+import type { Block } from "./findBlocks";
+import { type Grid, plainText, textOf } from "./grid";
+import { isUnit } from "./headText";
+import { targetsIn } from "./nameCut";
+import type { ColumnField, RowKind } from "./tableReading";
+import type { ReadColumn } from "./tableColumns";
+import { FORM_LINE, FORMULA, FURNITURE, KEY_KINDS, NOTE, PART, SECTION_MARK, SIGNATURE, TEMPLATE } from "./words/rows";
+
+export interface KindOfRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The text the row is known by, as it stands there; empty when it has none. */
+  readonly key: string;
+}
+
+const KEY_FIELDS: readonly ColumnField[] = ["name", "entity", "section", "serial"];
+const NUMBER_FIELDS: ReadonlySet<ColumnField> = new Set(["target", "actual", "rate", "base", "yoy", "score", "money"]);
+const COLUMN_NUMBER = /^(?:[(（]?\d{1,2}[)）]?|甲|乙|丙|丁|[(（][甲乙丙丁][)）]|[A-Z]|—|-)$/u;
+/** 1.1 of 其中. */
+const SUB_NUMBER = /^\d+\.\d+$/u;
+
+export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[]): readonly KindOfRow[] {
+  const keys = KEY_FIELDS.flatMap((field) => columns.filter((column) => column.field === field));
+  const context: RowContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal) };
+  const kinds: KindOfRow[] = [];
+  for (let row = block.top; row < block.end; row += 1) {
+    if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
+  }
+  return grandTotal(context, indented(context, kinds));
+}
+
+/** Names set in below others are parts of them; below 其中 as long as they stay set in. */
+function indented({ grid, keys }: RowContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+  const own = kinds.filter(({ kind }) => kind === "indicator" || kind === "part");
+  const indents = new Map(own.map(({ row }) => [row, indentOf(grid, row, keys)]));
+  const least = Math.min(...indents.values());
+  return kinds.map((one) => (one.kind === "indicator" && (indents.get(one.row) ?? 0) > least ? { ...one, kind: "part" } : one));
+}
+
+/** 信访总量 in front of the kinds that make it: 总 in its name, and the first of the rows. */
+function grandTotal({ keys }: RowContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+  const first = kinds.findIndex(({ kind }) => kind === "indicator");
+  const hasName = keys.some(({ field }) => field === "name");
+  if (first < 0 || !hasName || kinds.some(({ kind }) => kind === "total")) return kinds;
+  const next = kinds[first + 1];
+  const numbered = next !== undefined && SECTION_MARK.test(plainText(next.key));
+  return kinds.map((one, index) => (index === first && numbered && /总[量数计件]|合计/u.test(plainText(one.key)) && !SECTION_MARK.test(plainText(one.key)) ? { ...one, kind: "total" } : one));
+}
+
+function holds(grid: Grid, block: Block, row: number): boolean {
+  for (let column = block.left; column < block.right; column += 1) if (grid.value(row, column) !== null) return true;
+  return false;
+}
+
+/** Rows above the head and the head itself. */
+function outside(grid: Grid, block: Block, row: number): RowKind | null {
+  if (block.repeated.has(row)) return "repeated_head";
+  if (row >= block.headTop && row < block.headEnd) return "head";
+  if (row >= block.headTop) return null;
+  const texts = grid.columnsOf(row).map((column) => plainText(textOf(grid.value(row, column))));
+  if (texts.some((text) => FURNITURE.test(text))) return "furniture";
+  if (texts.some((text) => FORM_LINE.test(text) || SIGNATURE.test(text) || LABEL.test(text))) return "form_line";
+  if (texts.length >= 4 || (texts.length > 1 && texts.some((text) => /[:：]/u.test(text)))) return "form_line";
+  return texts.some((text) => text.length > LONG_TITLE || /[。；;]/u.test(text)) ? "note" : "title";
+}
+
+/** 批准机关：… */
+const LABEL = /^[\p{Script=Han}()]{2,8}[:：]/u;
+const LONG_TITLE = 50;
+
+interface RowContext {
+  readonly grid: Grid;
+  readonly block: Block;
+  readonly columns: readonly ReadColumn[];
+  readonly keys: readonly ReadColumn[];
+  readonly values: readonly ReadColumn[];
+}
+
+function kindOf(context: RowContext, row: number): RowKind {
+  const { grid, block, columns, keys, values } = context;
+  const key = keyText(context, row);
+  const own = grid.columnsOf(row).filter((column) => column >= block.left && column < block.right);
+  const first = plainText(textOf(grid.value(row, own[0] ?? block.left)));
+  const plain = plainText(key);
+  if (isColumnNumbers(grid, row, own)) return "column_numbers";
+  if (NOTE.test(first)) return FORMULA.test(first) && /^表中|^审核/u.test(first) ? "formula" : "note";
+  if (FORMULA.test(first)) return "formula";
+  if (own.some((column) => SIGNATURE.test(plainText(textOf(grid.value(row, column))))) && own.length <= 6) return "signature";
+  if (FURNITURE.test(first)) return "furniture";
+  if (row <= block.headEnd + 1 && own.length >= 2 && own.every((column) => isUnit(textOf(grid.value(row, column))))) return "head";
+  const filled = values.filter(({ column }) => grid.value(row, column) !== null);
+  const kind = KEY_KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? KEY_KINDS.find(([, pattern]) => pattern.test(first))?.[0];
+  const blank = own.length === 1 || filled.length > 0;
+  if (kind && blank) return kind;
+  if (PART.test(plain)) return "part";
+  if (isTemplate(grid, own, row, plain, keys)) return "template";
+  if (isSection(context, row, own, key)) return "section";
+  if (own.length === 1 && wide(grid, row, own[0] ?? 0) && first.length > 24) return "note";
+  const serial = columns.find(({ field }) => field === "serial");
+  if (serial && SUB_NUMBER.test(grid.text(row, serial.column))) return "part";
+  return "indicator";
+}
+
+function wide(grid: Grid, row: number, column: number): boolean {
+  const merge = grid.merge(row, column);
+  return merge === null || merge.columnCount > 1;
+}
+
+/** (1) (2) (3), 甲 乙 1 2: at least two in a row that rise by one. */
+function isColumnNumbers(grid: Grid, row: number, own: readonly number[]): boolean {
+  if (own.length < 3) return false;
+  const texts = own.map((column) => plainText(textOf(grid.value(row, column))));
+  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.map((text) => text.replace(/[()]/gu, "")).filter((text) => /^\d+$/u.test(text)).map(Number);
+  return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) && (numbers[0] ?? 9) <= 2;
+}
+
+/** 指标2： alone, ……, or a number and nothing else. */
+function isTemplate(grid: Grid, own: readonly number[], row: number, plain: string, keys: readonly ReadColumn[]): boolean {
+  if (TEMPLATE.test(plain)) return true;
+  const serial = keys.find(({ field }) => field === "serial");
+  return serial !== undefined && own.length === 1 && own[0] === serial.column && /^\d+$/u.test(grid.text(row, serial.column));
+}
+
+/** Words in the key alone: nothing in the columns of values, nor what a merge above has for them, and nothing else but a number of its own. */
+function isSection({ grid, block, keys, columns }: RowContext, row: number, own: readonly number[], key: string): boolean {
+  if (key === "") return false;
+  const keyed = new Set(keys.map(({ column }) => column));
+  const texts = own.filter((column) => typeof grid.value(row, column) === "string");
+  const [only] = texts;
+  const merge = only === undefined ? null : grid.merge(row, only);
+  const spans = own.length === 1 && merge !== null && merge.columnCount >= Math.max(2, (block.right - block.left) / 2);
+  if (spans) return true;
+  if (own.some((column) => !keyed.has(column)) || cellMeaning(key).number !== null) return false;
+  const names = keys.filter(({ field }) => field === "name");
+  if (names.length === 0) return SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
+  if (columns.some(({ column }) => !keyed.has(column) && grid.text(row, column) !== "")) return false;
+  return texts.length === 1 && targetsIn(key).length === 0 || SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
+}
+
+function keyText({ grid, block, keys }: RowContext, row: number): string {
+  for (const field of ["name", "entity"] as const) {
+    const named = keys.filter((key) => key.field === field).map(({ column }) => grid.text(row, column)).filter((text) => text !== "");
+    const last = named.at(-1);
+    if (last !== undefined) return last;
+  }
+  const own = grid.columnsOf(row).find((column) => column >= block.left && column < block.right && typeof grid.value(row, column) === "string");
+  return own === undefined ? "" : grid.text(row, own);
+}
+
+/** Blanks before the name, full-width ones double. */
+function indentOf(grid: Grid, row: number, keys: readonly ReadColumn[]): number {
+  for (const { column } of keys) {
+    const value = grid.value(row, column);
+    if (typeof value !== "string") continue;
+    const blanks = /^[\s\u3000]*/u.exec(value)?.[0] ?? "";
+    return [...blanks].reduce((sum, blank) => sum + (blank === "\u3000" ? 2 : 1), 0);
+  }
+  return 0;
+}

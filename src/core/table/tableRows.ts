@@ -1,0 +1,315 @@
+/** The readings of a block: an object for each row, or for each row and column where one row holds several. */
+import { cellMeaning, type CellMeaning } from "./cellMeaning";
+import { shift } from "../number/round";
+import { SCALE_PLACES } from "../number/scale";
+import { type Grid, plainText } from "./grid";
+import { isUnit } from "./headText";
+import { innerLabels } from "./innerLabels";
+import { lightOf } from "./lightOf";
+import { plainName, targetsIn } from "./nameCut";
+import { holdsFractions, rateAt } from "./rateScale";
+import { shownText } from "./shownText";
+import type { KindOfRow } from "./rowKinds";
+import type { Across, ReadColumn, ReadColumns } from "./tableColumns";
+import type { Absence, ColumnField, TableRow } from "./tableReading";
+
+/** Kinds that hold no values of their own. */
+const SILENT: ReadonlySet<string> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
+
+const NOTHING: Omit<TableRow, "row" | "kind"> = {
+  column: null, name: "", section: "", entity: "", part: "", unit: "", target: null, comparator: null, actual: null, rate: null, base: null, yoy: null, score: null,
+  money: null, owner: "", deadline: "", status: "", progressText: "", cause: "", measures: "", evidence: "", remark: "", serial: "", absent: {}, hedge: "", proposals: [],
+};
+
+interface Context {
+  readonly grid: Grid;
+  readonly columns: readonly ReadColumn[];
+  readonly across: Across;
+  readonly fractions: ReadonlySet<number>;
+}
+
+/** Levels of section rows: 一、 over （一） over 1.; a row without a mark stands above all. */
+const LEVELS: readonly RegExp[] = [/^[^\d一二三四五六七八九十(（]|^/u, /^第?[一二三四五六七八九十]{1,3}[、.．部章]/u, /^[（(][一二三四五六七八九十]{1,3}[)）]/u, /^\d{1,2}[.、．]/u];
+
+export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns): readonly TableRow[] {
+  const usable = columns.filter(({ personal }) => !personal);
+  const context: Context = { grid, columns: usable, across, fractions: fractionColumns(grid, kinds, usable) };
+  const rows: TableRow[] = [];
+  let sections: readonly { readonly level: number; readonly name: string }[] = [];
+  let above = "";
+  for (const { row, kind, key } of kinds) {
+    if (SILENT.has(kind)) {
+      const name = kind === "section" ? sectionName(key) : "";
+      if (kind === "section") {
+        const level = levelOf(key);
+        sections = [...sections.filter((one) => one.level < level), { level, name }];
+      }
+      rows.push({ ...NOTHING, row, kind, name });
+      continue;
+    }
+    const words = rowWords(context, row);
+    if (words.section !== "" && words.section !== above) {
+      if (above !== "") sections = [];
+      above = words.section;
+    }
+    const headed = columns.some(({ field }) => field === "section");
+    const section = [words.section || (headed ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
+    rows.push(...readingsOf(context, { ...NOTHING, ...words, section, row, kind }));
+  }
+  return rows;
+}
+
+function levelOf(key: string): number {
+  const found = LEVELS.slice(1).findIndex((pattern) => pattern.test(key.trim()));
+  return found + 1;
+}
+
+/** Without its mark, points and count: 二、产出指标（50分）, 一、超额完成（4项）. */
+function sectionName(key: string): string {
+  return plainName(key).name.replace(/[（(](?:共)?\d+(?:分|项|个|条)[)）]$/u, "");
+}
+
+function fractionColumns(grid: Grid, kinds: readonly KindOfRow[], columns: readonly ReadColumn[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { column, field, label } of columns) {
+    if (field !== "rate" && field !== "yoy") continue;
+    const near = (wanted: ColumnField): ReadColumn | undefined => columns.find((other) => other.field === wanted && other.label === label);
+    const [actual, target] = [near("actual"), near("target")];
+    const rows = kinds.filter(({ kind }) => !SILENT.has(kind)).map(({ row }) => ({ row, actual: numberAt(grid, row, actual), target: numberAt(grid, row, target) }));
+    if (holdsFractions(grid, column, rows)) found.add(column);
+  }
+  return found;
+}
+
+function numberAt(grid: Grid, row: number, column: ReadColumn | undefined): number | null {
+  return column ? cellMeaning(grid.value(row, column.column)).number : null;
+}
+
+type Words = Pick<TableRow, "name" | "section" | "entity" | "unit" | "owner" | "deadline" | "status" | "progressText" | "cause" | "measures" | "evidence" | "remark" | "serial">;
+
+/** What the row says in words; merged keys are filled down. */
+function rowWords({ grid, columns }: Context, row: number): Words {
+  const texts = (field: ColumnField): readonly { readonly text: string; readonly column: ReadColumn }[] =>
+    columns.filter((column) => column.field === field).map((column) => ({ text: shownText(grid, row, column.column), column })).filter(({ text }) => text !== "");
+  const said = (field: ColumnField): string => texts(field).map(({ text }) => text).find((text) => !isNothing(text)) ?? "";
+  const names = [...new Set(texts("name").map(({ text }) => text))];
+  const classes = [...new Set(texts("section").map(({ text }) => sectionName(text)))].filter((text) => text !== "");
+  const progress = texts("progress_text").map(({ text }) => text).filter((text) => !isNothing(text)).at(-1) ?? "";
+  const inner = innerLabels(progress);
+  return {
+    name: names.at(-1) ?? "", section: [...classes, ...names.slice(0, -1).map(sectionName)].join("/"), entity: [...new Set(texts("entity").map(({ text }) => text.replace(/\s+/gu, "")))].join("/"),
+    unit: (texts("unit")[0]?.text ?? "").trim(), owner: ownerOf(texts("owner")), deadline: said("deadline"), status: statusOf(grid, row, columns), progressText: inner ? (inner.get("progress_text") ?? "") : progress,
+    cause: said("cause") || (inner?.get("cause") ?? ""), measures: said("measures") || (inner?.get("measures") ?? ""), evidence: said("evidence"), remark: said("remark"), serial: texts("serial")[0]?.text ?? "",
+  };
+}
+
+/** / and 无 say that there is nothing to say. */
+function isNothing(text: string): boolean {
+  const { absent, pointer } = cellMeaning(text);
+  return absent === "not_applicable" || absent === "none" || absent === "broken" || pointer;
+}
+
+/** Words, or the colour of the cell. */
+function statusOf(grid: Grid, row: number, columns: readonly ReadColumn[]): string {
+  for (const { column } of columns.filter(({ field }) => field === "status")) {
+    const text = grid.text(row, column);
+    if (text !== "" && !/^[●■◆○]$/u.test(text)) return text;
+    const light = lightOf(grid.fill(row, column));
+    if (light !== null || text !== "") return light ?? text;
+  }
+  return "";
+}
+
+/** The body before the persons. */
+function ownerOf(owners: readonly { readonly text: string; readonly column: ReadColumn }[]): string {
+  return (owners.find(({ column }) => !/领导|责任人|联系人|负责人|经办人|承办人/u.test(column.path.at(-1) ?? "")) ?? owners[0])?.text ?? "";
+}
+
+type Numbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent">;
+
+function readingsOf(context: Context, row: TableRow): readonly TableRow[] {
+  const plain = withName(row);
+  switch (context.across) {
+    case "none":
+      return severalTargets(context, { ...plain, ...numbersOf(context, plain, context.columns) });
+    default:
+      return across(context, plain);
+  }
+}
+
+/** Unit and numbering off the name. */
+function withName(row: TableRow): TableRow {
+  const { name, unit } = plainName(row.name);
+  return { ...row, name, unit: row.unit || unit };
+}
+
+/** One reading for each label across; target and base that belong to no label are shared by all. */
+function across(context: Context, row: TableRow): readonly TableRow[] {
+  const { columns, grid } = context;
+  const shared = columns.filter(({ label, isTotal }) => label === "" && !isTotal);
+  const labels = [...new Set(columns.map(({ label }) => label).filter((label) => label !== ""))];
+  const found = labels.flatMap((label) => {
+    const own = columns.filter((column) => column.label === label);
+    if (own.every(({ column }) => grid.value(row.row, column) === null)) return [];
+    const fields = new Set(own.map(({ field }) => field));
+    const unit = own.find((column) => column.unit !== "" && column.unit !== "%")?.unit ?? own[0]?.unit ?? "";
+    const near = context.across === "indicators" ? shared.filter(({ field }) => !fields.has(field)) : [];
+    return [{ ...row, ...numbersOf(context, context.across === "indicators" ? { ...row, unit } : row, [...own, ...near]), ...named(context, label), column: own[0]?.column ?? null }];
+  });
+  const totals = columns.filter((column) => column.isTotal && grid.value(row.row, column.column) !== null).map((column) => ({ ...row, ...numbersOf(context, row, [column]), column: column.column }));
+  const main = { ...row, ...numbersOf(context, row, shared) };
+  const hasOwn = context.across !== "indicators" && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
+  const all = [...(hasOwn ? [main] : []), ...totals, ...found];
+  return all.length > 0 ? all : [main];
+}
+
+function named(context: Context, label: string): Partial<TableRow> {
+  if (context.across === "indicators") return { name: label };
+  return context.across === "entities" ? { entity: label } : { part: label };
+}
+
+function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, columns: readonly ReadColumn[]): Numbers {
+  const of = (field: ColumnField): readonly ReadColumn[] => columns.filter((column) => column.field === field);
+  const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
+  const read = (field: "target" | "actual" | "base", column: ReadColumn | undefined): CellMeaning => {
+    const meaning = cellMeaning(valueAt(grid, row.row, column));
+    if (column && meaning.absent) absent[field] = meaning.absent;
+    return meaning;
+  };
+  const actualColumn = newest(of("actual"), grid, row.row, of("target").length > 0);
+  const targetOf = targetColumn(of("target"), actualColumn);
+  const baseOf = of("base").at(-1);
+  const [target, actual, base] = [read("target", targetOf), read("actual", actualColumn), read("base", baseOf)];
+  const rates = of("rate").map((column) => cellMeaning(valueAt(grid, row.row, column)));
+  const unit = unitOf(row.unit, target, actual, [...of("target"), ...of("actual")]);
+  const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
+  const isShare = actual.unit === "%" && unit !== "%" && inWords;
+  const actualValue = inUnit(actual, unit, grid, row.row, actualColumn);
+  const rate = percentOf(of("rate"), grid, row.row, fractions);
+  return {
+    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (targetOf?.sign && target.number !== null ? targetOf.sign : null), actual: isShare ? null : actualValue,
+    rate: rate ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, baseOf), yoy: percentOf(of("yoy"), grid, row.row, fractions), score: scoreOf(of("score"), grid, row.row),
+    money: cellMeaning(valueAt(grid, row.row, moneyColumn(of("money")))).number, unit: isShare ? row.unit : unit, hedge: actual.hedge,
+    status: row.status || actual.state || (rates.find(({ state }) => state !== "")?.state ?? ""), absent,
+  };
+}
+
+/** The unit beside the number wins over the name's; 12000万 beside 征缴基金12000万元 is in 万元. */
+function unitOf(named: string, target: CellMeaning, actual: CellMeaning, columns: readonly ReadColumn[]): string {
+  const written = target.unit !== "" && target.unit !== "%" ? target.unit : "";
+  if (written === "万" || written === "亿") return named.startsWith(written) ? named : `${written}元`;
+  const head = columns.find((column) => column.unit !== "")?.unit ?? "";
+  return named !== "" && isUnit(named) && written === "" ? named : written || named || target.unit || head || actual.unit;
+}
+
+/** Of several sums of money the one that was spent. */
+function moneyColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  return columns.find(({ path }) => /执行|拨付|支出|使用/u.test(path.at(-1) ?? "")) ?? columns[0];
+}
+
+function valueAt(grid: Grid, row: number, column: ReadColumn | undefined): ReturnType<Grid["value"]> {
+  return column ? grid.value(row, column.column) : null;
+}
+
+/** A percentage cell holds a fraction and shows points; 12.3万人 in a row of 万人 is 12.3. */
+function inUnit(meaning: CellMeaning, unit: string, grid: Grid, row: number, column: ReadColumn | undefined): number | null {
+  if (!column || meaning.number === null) return null;
+  if (typeof grid.value(row, column.column) === "number" && grid.format(row, column.column).includes("%")) return Number((meaning.number * 100).toPrecision(12));
+  const scale = meaning.scale !== "" && unit.startsWith(meaning.scale) ? (SCALE_PLACES[meaning.scale] ?? 0) : 0;
+  return scale === 0 ? meaning.number : shift(meaning.number, -scale);
+}
+
+function percentOf(columns: readonly ReadColumn[], grid: Grid, row: number, fractions: ReadonlySet<number>): number | null {
+  const column = columns.find((one) => /完成|进度/u.test(one.path.at(-1) ?? "")) ?? columns[0];
+  return column ? rateAt(grid, row, column.column, fractions.has(column.column)) : null;
+}
+
+const POINTS = /^(?:分值|满分|权重|标准分)/u;
+
+function scoreOf(columns: readonly ReadColumn[], grid: Grid, row: number): number | null {
+  const earned = columns.filter(({ path }) => !POINTS.test(plainText(path.at(-1) ?? "")));
+  for (const { column } of [...(earned.length > 0 ? earned : columns)].reverse()) {
+    const { number } = cellMeaning(grid.value(row, column));
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+const ONE_PERIOD = /^(?:本月|当月|本期|本周|本季度?|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度)/u;
+
+/** The newest figure to date: 累计 or from January on before a single month, the later before the earlier. */
+function newest(columns: readonly ReadColumn[], grid: Grid, row: number, judged: boolean): ReadColumn | undefined {
+  const rank = (column: ReadColumn): number => {
+    const head = plainText(column.path.at(-1) ?? "");
+    const year = /20\d\d/u.exec(column.period)?.[0];
+    const months = /[-—~–至](\d{1,2})月/u.exec(head)?.[1];
+    if (/累计/u.test(head)) return 500;
+    if (months !== undefined) return 100 + Number(months);
+    // Where a target stands beside it, what is judged is the last figure that was published.
+    if (year !== undefined) return Number(year) - 2000 + (judged && cellMeaning(grid.value(row, column.column)).number !== null ? 100 : 0);
+    return ONE_PERIOD.test(head) ? 0 : 400;
+  };
+  return columns.reduce<ReadColumn | undefined>((best, column) => (best === undefined || rank(column) > rank(best) ? column : best), undefined);
+}
+
+/** The whole year's target before a quarter's; of several years the first that is not before the newest actual. */
+function targetColumn(columns: readonly ReadColumn[], actual: ReadColumn | undefined): ReadColumn | undefined {
+  const year = Number(/20\d\d/u.exec(actual?.period ?? "")?.[0] ?? 0);
+  const later = columns.find(({ period }) => Number(/20\d\d/u.exec(period)?.[0] ?? Infinity) >= year);
+  return columns.find(({ path }) => !ONE_PERIOD.test(plainText(path.at(-1) ?? "")) && /全年|年度/u.test(path.at(-1) ?? "")) ?? later ?? columns[0];
+}
+
+const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\.\d+)?[^\d、，,；;]{1,6}$/u;
+const ALLOCATION = /(?<entity>\p{Script=Han}{2,10}?)[:：\s]*(?<number>\d+(?:\.\d+)?)/gu;
+
+/** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
+function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
+  const { grid, columns } = context;
+  const allocated = columns.filter(({ field, profile }) => field === "target" && profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
+    ...row, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
+  })));
+  if (allocated.length > 0) return [row, ...allocated];
+  const inCell = columns.find(({ field, column }) => field === "target" && SEVERAL.test(plainText(grid.text(row.row, column))));
+  const nameColumn = columns.filter(({ field }) => field === "name").at(-1);
+  const raw = nameColumn ? grid.text(row.row, nameColumn.column) : "";
+  const targetText = columns.find(({ field, column }) => field === "target" && row.target === null && cellMeaning(grid.value(row.row, column)).words !== "");
+  if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
+  if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
+  const source = targetText ?? nameColumn;
+  if (!source) return [row];
+  const found = targetsIn(targetText ? grid.text(row.row, targetText.column) : raw);
+  if (targetText) return fromWords(row, found, source.column);
+  const [only, ...more] = found;
+  if (!only) return [row];
+  if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
+  return found.map((one) => ({ ...row, column: source.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+}
+
+/** A target in words: one number is a target of the row, several are several; a sentence without any is a standard. */
+function fromWords(row: TableRow, found: readonly { name: string; unit: string; target: number | null; sign: TableRow["comparator"] }[], column: number): readonly TableRow[] {
+  const [only, ...more] = found;
+  if (!only) return [row];
+  if (more.length === 0) return [{ ...row, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
+  return found.map((one) => ({ ...row, column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+}
+
+function parts(text: string): readonly { readonly number: number; readonly unit: string }[] {
+  return text.split(/[、，,；;]/u).map((part) => cellMeaning(part)).flatMap(({ number, unit }) => (number === null ? [] : [{ number, unit }]));
+}
+
+function split(row: TableRow, column: number, cells: readonly { readonly number: number; readonly unit: string }[], raw: string): readonly TableRow[] {
+  const names = targetsIn(raw);
+  return cells.map(({ number, unit }, index) => ({ ...row, column, name: names[index]?.name ?? row.name, unit, target: number, comparator: null }));
+}
+
+/** 完成培训6300人 with 6300 beside it: the same number twice. */
+function cutTarget(raw: string, row: TableRow): string {
+  if (!/\d/u.test(raw)) return row.name;
+  const found = targetsIn(raw).find(({ target }) => target === row.target);
+  return found?.name ?? row.name;
+}
+
+function allocationsIn(text: string): readonly { readonly entity: string; readonly number: number }[] {
+  const found = [...text.matchAll(ALLOCATION)].map(({ groups }) => ({ entity: groups?.["entity"] ?? "", number: Number(groups?.["number"]) }));
+  return found.length >= 3 ? found : [];
+}

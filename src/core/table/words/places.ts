@@ -1,0 +1,6 @@
+/** Endings by which a reporting unit or a responsible body is known. Source: tables.md, A and B. */
+
+/** Towns, villages, regions: the units that report. */
+export const PLACE = /^(?!.*(?:工作|建设|服务|活动|创建|治理|情况))[\p{Script=Han}（()）“”A-Za-z\d]{1,14}(?:村|社区|镇|乡|街道|街道办|街道办事处|县|区|市|旗|州|盟|居委会|村委会|开发区|园区|新区|经开区|高新区|工区|农场|林场|居|组|团|苏木)$/u;
+/** Offices and departments. */
+export const BODY = /(?:局|委|办|厅|部|会|联|科|室|中心|院|法院|检察院|公司|处|团委|党校|组织部|宣传部|医院|学校|站|所|行|社)$/u;
