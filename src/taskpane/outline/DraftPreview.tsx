@@ -46,7 +46,7 @@ export function DraftPreview({ id, outline, tracker, kind, names }: DraftPreview
       {paragraph ? (
         <p className={styles.text}>{paragraph.text}</p>
       ) : (
-        <Caption1 as="p" block className={`${styles.text} ${styles.none}`}>
+        <Caption1 as="p" block className={mergeClasses(styles.text, styles.none)}>
           {empty ? row.previewEmpty : used ? row.leftOut : row.otherKind(pane.report.kinds[kind])}
         </Caption1>
       )}

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useMemo, useRef, useState } from "react";
@@ -132,7 +132,7 @@ function FieldList({ tracker, kind, chosen, onPick, onBack }: FieldListProps) {
       <Button className={styles.back} appearance="transparent" size="small" icon={<ArrowLeftRegular />} title={slots.backLabel} onClick={onBack}>
         {slots.back(chosen.name)}
       </Button>
-      <ul className={`${styles.rows} ${styles.list}`}>
+      <ul className={mergeClasses(styles.rows, styles.list)}>
         {fields.map(({ field, text }) => (
           <li key={field}>
             <button type="button" data-field={field} className={styles.item} onClick={() => onPick(slotOf(chosen.slotName, field))}>
