@@ -2,7 +2,7 @@
 import type { DocumentText } from "../core/read/document";
 import { isOle, mentionsStream } from "../opc/oleFile";
 import { accept } from "./read/accept";
-import { decodeText } from "./read/decodeText";
+import { decodeText } from "../opc/decodeText";
 import { MAX_CHARACTERS } from "./read/layOut";
 import { type ReadResult, refusable } from "./read/refusable";
 import { Refusal } from "./read/refusal";

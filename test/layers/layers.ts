@@ -30,7 +30,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   app: ["node-diff3"],
   word: ["docx", "fflate", "sax"],
   opc: ["fflate", "sax"],
-  host: ["fflate", "sax", "@ironcalc/wasm", "node:"],
+  host: ["fflate", "sax", "@e965/xlsx", "@ironcalc/wasm", "node:"],
 };
 
 /** Who may speak of `Office` and `Excel` at all. */
