@@ -21,6 +21,7 @@ export interface ColumnProfile {
   /** Pairs of a name and a number, at least three: 柳林镇280 石桥镇40 … */
   readonly allocated: number;
   readonly identity: number;
+  /** Different contents per row, merges counted down. */
   readonly different: number;
   /** Characters of the texts, on average. */
   readonly length: number;
@@ -34,9 +35,11 @@ const SAMPLE = 200;
 export function columnProfile(grid: Grid, column: number, from: number, to: number, skip: ReadonlySet<number>): ColumnProfile {
   const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, length: 0, texts: 0 };
   const seen = new Set<string>();
+  let covered = 0;
   for (let row = from; row < to && counts.filled < SAMPLE; row += 1) {
     if (skip.has(row)) continue;
     const value = grid.value(row, column);
+    if (value !== null || grid.filled(row, column) !== null) covered += 1;
     if (value === null) continue;
     counts.filled += 1;
     const text = textOf(value);
@@ -61,6 +64,6 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
   return {
     filled: counts.filled, number: share(counts.number), percent: share(counts.percent), state: share(counts.state), prose: share(counts.prose), unit: share(counts.unit),
     place: share(counts.place), body: share(counts.body), quantified: share(counts.quantified), allocated: share(counts.allocated), identity: share(counts.identity),
-    different: share(seen.size), length: counts.texts === 0 ? 0 : counts.length / counts.texts,
+    different: covered === 0 ? 0 : seen.size / covered, length: counts.texts === 0 ? 0 : counts.length / counts.texts,
   };
 }

@@ -26,6 +26,8 @@ const DEEPEST = 6;
 const LOOK_AHEAD = 8;
 /** A head's cell is short: longer ones are sentences. */
 const LONGEST_HEAD = 40;
+/** 考核年度：2026年 */
+const LABELLED = /^(?!其中|内)[^:：]{2,10}[:：](?=.)/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 interface RowLook {
@@ -77,7 +79,7 @@ function lookOf(grid: Grid, row: number): RowLook {
       break;
     }
     const text = plainText(value);
-    if (text.length > LONGEST_HEAD || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
+    if (text.length > LONGEST_HEAD || LABELLED.test(text) || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
       heads = false;
       break;
     }
@@ -103,7 +105,7 @@ function isKnown(text: string): boolean {
 function isTitled(grid: Grid, top: number, head: number, before: number): boolean {
   if (top === head) return false;
   const text = (row: number): string => plainText(textOf(grid.value(row, grid.columnsOf(row)[0] ?? 0)));
-  return text(top) !== text(before) && !FURNITURE.test(text(top));
+  return text(top) !== text(before) && !/续/u.test(text(top)) && !FURNITURE.test(text(top));
 }
 
 /** The first head of a sheet: known words, or names above numbers. */
@@ -159,7 +161,7 @@ function headEnd(grid: Grid, top: number): number {
     for (let column = 0; column < grid.columnCount; column += 1) {
       const merge = grid.merge(row, column);
       if (!merge || merge.row !== row || merge.column !== column || grid.value(row, column) === null) continue;
-      for (let at = end; at < Math.min(row + merge.rowCount, top + DEEPEST, grid.rowCount) && !hasNumbers(grid, at); at += 1) end = at + 1;
+      for (let at = end; at < Math.min(row + merge.rowCount, top + DEEPEST, grid.rowCount) && isWords(grid, at); at += 1) end = at + 1;
       if (merge.columnCount > 1 && merge.columnCount < grid.columnCount) wide = true;
     }
     if (row === end - 1 && end < grid.rowCount && (wide ? isLowerHead(grid, end, false) : row === top && isLowerHead(grid, end, true) && hasGaps(grid, row, end))) end += 1;
@@ -167,11 +169,15 @@ function headEnd(grid: Grid, top: number): number {
   return Math.min(end, grid.rowCount);
 }
 
-/** A key that is merged down into the body ends the head where numbers begin; years are heads. */
-function hasNumbers(grid: Grid, row: number): boolean {
-  return grid.columnsOf(row).some((column) => {
+/** A key that is merged down into the body ends the head where numbers or sentences begin; years are heads. */
+function isWords(grid: Grid, row: number): boolean {
+  return grid.columnsOf(row).every((column) => {
     const value = grid.value(row, column);
-    return typeof value === "number" ? !YEAR.test(String(value)) : typeof value === "string" && cellMeaning(value).number !== null && !YEAR.test(value);
+    if (typeof value === "number") return YEAR.test(String(value));
+    if (typeof value !== "string" || value.length > LONGEST_HEAD || /[。；]/u.test(value)) return false;
+    const { whole, period } = headText(value);
+    const { number, absent } = cellMeaning(value);
+    return (number === null && absent === null) || period === whole;
   });
 }
 
@@ -179,14 +185,7 @@ function hasNumbers(grid: Grid, row: number): boolean {
 function isLowerHead(grid: Grid, row: number, unmerged: boolean): boolean {
   const columns = grid.columnsOf(row);
   if (columns.length === 0) return false;
-  const words = columns.every((column) => {
-    const value = grid.value(row, column);
-    if (typeof value === "number") return YEAR.test(String(value));
-    if (typeof value !== "string" || value.length > LONGEST_HEAD) return false;
-    const { number, absent } = cellMeaning(value);
-    return number === null && absent === null;
-  });
-  return words && (!unmerged || (columns[0] ?? 0) > 0) && !columns.every((column) => isUnit(textOf(grid.value(row, column))));
+  return isWords(grid, row) && (!unmerged || (columns[0] ?? 0) > 0) && !columns.every((column) => isUnit(textOf(grid.value(row, column))));
 }
 
 /** A head without merges: 宣讲活动 with an empty cell at its right, and words below that cell. */

@@ -16,7 +16,7 @@ const SHORT_ENDS: Readonly<Record<string, HeadMeaning>> = { 率: "?rate", "%": "
 const LONGEST_HEAD = 40;
 
 export function headMeaning({ whole, words }: Pick<HeadText, "whole" | "words">): FoundMeaning | null {
-  return exact(whole) ?? exact(words) ?? partial(words.slice(0, LONGEST_HEAD));
+  return exact(whole) ?? exact(words) ?? exact(words.replace(/\([^()]*\)$/u, "")) ?? partial(words.slice(0, LONGEST_HEAD));
 }
 
 function exact(word: string): FoundMeaning | null {

@@ -33,6 +33,7 @@ export function plainName(raw: string): { readonly name: string; readonly unit: 
     unit = plainText(inner);
     return "";
   });
+  if (/(?<!\d)%$/u.test(name.trim())) unit ||= "%";
   return { name: name.replace(/(?<=[\p{Script=Han}“”])\s+(?=[\p{Script=Han}“”])/gu, "").trim().replace(/[。；;：:、，,]$/u, "").replace(/(?<!\d)%$/u, ""), unit };
 }
 
@@ -41,6 +42,8 @@ const STANDARD = /每人|每月|每户|每年|每次|人均|户均|标准|元\/|
 const ZERO = /^(?<name>.{2,20}?)(?:保持|实现|动态|全部)?(?:动态)?清零$/u;
 /** Dates, ordinals, ages and the like in front of or behind a number. */
 const NO_TARGET_BEFORE = /第$|[—\-~至](?=$)|[A-Za-z]$/u;
+/** Of a plan's sentence: what is wished, not what is counted. */
+const WISH = /^(?:力争|努力|确保|争取)(?:实现)?/u;
 const BOUNDS = "(?:控制在|稳定在|保持在|达到|达|增长|降低|下降)?";
 const BEFORE = "(?<before>不低于|不少于|不高于|不超过|不得少于|不得低于|不得超过|低于|高于|超过|至少|约|大约|≥|≤|>=|<=)?";
 const NUMBER = "(?<number>\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千]{2,6})(?<scale>百万|千万|[百千万亿](?!家|人次|分))?(?:余|多)?";
@@ -98,7 +101,7 @@ function targetIn(clause: string, known: string): CutName {
     const rest = behind.slice(unit.length);
     const after = AFTER.exec(rest)?.[0] ?? "";
     const money = unit.endsWith("元");
-    const said = /控制在/u.test(match[0]) && after === "" ? "<=" : /达到?(?=\d)/u.test(match[0]) && unit === "%" ? ">=" : (SIGNS[COMPARATOR_OF[before || after] ?? ""] ?? (before === "≥" || before === ">=" ? ">=" : before === "≤" || before === "<=" ? "<=" : null));
+    const said = /控制在/u.test(match[0]) && after === "" ? "<=" : (SIGNS[COMPARATOR_OF[before || after] ?? ""] ?? (before === "≥" || before === ">=" ? ">=" : before === "≤" || before === "<=" ? "<=" : null));
     const keeps = money || (scale !== "" && /^[亩吨]/u.test(unit));
     return { name: nameAround(ahead, match[0], rest.slice(after.length)), unit: (keeps ? scale : "") + unit || known, target: keeps ? value : shift(value, SCALE_PLACES[scale] ?? 0), sign: said };
   }
@@ -108,7 +111,7 @@ function targetIn(clause: string, known: string): CutName {
 /** What is left when the number is taken out; 增长7% stays a growth. */
 function nameAround(ahead: string, number: string, behind: string): string {
   const verb = /^(?:增长|降低|下降)/u.exec(number)?.[0] ?? "";
-  return bare(ahead + verb + behind.replace(/^[（(][^（）()]{1,6}[)）]/u, ""));
+  return bare(ahead.replace(WISH, "") + verb + behind.replace(/^[（(][^（）()]{1,6}[)）]/u, ""));
 }
 
 function bare(text: string): string {

@@ -1,7 +1,7 @@
 /** Every table of a sheet, understood: blocks, columns, rows, readings, sums. Nothing is guessed silently: what is doubtful says why. */
 import { type Block, findBlocks } from "./findBlocks";
-import { fingerprintOf } from "../narrate/fingerprint";
 import { Grid, plainText } from "./grid";
+import { type Headless, readHeadless } from "./headless";
 import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { type ReadColumns, tableColumns } from "./tableColumns";
@@ -13,7 +13,18 @@ const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))
 
 export function readTables(sheet: SheetCells): readonly TableReading[] {
   const grid = new Grid(sheet);
-  return findBlocks(grid).map((block) => readBlock(grid, block));
+  const headless = readHeadless(grid);
+  return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block));
+}
+
+function withoutHead(grid: Grid, { rows }: Headless): TableReading {
+  const { row, column, sheet } = grid.source;
+  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  return {
+    sheet, layout: "pairs", title: rows[0]?.kind === "title" ? plainText(grid.text(first, grid.columnsOf(first)[0] ?? 0)) : "",
+    range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
+    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [], unused: [], issues: [], fingerprint: "",
+  };
 }
 
 function readBlock(grid: Grid, block: Block): TableReading {
@@ -60,5 +71,3 @@ function formUnit(grid: Grid, block: Block): string {
 function headPrint({ columns }: ReadColumns): string {
   return columns.map(({ path }) => path.map(plainText).join("/")).join("|");
 }
-
-void fingerprintOf;

@@ -23,12 +23,22 @@ const SUB_NUMBER = /^\d+\.\d+$/u;
 
 export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[]): readonly KindOfRow[] {
   const keys = KEY_FIELDS.flatMap((field) => columns.filter((column) => column.field === field));
-  const context: RowContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal) };
+  const context: RowContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal), marksOfValues: marksOf(grid, block, columns, keys) };
   const kinds: KindOfRow[] = [];
   for (let row = block.top; row < block.end; row += 1) {
     if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
   }
-  return grandTotal(context, indented(context, kinds));
+  return notesGoOn(grid, grandTotal(context, indented(context, kinds)));
+}
+
+function marksOf(grid: Grid, block: Block, columns: readonly ReadColumn[], keys: readonly ReadColumn[]): ReadonlySet<string> {
+  const names = keys.filter(({ field }) => field === "name");
+  const others = columns.filter((column) => !keys.includes(column));
+  const marks = new Set<string>();
+  for (let row = block.headEnd; row < block.end; row += 1) {
+    if (others.some(({ column }) => grid.text(row, column) !== "")) for (const { column } of names) marks.add(markOf(grid.text(row, column)));
+  }
+  return marks;
 }
 
 /** Names set in below others are parts of them; below 其中 as long as they stay set in. */
@@ -39,6 +49,15 @@ function indented({ grid, keys }: RowContext, kinds: readonly KindOfRow[]): read
   return kinds.map((one) => (one.kind === "indicator" && (indents.get(one.row) ?? 0) > least ? { ...one, kind: "part" } : one));
 }
 
+/** 注：1.…, and below it a line 2.… */
+function notesGoOn(grid: Grid, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+  let note = false;
+  return kinds.map((one) => {
+    note = one.kind === "note" || (note && grid.columnsOf(one.row).length === 1 && (one.kind === "section" || one.kind === "indicator"));
+    return note ? { ...one, kind: "note" } : one;
+  });
+}
+
 /** 信访总量 in front of the kinds that make it: 总 in its name, and the first of the rows. */
 function grandTotal({ keys }: RowContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   const first = kinds.findIndex(({ kind }) => kind === "indicator");
@@ -46,7 +65,7 @@ function grandTotal({ keys }: RowContext, kinds: readonly KindOfRow[]): readonly
   if (first < 0 || !hasName || kinds.some(({ kind }) => kind === "total")) return kinds;
   const next = kinds[first + 1];
   const numbered = next !== undefined && SECTION_MARK.test(plainText(next.key));
-  return kinds.map((one, index) => (index === first && numbered && /总[量数计件]|合计/u.test(plainText(one.key)) && !SECTION_MARK.test(plainText(one.key)) ? { ...one, kind: "total" } : one));
+  return kinds.map((one, index) => (index === first && (numbered || (next?.kind === "part" && /总额/u.test(one.key))) && /总[量数计件额]|合计/u.test(plainText(one.key)) && !SECTION_MARK.test(plainText(one.key)) ? { ...one, kind: "total" } : one));
 }
 
 function holds(grid: Grid, block: Block, row: number): boolean {
@@ -63,17 +82,19 @@ function outside(grid: Grid, block: Block, row: number): RowKind | null {
   if (texts.some((text) => FURNITURE.test(text))) return "furniture";
   if (texts.some((text) => FORM_LINE.test(text) || SIGNATURE.test(text) || LABEL.test(text))) return "form_line";
   if (texts.length >= 4 || (texts.length > 1 && texts.some((text) => /[:：]/u.test(text)))) return "form_line";
-  return texts.some((text) => text.length > LONG_TITLE || /[。；;]/u.test(text)) ? "note" : "title";
+  return texts.some((text) => /[。；;]/u.test(text)) ? "note" : "title";
 }
 
 /** 批准机关：… */
 const LABEL = /^[\p{Script=Han}()]{2,8}[:：]/u;
-const LONG_TITLE = 50;
+const LONG_NOTE = 24;
 
 interface RowContext {
   readonly grid: Grid;
   readonly block: Block;
   readonly columns: readonly ReadColumn[];
+  /** Marks of the names of rows that hold more than names. */
+  readonly marksOfValues: ReadonlySet<string>;
   readonly keys: readonly ReadColumn[];
   readonly values: readonly ReadColumn[];
 }
@@ -97,15 +118,10 @@ function kindOf(context: RowContext, row: number): RowKind {
   if (PART.test(plain)) return "part";
   if (isTemplate(grid, own, row, plain, keys)) return "template";
   if (isSection(context, row, own, key)) return "section";
-  if (own.length === 1 && wide(grid, row, own[0] ?? 0) && first.length > 24) return "note";
+  if (own.length === 1 && own[0] === block.left && (grid.merge(row, block.left)?.rowCount ?? 1) === 1 && first.length > LONG_NOTE) return "note";
   const serial = columns.find(({ field }) => field === "serial");
   if (serial && SUB_NUMBER.test(grid.text(row, serial.column))) return "part";
   return "indicator";
-}
-
-function wide(grid: Grid, row: number, column: number): boolean {
-  const merge = grid.merge(row, column);
-  return merge === null || merge.columnCount > 1;
 }
 
 /** (1) (2) (3), 甲 乙 1 2: at least two in a row that rise by one. */
@@ -125,7 +141,7 @@ function isTemplate(grid: Grid, own: readonly number[], row: number, plain: stri
 }
 
 /** Words in the key alone: nothing in the columns of values, nor what a merge above has for them, and nothing else but a number of its own. */
-function isSection({ grid, block, keys, columns }: RowContext, row: number, own: readonly number[], key: string): boolean {
+function isSection({ grid, block, keys, columns, marksOfValues }: RowContext, row: number, own: readonly number[], key: string): boolean {
   if (key === "") return false;
   const keyed = new Set(keys.map(({ column }) => column));
   const texts = own.filter((column) => typeof grid.value(row, column) === "string");
@@ -135,9 +151,16 @@ function isSection({ grid, block, keys, columns }: RowContext, row: number, own:
   if (spans) return true;
   if (own.some((column) => !keyed.has(column)) || cellMeaning(key).number !== null) return false;
   const names = keys.filter(({ field }) => field === "name");
+  const mark = markOf(key);
   if (names.length === 0) return SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
-  if (columns.some(({ column }) => !keyed.has(column) && grid.text(row, column) !== "")) return false;
-  return texts.length === 1 && targetsIn(key).length === 0 || SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
+  if (columns.some(({ column }) => !keyed.has(column) && grid.text(row, column) !== "") || targetsIn(key).length > 0) return false;
+  return mark === "" ? texts.length === 1 : SECTION_MARK.test(mark) || !marksOfValues.has(mark);
+}
+
+/** 一、 （一） 1.: how the names of rows are marked that hold values; a row marked like them is one of them. */
+function markOf(key: string): string {
+  const mark = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．](?!\d))/u.exec(key.trim())?.[0] ?? "";
+  return mark.replace(/\d+/u, "1").replace(/[一二三四五六七八九十]+/u, "一");
 }
 
 function keyText({ grid, block, keys }: RowContext, row: number): string {

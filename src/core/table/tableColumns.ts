@@ -31,12 +31,14 @@ interface Draft {
   readonly column: number;
   readonly path: readonly string[];
   readonly heads: readonly HeadText[];
-  readonly found: FoundMeaning | null;
+  found: FoundMeaning | null;
   readonly profile: ColumnProfile;
   field: ColumnField | null;
   confidence: number;
   evidence: string[];
   personal: boolean;
+  /** A figure of the unit, for every indicator across. */
+  shared: boolean;
   /** The column at its left that most of its cells are merged with. */
   nameWith: number | null;
 }
@@ -54,12 +56,21 @@ export function tableColumns(grid: Grid, block: Block, title: string, formUnit: 
     const profile = columnProfile(grid, column, block.headEnd, block.end, block.repeated);
     if (path.length === 0 && profile.filled === 0) continue;
     const heads = path.map(headText);
-    drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, nameWith: mergedWith(grid, block, column) });
+    drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
-  for (const draft of drafts) decideAlone(draft);
+  for (const draft of drafts) if (!reachesDown(grid, block, draft)) decideAlone(draft);
   decideTogether(drafts, title);
   const across = acrossOf(drafts);
-  return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, formUnit)) };
+  const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft))?.heads.at(-1)?.unit ?? "");
+  return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
+}
+
+/** 项目资金(万元) as a head that is merged down over the rows it names: their class. */
+function reachesDown(grid: Grid, block: Block, draft: Draft): boolean {
+  const merge = grid.merge(block.headTop, draft.column);
+  if (!merge || merge.row + merge.rowCount <= block.headEnd) return false;
+  settle(draft, "section", 0.8);
+  return true;
 }
 
 /** 项目名称 over two columns that are one in most rows. */
@@ -120,7 +131,7 @@ function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   if (!leaf) return null;
   const found = headMeaning(leaf);
   if (found && found.weight >= 0.7) return found;
-  if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.9 };
+  if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.85 };
   if (LAST_YEAR.test(leaf.whole)) return { meaning: "base", word: leaf.whole, weight: 0.8 };
   if (found) return found;
   if (leaf.period !== leaf.whole) return null;
@@ -186,7 +197,7 @@ function correct(draft: Draft): void {
   else if (draft.field === "progress_text" && profile.state >= 0.7) settle(draft, "status", 0.7);
   else if (draft.field === "rate" && inWords) settle(draft, profile.state >= SHARE ? "status" : "progress_text", 0.6);
   else if (draft.field === "money" && profile.number < 0.3 && profile.prose >= SHARE) settle(draft, "other", 0.5);
-  else if (WORD_FIELDS.has(draft.field) && profile.number >= SHARE && (found?.weight ?? 0) < 1) Object.assign(draft, { field: null });
+  else if (WORD_FIELDS.has(draft.field) && profile.number >= SHARE && (found?.weight ?? 0) < 1) Object.assign(draft, { field: null, found: null });
   else if (draft.field === "cause" && profile.number >= 0.7 && profile.prose === 0) settle(draft, "actual", 0.5);
 }
 
@@ -260,7 +271,10 @@ function ledgerOfPersons(drafts: readonly Draft[]): void {
 function populations(drafts: readonly Draft[]): void {
   const shared = drafts.find((draft) => draft.field === "target" && ownParents(draft.heads).length === 0);
   if (!shared || drafts.some(({ field }) => field === "name" || field === "base")) return;
-  for (const draft of drafts) if (draft.field === "actual" && draft.column < shared.column && draft.heads.length === 1 && draft.found?.meaning !== "actual") settle(draft, "base", 0.6);
+  for (const draft of drafts) if (draft.field === "actual" && draft.column < shared.column && draft.heads.length === 1 && draft.found?.meaning !== "actual") {
+    settle(draft, "base", 0.6);
+    draft.shared = true;
+  }
 }
 
 /** 项目 beside a column of names is their class. */
@@ -275,6 +289,7 @@ function leftover({ found, profile, heads }: Draft): ColumnField {
   if (profile.percent >= SHARE || leaf?.unit === "%") return "rate";
   if (profile.number >= 0.4 || (profile.filled === 0 && (leaf?.unit ?? "") !== "")) return "actual";
   if (profile.state >= SHARE) return profile.filled > 0 && profile.number > 0 ? "actual" : "status";
+  if (/情况|工作$/u.test(leaf?.whole ?? "") && profile.length > 8) return "progress_text";
   if (profile.filled === 0) return found?.weight ? "other" : "actual";
   return profile.number > 0 && profile.length < 8 ? "actual" : "other";
 }
@@ -300,12 +315,12 @@ function isClass({ heads, found, field }: Draft): boolean {
 
 /** Names above the last level: no bodies, no spans of time, no words such as 完成情况. */
 function ownParents(heads: readonly HeadText[]): readonly string[] {
-  return heads.slice(0, -1).filter(({ whole, period }) => period !== whole && !isBody(whole) && !isCommon(whole)).map(({ whole }) => nameWords(whole));
+  return heads.slice(0, -1).filter(({ whole, words, period }) => period !== whole && !isBody(whole) && !isCommon({ whole, words })).map(({ whole }) => nameWords(whole));
 }
 
-function isCommon(whole: string): boolean {
-  const found = headMeaning({ whole, words: whole });
-  return found?.weight === 1 && !found.meaning.startsWith("?w") && found.meaning !== "?count";
+function isCommon(head: Pick<HeadText, "whole" | "words">): boolean {
+  const found = headMeaning(head);
+  return found?.weight === 1 && found.meaning !== "?whole" && found.meaning !== "?count";
 }
 
 function isBody(whole: string): boolean {
@@ -328,7 +343,7 @@ function isPair(draft: Draft, drafts: readonly Draft[]): boolean {
 function labelOf(draft: Draft, drafts: readonly Draft[]): string {
   const { heads, field } = draft;
   const leaf = heads.at(-1);
-  if (!leaf || field === null || !VALUE_FIELDS.has(field) || draft.personal) return "";
+  if (!leaf || field === null || !VALUE_FIELDS.has(field) || draft.personal || draft.shared) return "";
   const parents = ownParents(heads);
   const dropped = isWord(draft) || leaf.period === leaf.whole || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
   const own = dropped ? "" : nameWords(leaf.period === "" ? leaf.whole : leaf.words);
@@ -349,7 +364,7 @@ function columnOf(draft: Draft, drafts: readonly Draft[], across: Across, formUn
   const unit = [...heads].reverse().find((head) => head.unit !== "")?.unit ?? (isValue && field !== "rate" && field !== "yoy" ? formUnit : "");
   const left = drafts[drafts.indexOf(draft) - 1];
   const ownLabel = across === "none" ? "" : labelOf(draft, drafts);
-  const onlyTime = isValue && ownLabel === "" && leaf !== undefined && leaf.period === leaf.whole && heads.length === 1 && left !== undefined;
+  const onlyTime = isValue && ownLabel === "" && leaf !== undefined && (leaf.period === leaf.whole || leaf.whole === "累计") && heads.length === 1 && left !== undefined;
   const label = onlyTime && across === "indicators" ? labelOf(left, drafts) : across === "indicators" || draft.field === null || isClass(draft) || isPair(draft, drafts) || ownParents(heads).length > 0 ? ownLabel : "";
   const bound = heads.map(({ whole }) => BOUND_END.exec(whole)?.[0]).find((word) => word !== undefined);
   return {

@@ -3,23 +3,18 @@ import { cellMeaning, type CellMeaning } from "./cellMeaning";
 import { shift } from "../number/round";
 import { SCALE_PLACES } from "../number/scale";
 import { type Grid, plainText } from "./grid";
-import { isUnit } from "./headText";
 import { innerLabels } from "./innerLabels";
 import { lightOf } from "./lightOf";
+import { NO_READING } from "./noReading";
 import { plainName, targetsIn } from "./nameCut";
 import { holdsFractions, rateAt } from "./rateScale";
 import { shownText } from "./shownText";
 import type { KindOfRow } from "./rowKinds";
 import type { Across, ReadColumn, ReadColumns } from "./tableColumns";
-import type { Absence, ColumnField, TableRow } from "./tableReading";
+import type { Absence, ColumnField, RowKind, TableRow } from "./tableReading";
 
 /** Kinds that hold no values of their own. */
 const SILENT: ReadonlySet<string> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
-
-const NOTHING: Omit<TableRow, "row" | "kind"> = {
-  column: null, name: "", section: "", entity: "", part: "", unit: "", target: null, comparator: null, actual: null, rate: null, base: null, yoy: null, score: null,
-  money: null, owner: "", deadline: "", status: "", progressText: "", cause: "", measures: "", evidence: "", remark: "", serial: "", absent: {}, hedge: "", proposals: [],
-};
 
 interface Context {
   readonly grid: Grid;
@@ -40,24 +35,32 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
   for (const { row, kind, key } of kinds) {
     if (SILENT.has(kind)) {
       const name = kind === "section" ? sectionName(key) : "";
-      if (kind === "section") {
+      const own = kind === "section" ? rowWords(context, row).section : "";
+      if (own !== "" && own !== above) {
+        sections = [];
+        above = own;
+      }
+      if (kind === "section" && !MONTH.test(name)) {
         const level = levelOf(key);
         sections = [...sections.filter((one) => one.level < level), { level, name }];
       }
-      rows.push({ ...NOTHING, row, kind, name });
+      rows.push({ ...NO_READING, row, kind, name });
       continue;
     }
-    const words = rowWords(context, row);
+    const words = withoutKind(rowWords(context, row), kind, key);
     if (words.section !== "" && words.section !== above) {
       if (above !== "") sections = [];
       above = words.section;
     }
     const headed = columns.some(({ field }) => field === "section");
     const section = [words.section || (headed ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
-    rows.push(...readingsOf(context, { ...NOTHING, ...words, section, row, kind }));
+    rows.push(...readingsOf(context, { ...NO_READING, ...words, section, row, kind }).map(compared));
   }
   return rows;
 }
+
+/** 六月份 between the events of a ledger is no class. */
+const MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|季度$/u;
 
 function levelOf(key: string): number {
   const found = LEVELS.slice(1).findIndex((pattern) => pattern.test(key.trim()));
@@ -99,8 +102,16 @@ function rowWords({ grid, columns }: Context, row: number): Words {
   return {
     name: names.at(-1) ?? "", section: [...classes, ...names.slice(0, -1).map(sectionName)].join("/"), entity: [...new Set(texts("entity").map(({ text }) => text.replace(/\s+/gu, "")))].join("/"),
     unit: (texts("unit")[0]?.text ?? "").trim(), owner: ownerOf(texts("owner")), deadline: said("deadline"), status: statusOf(grid, row, columns), progressText: inner ? (inner.get("progress_text") ?? "") : progress,
-    cause: said("cause") || (inner?.get("cause") ?? ""), measures: said("measures") || (inner?.get("measures") ?? ""), evidence: said("evidence"), remark: said("remark"), serial: texts("serial")[0]?.text ?? "",
+    cause: said("cause") || (inner?.get("cause") ?? ""), measures: said("measures") || (inner?.get("measures") ?? ""), evidence: said("evidence"), remark: texts("remark")[0]?.text ?? "", serial: texts("serial")[0]?.text ?? "",
   };
+}
+
+const NO_ENTITY: ReadonlySet<string> = new Set<RowKind>(["total", "subtotal", "comparison", "allocated"]);
+
+/** 合计 is no unit: it names the row where nothing else does. */
+function withoutKind(words: Words, kind: RowKind, key: string): Words {
+  if (!NO_ENTITY.has(kind) || words.entity === "") return words;
+  return { ...words, name: words.name || plainName(key).name, entity: words.entity.split("/").filter((part) => plainText(part) !== plainText(key)).join("/") };
 }
 
 /** / and 无 say that there is nothing to say. */
@@ -127,6 +138,16 @@ function ownerOf(owners: readonly { readonly text: string; readonly column: Read
 
 type Numbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent">;
 
+const LAST_YEAR = /同期|上年|去年|基期/u;
+const CHANGE = /增减|同比|环比|增长|±|较上年|比上年/u;
+
+/** A row of last year's figures, and one of their change. */
+function compared(row: TableRow): TableRow {
+  if (row.kind !== "comparison" || row.actual === null) return row;
+  if (CHANGE.test(row.name)) return { ...row, actual: null, yoy: row.actual, unit: "%" };
+  return LAST_YEAR.test(row.name) ? { ...row, actual: null, base: row.actual } : row;
+}
+
 function readingsOf(context: Context, row: TableRow): readonly TableRow[] {
   const plain = withName(row);
   switch (context.across) {
@@ -150,17 +171,24 @@ function across(context: Context, row: TableRow): readonly TableRow[] {
   const labels = [...new Set(columns.map(({ label }) => label).filter((label) => label !== ""))];
   const found = labels.flatMap((label) => {
     const own = columns.filter((column) => column.label === label);
-    if (own.every(({ column }) => grid.value(row.row, column) === null)) return [];
+    if (own.every(({ column }) => isEmpty(grid, row.row, column))) return [];
     const fields = new Set(own.map(({ field }) => field));
     const unit = own.find((column) => column.unit !== "" && column.unit !== "%")?.unit ?? own[0]?.unit ?? "";
     const near = context.across === "indicators" ? shared.filter(({ field }) => !fields.has(field)) : [];
     return [{ ...row, ...numbersOf(context, context.across === "indicators" ? { ...row, unit } : row, [...own, ...near]), ...named(context, label), column: own[0]?.column ?? null }];
   });
   const totals = columns.filter((column) => column.isTotal && grid.value(row.row, column.column) !== null).map((column) => ({ ...row, ...numbersOf(context, row, [column]), column: column.column }));
-  const main = { ...row, ...numbersOf(context, row, shared) };
+  const mainColumn = context.across === "indicators" ? undefined : shared.find(({ field }) => field === "actual");
+  const main = { ...row, ...numbersOf(context, row, shared), column: mainColumn?.column ?? null };
   const hasOwn = context.across !== "indicators" && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
   const all = [...(hasOwn ? [main] : []), ...totals, ...found];
-  return all.length > 0 ? all : [main];
+  return all.length > 0 ? all : [{ ...main, column: null }];
+}
+
+/** Blank, or a stroke for no task. */
+function isEmpty(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return value === null || (typeof value === "string" && cellMeaning(value).absent === "not_applicable");
 }
 
 function named(context: Context, label: string): Partial<TableRow> {
@@ -181,9 +209,9 @@ function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, 
   const baseOf = of("base").at(-1);
   const [target, actual, base] = [read("target", targetOf), read("actual", actualColumn), read("base", baseOf)];
   const rates = of("rate").map((column) => cellMeaning(valueAt(grid, row.row, column)));
-  const unit = unitOf(row.unit, target, actual, [...of("target"), ...of("actual")]);
+  const unit = unitOf(row.unit, target, actual, [...of("target"), ...of("actual"), ...of("money")]);
   const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
-  const isShare = actual.unit === "%" && unit !== "%" && inWords;
+  const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualColumn)) && unit !== "%" && inWords;
   const actualValue = inUnit(actual, unit, grid, row.row, actualColumn);
   const rate = percentOf(of("rate"), grid, row.row, fractions);
   return {
@@ -194,17 +222,24 @@ function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, 
   };
 }
 
+function isPercentCell(grid: Grid, row: number, column: ReadColumn | undefined): boolean {
+  return column !== undefined && typeof grid.value(row, column.column) === "number" && grid.format(row, column.column).includes("%");
+}
+
 /** The unit beside the number wins over the name's; 12000万 beside 征缴基金12000万元 is in 万元. */
 function unitOf(named: string, target: CellMeaning, actual: CellMeaning, columns: readonly ReadColumn[]): string {
   const written = target.unit !== "" && target.unit !== "%" ? target.unit : "";
   if (written === "万" || written === "亿") return named.startsWith(written) ? named : `${written}元`;
   const head = columns.find((column) => column.unit !== "")?.unit ?? "";
-  return named !== "" && isUnit(named) && written === "" ? named : written || named || target.unit || head || actual.unit;
+  const beside = actual.unit === "%" ? "" : actual.unit;
+  return written || named || target.unit || beside || head || actual.unit;
 }
+
+const SPENT = /执行|拨付|支出|使用/u;
 
 /** Of several sums of money the one that was spent. */
 function moneyColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
-  return columns.find(({ path }) => /执行|拨付|支出|使用/u.test(path.at(-1) ?? "")) ?? columns[0];
+  return columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
 }
 
 function valueAt(grid: Grid, row: number, column: ReadColumn | undefined): ReturnType<Grid["value"]> {
@@ -214,13 +249,13 @@ function valueAt(grid: Grid, row: number, column: ReadColumn | undefined): Retur
 /** A percentage cell holds a fraction and shows points; 12.3万人 in a row of 万人 is 12.3. */
 function inUnit(meaning: CellMeaning, unit: string, grid: Grid, row: number, column: ReadColumn | undefined): number | null {
   if (!column || meaning.number === null) return null;
-  if (typeof grid.value(row, column.column) === "number" && grid.format(row, column.column).includes("%")) return Number((meaning.number * 100).toPrecision(12));
+  if (isPercentCell(grid, row, column)) return Number((meaning.number * 100).toPrecision(12));
   const scale = meaning.scale !== "" && unit.startsWith(meaning.scale) ? (SCALE_PLACES[meaning.scale] ?? 0) : 0;
   return scale === 0 ? meaning.number : shift(meaning.number, -scale);
 }
 
 function percentOf(columns: readonly ReadColumn[], grid: Grid, row: number, fractions: ReadonlySet<number>): number | null {
-  const column = columns.find((one) => /完成|进度/u.test(one.path.at(-1) ?? "")) ?? columns[0];
+  const column = columns.find(({ path }) => /完成|进度/u.test(path.at(-1) ?? "")) ?? columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
   return column ? rateAt(grid, row, column.column, fractions.has(column.column)) : null;
 }
 
@@ -275,14 +310,12 @@ function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
   const targetText = columns.find(({ field, column }) => field === "target" && row.target === null && cellMeaning(grid.value(row.row, column)).words !== "");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
   if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
-  const source = targetText ?? nameColumn;
-  if (!source) return [row];
-  const found = targetsIn(targetText ? grid.text(row.row, targetText.column) : raw);
-  if (targetText) return fromWords(row, found, source.column);
-  const [only, ...more] = found;
-  if (!only) return [row];
+  const standard = targetText ? targetsIn(grid.text(row.row, targetText.column)) : [];
+  if (targetText && standard.length > 0) return fromWords(row, standard, targetText.column);
+  const [only, ...more] = targetsIn(raw);
+  if (!only || !nameColumn) return [row];
   if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
-  return found.map((one) => ({ ...row, column: source.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+  return [only, ...more].map((one) => ({ ...row, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
 }
 
 /** A target in words: one number is a target of the row, several are several; a sentence without any is a standard. */

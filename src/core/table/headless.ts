@@ -1,0 +1,208 @@
+/** Tables without a head: cards of labels with their values beside them, and blocks of lines such as 牵头单位：…. Source: tables.md T19, T22, T45. */
+import { cellMeaning } from "./cellMeaning";
+import { type Grid, plainText } from "./grid";
+import { headMeaning } from "./headMeaning";
+import { headText } from "./headText";
+import { plainName, targetsIn } from "./nameCut";
+import { NO_READING } from "./noReading";
+import type { ColumnField, TableRow } from "./tableReading";
+import { FORM_LINE, NOTE, PART, SECTION_MARK, SIGNATURE } from "./words/rows";
+
+export interface Headless {
+  readonly layout: "pairs" | "lines";
+  readonly rows: readonly TableRow[];
+  /** Cells whose values are of persons: the label's row and column. */
+  readonly personal: readonly { readonly row: number; readonly column: number; readonly identity: boolean }[];
+}
+
+/** null when the sheet is neither. */
+export function readHeadless(grid: Grid): Headless | null {
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => grid.columnsOf(row).length > 0);
+  if (isLines(grid, rows)) return { layout: "lines", rows: readLines(grid, rows), personal: [] };
+  const body = rows.filter((row) => grid.columnsOf(row).length >= 2 && !isFormRow(grid, row));
+  return isCard(grid, body) ? readCard(grid, rows) : null;
+}
+
+function isFormRow(grid: Grid, row: number): boolean {
+  return grid.columnsOf(row).some((column) => {
+    const text = plainText(grid.text(row, column));
+    return FORM_LINE.test(text) || SIGNATURE.test(text);
+  });
+}
+
+const MOST_COLUMNS = 6;
+const FEWEST_ROWS = 4;
+const LONGEST_LABEL = 14;
+
+/** Labels in every second column, all different; and no head of known words above. */
+function isCard(grid: Grid, body: readonly number[]): boolean {
+  const [first] = body;
+  if (first === undefined || body.length < FEWEST_ROWS) return false;
+  const columns = [...new Set(body.flatMap((row) => grid.columnsOf(row)))];
+  if (Math.max(...columns) >= MOST_COLUMNS || columns.some((column) => column % 2 === 1 && body.every((row) => isLabel(grid, row, column)))) return false;
+  const labels = body.flatMap((row) => grid.columnsOf(row).filter((column) => column % 2 === 0).map((column) => ({ row, column })));
+  const texts = labels.map(({ row, column }) => plainText(grid.text(row, column)));
+  const heads = grid.columnsOf(first).filter((column) => column % 2 === 1 && (headMeaning(headText(grid.text(first, column)))?.weight ?? 0) === 1);
+  return heads.length === 0 && labels.every(({ row, column }) => isLabel(grid, row, column)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && hasNumbers(grid, body);
+}
+
+function isLabel(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "string" && plainText(value).length <= LONGEST_LABEL && cellMeaning(value).number === null && cellMeaning(value).state === "";
+}
+
+function hasNumbers(grid: Grid, body: readonly number[]): boolean {
+  return body.some((row) => grid.columnsOf(row).some((column) => column % 2 === 1 && cellMeaning(grid.value(row, column)).number !== null));
+}
+
+function readCard(grid: Grid, rows: readonly number[]): Headless {
+  const personal: { row: number; column: number; identity: boolean }[] = [];
+  const found = rows.flatMap((row): readonly TableRow[] => {
+    const columns = grid.columnsOf(row);
+    const [first = 0] = columns;
+    const text = plainText(grid.text(row, first));
+    if (SIGNATURE.test(text) && columns.length <= 3 && row === rows.at(-1)) return [{ ...NO_READING, row, kind: "signature" }];
+    if (isFormRow(grid, row)) return [{ ...NO_READING, row, kind: "form_line" }];
+    if (NOTE.test(text)) return [{ ...NO_READING, row, kind: "note" }];
+    if (columns.length === 1 && row <= (rows[1] ?? 0)) return [{ ...NO_READING, row, kind: "title" }];
+    const cells = columns.filter((column) => column % 2 === 0).flatMap((column) => {
+      const label = grid.text(row, column);
+      const meaning = headMeaning(headText(label))?.meaning;
+      if (meaning === "person" || meaning === "identity") {
+        personal.push({ row, column, identity: meaning === "identity" });
+        return [];
+      }
+      return grid.value(row, column + 1) === null ? [] : [pair(grid, row, column)];
+    });
+    return cells.length > 0 ? cells : [{ ...NO_READING, row, kind: "indicator" }];
+  });
+  return { layout: "pairs", rows: found, personal };
+}
+
+const TICKED = /[√✓✔☑■][\s　]*(?<after>\p{Script=Han}{1,4})|(?<before>\p{Script=Han}{1,4})[\s　]*[√✓✔☑■]/u;
+const MONEY_LABEL = /经费|资金|金额|投入|收入|支出/u;
+
+function pair(grid: Grid, row: number, label: number): TableRow {
+  const { name, unit } = plainName(grid.text(row, label));
+  const raw = grid.text(row, label + 1);
+  const kind = PART.test(plainText(grid.text(row, label))) ? "part" : "indicator";
+  const base: TableRow = { ...NO_READING, row, column: label + 1, kind, name };
+  const meaning = headMeaning(headText(grid.text(row, label)));
+  const cell = cellMeaning(grid.value(row, label + 1));
+  const ticked = tick(raw);
+  if (ticked !== null) return { ...base, status: ticked };
+  if (cell.number !== null) {
+    const written = cell.unit || unit;
+    if (written === "%") return { ...base, rate: cell.number };
+    return MONEY_LABEL.test(name) ? { ...base, unit: written, money: cell.number } : { ...base, unit: written, actual: cell.number, hedge: cell.hedge };
+  }
+  return { ...base, status: cell.state, ...inWords(meaning?.weight === 1 ? meaning.meaning : "", raw) };
+}
+
+const WORD_FIELDS: Readonly<Partial<Record<ColumnField, keyof TableRow>>> = {
+  cause: "cause", measures: "measures", remark: "remark", progress_text: "progressText", status: "status", entity: "entity", owner: "owner", deadline: "deadline", evidence: "evidence", serial: "serial",
+};
+
+function inWords(meaning: string, text: string): Partial<TableRow> {
+  const key = meaning === "?progress" ? "progressText" : WORD_FIELDS[meaning as ColumnField];
+  return key ? { [key]: text } : {};
+}
+
+/** 有 √　无 □ is 有; ☑有　☐无, too. */
+function tick(text: string): string | null {
+  if (!/[□☐]/u.test(text)) return null;
+  const groups = /[☑☐]/u.test(text) ? /[☑✓√][\s　]*(?<after>\p{Script=Han}{1,4})/u.exec(text)?.groups : TICKED.exec(text.replace(/\p{Script=Han}{1,4}[\s　]*[□☐]/gu, ""))?.groups;
+  return groups ? (groups["after"] ?? groups["before"] ?? "") : "";
+}
+
+const LINE_LABEL = /(?<label>[\p{Script=Han}]{2,8})[:：]\s*(?<value>.*?)(?=(?:[\s　]{1,}[\p{Script=Han}]{2,8}[:：])|$)/gu;
+const ITEM = /^(?<serial>\d{1,3})\s*[.、．]?\s*(?=\D)/u;
+
+/** One column of lines, or two of labels and values in which labels come again. */
+function isLines(grid: Grid, rows: readonly number[]): boolean {
+  if (rows.length < FEWEST_ROWS) return false;
+  const single = rows.filter((row) => grid.columnsOf(row).length === 1);
+  const labelled = single.filter((row) => labelsIn(grid.text(row, grid.columnsOf(row)[0] ?? 0)).length > 0);
+  const items = single.filter((row) => ITEM.test(plainText(grid.text(row, grid.columnsOf(row)[0] ?? 0))));
+  if (single.length === rows.length) return labelled.length >= 2 && items.length >= 2;
+  const pairs = rows.filter((row) => {
+    const [first, second] = grid.columnsOf(row);
+    return first === 0 && (second === 1 || second === undefined) && knownLabel(grid.text(row, 0)) !== null;
+  });
+  const labels = pairs.map((row) => plainText(grid.text(row, 0)));
+  return rows.every((row) => grid.columnsOf(row).length <= 2) && pairs.length >= rows.length * 0.7 && new Set(labels).size <= labels.length / 1.5;
+}
+
+function knownLabel(text: string): string | null {
+  const meaning = headMeaning(headText(text));
+  return meaning && meaning.weight === 1 ? meaning.meaning : null;
+}
+
+function labelsIn(text: string): readonly { readonly meaning: string; readonly value: string }[] {
+  return [...text.matchAll(LINE_LABEL)].flatMap(({ groups }) => {
+    const meaning = knownLabel(groups?.["label"] ?? "");
+    return meaning === null ? [] : [{ meaning, value: (groups?.["value"] ?? "").trim() }];
+  });
+}
+
+interface Item {
+  readonly first: number;
+  name: string;
+  serial: string;
+  section: string;
+  words: Map<string, string>;
+}
+
+function readLines(grid: Grid, rows: readonly number[]): readonly TableRow[] {
+  const found: TableRow[] = [];
+  const items: Item[] = [];
+  let section = "";
+  for (const row of rows) {
+    const columns = grid.columnsOf(row);
+    const text = grid.text(row, columns[0] ?? 0);
+    const plain = plainText(text);
+    const labels = columns.length === 2 || knownLabel(text) !== null && columns.length === 1 && !/[:：]/u.test(text) ? [{ meaning: knownLabel(text) ?? "", value: grid.text(row, 1) }] : labelsIn(text);
+    const starts = labels.length > 0 ? labels[0]?.meaning === "serial" : ITEM.test(plain);
+    if (starts || (labels.length === 0 && items.length === 0 && ITEM.test(plain))) {
+      items.push({ first: row, name: labels.length > 0 ? "" : text.trim().replace(ITEM, ""), serial: labels.length > 0 ? (labels[0]?.value ?? "") : "", section, words: new Map() });
+      found.push({ ...NO_READING, row, kind: "indicator" });
+      continue;
+    }
+    const item = items.at(-1);
+    if (labels.length === 0) {
+      const kind = SECTION_MARK.test(plain) ? "section" : NOTE.test(plain) ? "note" : item ? "indicator" : "title";
+      if (kind === "section") section = plainName(text).name;
+      found.push({ ...NO_READING, row, kind });
+      continue;
+    }
+    for (const { meaning, value } of labels) if (item) take(item, meaning, value);
+    found.push({ ...NO_READING, row, kind: "indicator" });
+  }
+  return found.flatMap((row) => {
+    const item = items.find(({ first }) => first === row.row);
+    return item ? readingOf(item) : [row];
+  });
+}
+
+/** 完成情况 comes twice: first the state, then the text. */
+function take(item: Item, meaning: string, value: string): void {
+  if (value === "") return;
+  if (meaning === "name" && item.name === "") item.name = value;
+  else if (meaning === "?progress" || meaning === "progress_text") {
+    const isState = !item.words.has("status") && value.length <= LONGEST_LABEL && !/\d/u.test(value);
+    item.words.set(isState ? "status" : "progress_text", value);
+  } else if (!item.words.has(meaning)) item.words.set(meaning, value);
+}
+
+function readingOf(item: Item): readonly TableRow[] {
+  const word = (field: string): string => item.words.get(field) ?? "";
+  const base: TableRow = {
+    ...NO_READING, row: item.first, kind: "indicator", name: plainName(item.name).name, section: item.section, serial: item.serial, owner: word("owner"), status: word("status"),
+    progressText: word("progress_text"), cause: word("cause"), measures: word("measures"), deadline: word("deadline"), remark: word("remark"),
+  };
+  const targets = targetsIn(item.name);
+  const [only, ...more] = targets;
+  if (!only) return [base];
+  if (more.length === 0) return [{ ...base, name: only.name, unit: only.unit, target: only.target, comparator: only.sign }];
+  return targets.map((one) => ({ ...base, column: 0, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+}
