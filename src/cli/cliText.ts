@@ -5,6 +5,7 @@ const ZH = {
   new --pack ID --year 年 [--sample] [--outline 提纲] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general；提纲：annual、half-year、plan、town、topic、review）
   report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | --docx 输出.docx | -o 输出.xlsx] [--unfilled drop|mark|source]
   extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
+  adopt 表格.xlsx|.xls|.csv [--sheet 工作表] [--json]      看现有的表是怎么读懂的
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
@@ -29,6 +30,7 @@ const EN: typeof ZH = {
   new --pack ID --year Y [--sample] [--outline SHAPE] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general; SHAPE: annual, half-year, plan, town, topic, review)
   report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | --docx OUT.docx | -o OUT.xlsx] [--unfilled drop|mark|source]
   extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
+  adopt BOOK.xlsx|.xls|.csv [--sheet NAME] [--json]     shows how a table of your own is understood
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,

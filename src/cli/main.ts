@@ -2,13 +2,14 @@
 import { HostError } from "../host/workbook";
 import { issueText } from "../i18n/issues";
 import { speak } from "../i18n/speak";
+import { adoptCommand } from "./adoptCommand";
 import { cliText } from "./cliText";
 import { extractCommand } from "./extractCommand";
 import { newCommand } from "./newCommand";
 import { reportCommand } from "./reportCommand";
 import { Misuse } from "./misuse";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand, extract: extractCommand };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { new: newCommand, report: reportCommand, extract: extractCommand, adopt: adoptCommand };
 
 async function main([name = "", ...args]: readonly string[]): Promise<number> {
   await speak(cliText().locale);

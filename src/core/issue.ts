@@ -93,6 +93,7 @@ export const ISSUE_CODES = [
   "file_damaged",
   "file_unwritable",
   "file_wrong_ending",
+  "sheet_unknown",
   // documents
   "document_empty",
   "document_only_pictures",

@@ -76,6 +76,7 @@ export const issuesEn: IssueSentences = {
   file_damaged: ({ file }) => `${file ? `“${file}”` : "This file"} is damaged; it was neither read nor changed. Repair it in Excel, then try again.`,
   file_unwritable: ({ file }) => `The file${file ? ` “${file}”` : ""} cannot be written (open elsewhere, or no permission). The old file is unchanged.`,
   file_wrong_ending: ({ file, ending }) => `This workbook must be saved as ${ending}; “${file}” was not written. End its name with ${ending}, then try again.`,
+  sheet_unknown: ({ sheet, file, known }) => `There is no sheet “${sheet}” in ${file ? `“${file}”` : "the workbook"}. It has: ${known}.`,
   document_empty: ({ file }) => `There is no text in ${document(file)}. Please check that it is the right one.`,
   document_only_pictures: ({ file }) => `There are only pictures in ${document(file)}, and no text to read. Look for the text version, or recognise the text first.`,
   document_encrypted: ({ file }) => `A password is needed to open ${document(file)}. Remove it in Word or WPS, then try again.`,

@@ -81,6 +81,7 @@ export const issuesZh: IssueSentences = {
   file_damaged: ({ file }) => `${file ? `“${file}”` : "这个文件"}已损坏，没有读取，也没有改动。请用 Excel 打开修复后再试。`,
   file_unwritable: ({ file }) => `写不了文件${file ? `“${file}”` : ""}（可能正被打开或没有权限）。原文件没有改动。`,
   file_wrong_ending: ({ file, ending }) => `这个工作簿要存为 ${ending} 文件，没有写“${file}”。请把文件名的结尾改为 ${ending} 再试。`,
+  sheet_unknown: ({ sheet, file, known }) => `${file ? `“${file}”` : "工作簿"}里没有工作表“${sheet}”。有：${known}。`,
   document_empty: ({ file }) => `${document(file)}里没有文字。请核对是不是这个文件。`,
   document_only_pictures: ({ file }) => `${document(file)}里只有图片，没有能读的文字。请找文字稿，或先用文字识别转成文字。`,
   document_encrypted: ({ file }) => `${document(file)}设了打开密码。请在 Word 或 WPS 中去掉密码，再试一次。`,

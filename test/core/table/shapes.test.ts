@@ -3,7 +3,7 @@
  * `npx tsx test/core/table/printScores.ts` prints all shapes, with names behind it (`T05 T11`) what was missed in them.
  */
 import { afterAll, describe, expect, test } from "vitest";
-import { HAS_READER, printedReading } from "./printedReading";
+import { printedReading } from "./printedReading";
 import { AIMS, type Measure, score, type Score, shareOf } from "./score";
 import { scoreLine, worst } from "./scoreLines";
 import { SHAPE_NAMES, shapeCase } from "./shapeCase";
@@ -11,7 +11,7 @@ import { SHAPE_NAMES, shapeCase } from "./shapeCase";
 const SHOWN = 25;
 const scores = new Map<string, Score>();
 
-describe.skipIf(!HAS_READER)("reads the shape", () => {
+describe("reads the shape", () => {
   test.each(SHAPE_NAMES)("%s", (name) => {
     const given = shapeCase(name);
     const own = score(given, printedReading(given.sheets));
