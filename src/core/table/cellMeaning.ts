@@ -39,7 +39,7 @@ const BRACKET = "(?:\\((?<second>\\d+(?:\\.\\d+)?)[^()\\d]{0,4}\\))?";
 /** （并列第三）, /3场: said beside it. */
 const BESIDE = "(?:\\([^()\\d]*\\)|/\\d+[^\\d/]{1,3})?";
 const TAIL = "(?<bound>以上|及以上|以内|之内|以下|及以下|左右|上下)?";
-const WHOLE = new RegExp(`^${BEFORE}${NUMBER}${BEHIND}${BRACKET}(?<rest>[^\\d/()]{0,16}?(?:/10万)?)${TAIL}${BESIDE}$`, "u");
+const WHOLE = new RegExp(`^${BEFORE}${NUMBER}${BEHIND}${BRACKET}(?<rest>[^\\d/()]{0,16}?(?:/(?:10万|万?人|户|月|年|天|次|亩))?)${TAIL}${BESIDE}$`, "u");
 /** （1,234.00） of accounts. */
 const NEGATIVE = /^\((?<number>\d[\d,]*(?:\.\d+)?)\)$/u;
 const TENTHS = /^(?<whole>[一二三四五六七八九\d])成(?<part>[一二三四五六七八九半])?$/u;
@@ -53,6 +53,9 @@ const SIGNS: Readonly<Record<string, TargetSign>> = {
   "=": "=", 左右: "≈", 上下: "≈",
 };
 
+/** Kept from being taken apart into m and 2. */
+const SQUARE_METRES = "\ue000";
+
 export function cellMeaning(value: SheetValue): CellMeaning {
   if (value === null) return BLANK;
   if (typeof value === "number") return { ...EMPTY, number: value };
@@ -62,7 +65,7 @@ export function cellMeaning(value: SheetValue): CellMeaning {
 }
 
 function meaningOf(raw: string): CellMeaning {
-  const plain = raw.normalize("NFKC").replace(GROUPED, "").replace(BLANKS, "");
+  const plain = raw.replaceAll("㎡", SQUARE_METRES).normalize("NFKC").replaceAll(SQUARE_METRES, "㎡").replace(GROUPED, "").replace(BLANKS, "");
   if (plain === "") return BLANK;
   if (plain.startsWith("#") && /^#(?:DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|#+)/u.test(plain)) return BROKEN;
   const absent = Object.hasOwn(ABSENCES, plain) ? ABSENCES[plain] : undefined;

@@ -1,4 +1,5 @@
 /** What the cells of a column hold, counted: the evidence beside its head. */
+import { allocationsIn } from "./allocations";
 import { cellMeaning } from "./cellMeaning";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
@@ -27,7 +28,6 @@ export interface ColumnProfile {
   readonly length: number;
 }
 
-const ALLOCATION = /\p{Script=Han}{2,10}[:：]?\d+(?:\.\d+)?/gu;
 const IDENTITY = /^(?:\d{17}[\dXx]|\d{15}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/u;
 /** Enough to know a column by. */
 const SAMPLE = 200;
@@ -56,7 +56,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
       if (BODY.test(text)) counts.body += 1;
       if (meaning.words !== "") counts.prose += 1;
       if (/\d/u.test(text) && meaning.words !== "") counts.quantified += 1;
-      if ((text.match(ALLOCATION)?.length ?? 0) >= 3) counts.allocated += 1;
+      if (allocationsIn(text).length > 0) counts.allocated += 1;
     }
     if (IDENTITY.test(text.replace(/\s+/gu, "")) || (typeof value === "number" && value >= 1e14 && value < 1e18)) counts.identity += 1;
   }

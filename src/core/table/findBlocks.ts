@@ -52,7 +52,7 @@ export function findBlocks(grid: Grid): readonly Block[] {
       row = end - 1;
       continue;
     }
-    if (open && !beginsTable(grid, row, end)) continue;
+    if (open && !beginsTable(grid, row, end) && !(top < row && isKeyed(grid, row, end))) continue;
     if (!open && !isHead(grid, row, end)) continue;
     if (open) blocks.push(blockOf(grid, open, top));
     open = { top, headTop: row, headEnd: end, repeated: new Set(), heads };
@@ -79,7 +79,7 @@ function lookOf(grid: Grid, row: number): RowLook {
       break;
     }
     const text = plainText(value);
-    if (text.length > LONGEST_HEAD || LABELLED.test(text) || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
+    if (text.length > LONGEST_HEAD || /[。；]/u.test(value) || LABELLED.test(text) || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
       heads = false;
       break;
     }
@@ -134,6 +134,13 @@ function beginsTable(grid: Grid, top: number, end: number): boolean {
     if (known >= Math.max(2, own.length * 0.55)) return true;
   }
   return false;
+}
+
+/** Directly below a title of its own: 单位, 序号, 项目 at the left, and numbers in the next row. */
+function isKeyed(grid: Grid, top: number, end: number): boolean {
+  const [first, second] = grid.columnsOf(top);
+  const found = first === undefined || second === undefined ? null : headMeaning(headText(grid.text(top, first)));
+  return found?.weight === 1 && keyMeanings.has(found.meaning) && grid.columnsOf(end).some((column) => typeof grid.value(end, column) === "number");
 }
 
 /** Title and form lines directly above a further table; they do not belong to the one before. */

@@ -9,7 +9,7 @@ import type { TableReading } from "./tableReading";
 import { tableRows } from "./tableRows";
 import { isUnit } from "./headText";
 
-const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s]{1,8})/u;
+const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s()（）]{1,8})/u;
 
 export function readTables(sheet: SheetCells): readonly TableReading[] {
   const grid = new Grid(sheet);

@@ -54,23 +54,33 @@ export function tableColumns(grid: Grid, block: Block, title: string, formUnit: 
   for (let column = block.left; column < block.right; column += 1) {
     const path = headPath(grid, block, column);
     const profile = columnProfile(grid, column, block.headEnd, block.end, block.repeated);
-    if (path.length === 0 && profile.filled === 0) continue;
+    if (profile.filled === 0 && (path.length === 0 || isCovered(grid, block, column))) continue;
     const heads = path.map(headText);
     drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
-  for (const draft of drafts) if (!reachesDown(grid, block, draft)) decideAlone(draft);
+  for (const draft of drafts) {
+    if (reachesDown(grid, block, draft)) settle(draft, "section", 0.8);
+    else decideAlone(draft);
+  }
   decideTogether(drafts, title);
   const across = acrossOf(drafts);
   const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft))?.heads.at(-1)?.unit ?? "");
   return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
 }
 
+/** A head over several columns that are one in the body, too. */
+function isCovered(grid: Grid, block: Block, column: number): boolean {
+  for (let row = block.headEnd - 1; row < block.end; row += 1) {
+    const merge = grid.merge(row, column);
+    if (merge === null ? row === block.headEnd - 1 : merge.column >= column && row === block.headEnd - 1) return false;
+  }
+  return true;
+}
+
 /** 项目资金(万元) as a head that is merged down over the rows it names: their class. */
 function reachesDown(grid: Grid, block: Block, draft: Draft): boolean {
   const merge = grid.merge(block.headTop, draft.column);
-  if (!merge || merge.row + merge.rowCount <= block.headEnd) return false;
-  settle(draft, "section", 0.8);
-  return true;
+  return merge !== null && merge.row + merge.rowCount > block.headEnd;
 }
 
 /** 项目名称 over two columns that are one in most rows. */
@@ -210,7 +220,7 @@ function decideTogether(drafts: readonly Draft[], title: string): void {
     const { found, profile, column } = draft;
     const [first] = drafts;
     if (found?.meaning === "?target") settle(draft, profile.filled === 0 || profile.prose < SHARE ? "target" : namesBetter(draft, drafts) ? "name" : "target", 0.7);
-    else if (found?.meaning === "?item") settle(draft, itemField(draft, drafts), 0.7);
+    else if (found?.meaning === "?item") settle(draft, profile.number >= SHARE ? "actual" : "name", 0.7);
     else if (found?.meaning === "?whole") settle(draft, profile.number >= SHARE || profile.filled === 0 ? "actual" : "other", 0.8);
     else if (draft === first && profile.number < SHARE && !has("entity") && !has("name")) {
       settle(draft, profile.place >= 0.4 ? "entity" : "name", 0.6);
@@ -277,13 +287,6 @@ function populations(drafts: readonly Draft[]): void {
   }
 }
 
-/** 项目 beside a column of names is their class. */
-function itemField(draft: Draft, drafts: readonly Draft[]): ColumnField {
-  const named = drafts.some((other) => other !== draft && other.field === "name");
-  if (draft.profile.number >= SHARE) return "actual";
-  return named ? "section" : "name";
-}
-
 function leftover({ found, profile, heads }: Draft): ColumnField {
   const leaf = heads.at(-1);
   if (profile.percent >= SHARE || leaf?.unit === "%") return "rate";
@@ -309,8 +312,9 @@ function acrossOf(drafts: readonly Draft[]): Across {
 function isClass({ heads, found, field }: Draft): boolean {
   const leaf = heads.at(-1);
   if (!leaf || field === "base" || field === "yoy" || field === "money" || TOTAL_HEAD.test(leaf.whole)) return false;
+  if (leaf.period === leaf.whole) return false;
   if (ownParents(heads).length > 0) return true;
-  return leaf.period !== leaf.whole && (found === null || found.weight < 0.8);
+  return (found === null || found.weight < 0.8);
 }
 
 /** Names above the last level: no bodies, no spans of time, no words such as 完成情况. */
@@ -365,7 +369,7 @@ function columnOf(draft: Draft, drafts: readonly Draft[], across: Across, formUn
   const left = drafts[drafts.indexOf(draft) - 1];
   const ownLabel = across === "none" ? "" : labelOf(draft, drafts);
   const onlyTime = isValue && ownLabel === "" && leaf !== undefined && (leaf.period === leaf.whole || leaf.whole === "累计") && heads.length === 1 && left !== undefined;
-  const label = onlyTime && across === "indicators" ? labelOf(left, drafts) : across === "indicators" || draft.field === null || isClass(draft) || isPair(draft, drafts) || ownParents(heads).length > 0 ? ownLabel : "";
+  const label = onlyTime && across === "indicators" ? labelOf(left, drafts) : across === "indicators" || draft.field === null || isClass(draft) || isPair(draft, drafts) || (ownParents(heads).length > 0 && leaf?.period !== leaf?.whole) ? ownLabel : "";
   const bound = heads.map(({ whole }) => BOUND_END.exec(whole)?.[0]).find((word) => word !== undefined);
   return {
     column, path: path.map((text) => text.replace(/\s+/gu, "")), field, confidence: draft.confidence, evidence: draft.evidence, unit: isUnit(unit) ? unit : "",

@@ -1,4 +1,5 @@
 /** The readings of a block: an object for each row, or for each row and column where one row holds several. */
+import { allocationsIn } from "./allocations";
 import { cellMeaning, type CellMeaning } from "./cellMeaning";
 import { shift } from "../number/round";
 import { SCALE_PLACES } from "../number/scale";
@@ -32,6 +33,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
   const rows: TableRow[] = [];
   let sections: readonly { readonly level: number; readonly name: string }[] = [];
   let above = "";
+  let whole = "";
   for (const { row, kind, key } of kinds) {
     if (SILENT.has(kind)) {
       const name = kind === "section" ? sectionName(key) : "";
@@ -54,7 +56,9 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
     }
     const headed = columns.some(({ field }) => field === "section");
     const section = [words.section || (headed ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
-    rows.push(...readingsOf(context, { ...NO_READING, ...words, section, row, kind }).map(compared));
+    const unit = words.unit || plainName(words.name).unit;
+    if (kind !== "part") whole = unit;
+    rows.push(...readingsOf(context, { ...NO_READING, ...words, unit: kind === "part" ? unit || whole : words.unit, section, row, kind }).map(compared));
   }
   return rows;
 }
@@ -209,15 +213,16 @@ function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, 
   const baseOf = of("base").at(-1);
   const [target, actual, base] = [read("target", targetOf), read("actual", actualColumn), read("base", baseOf)];
   const rates = of("rate").map((column) => cellMeaning(valueAt(grid, row.row, column)));
-  const unit = unitOf(row.unit, target, actual, [...of("target"), ...of("actual"), ...of("money")]);
+  const known = unitOf(row.unit, target, actual, [...of("target"), ...of("actual"), ...of("money")]);
   const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
-  const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualColumn)) && unit !== "%" && inWords;
+  const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualColumn)) && known !== "%" && inWords;
+  const unit = known || (isShare ? "" : actual.unit);
   const actualValue = inUnit(actual, unit, grid, row.row, actualColumn);
   const rate = percentOf(of("rate"), grid, row.row, fractions);
   return {
-    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (targetOf?.sign && target.number !== null ? targetOf.sign : null), actual: isShare ? null : actualValue,
+    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : null) ?? (targetOf?.sign && target.number !== null ? targetOf.sign : null), actual: isShare ? null : actualValue,
     rate: rate ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, baseOf), yoy: percentOf(of("yoy"), grid, row.row, fractions), score: scoreOf(of("score"), grid, row.row),
-    money: cellMeaning(valueAt(grid, row.row, moneyColumn(of("money")))).number, unit: isShare ? row.unit : unit, hedge: actual.hedge,
+    money: cellMeaning(valueAt(grid, row.row, moneyColumn(of("money")))).number, unit, hedge: actual.hedge,
     status: row.status || actual.state || (rates.find(({ state }) => state !== "")?.state ?? ""), absent,
   };
 }
@@ -232,7 +237,7 @@ function unitOf(named: string, target: CellMeaning, actual: CellMeaning, columns
   if (written === "万" || written === "亿") return named.startsWith(written) ? named : `${written}元`;
   const head = columns.find((column) => column.unit !== "")?.unit ?? "";
   const beside = actual.unit === "%" ? "" : actual.unit;
-  return written || named || target.unit || beside || head || actual.unit;
+  return written || named || target.unit || beside || head;
 }
 
 const SPENT = /执行|拨付|支出|使用/u;
@@ -241,6 +246,8 @@ const SPENT = /执行|拨付|支出|使用/u;
 function moneyColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
   return columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
 }
+
+const AROUND = /约/u;
 
 function valueAt(grid: Grid, row: number, column: ReadColumn | undefined): ReturnType<Grid["value"]> {
   return column ? grid.value(row, column.column) : null;
@@ -295,7 +302,6 @@ function targetColumn(columns: readonly ReadColumn[], actual: ReadColumn | undef
 }
 
 const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\.\d+)?[^\d、，,；;]{1,6}$/u;
-const ALLOCATION = /(?<entity>\p{Script=Han}{2,10}?)[:：\s]*(?<number>\d+(?:\.\d+)?)/gu;
 
 /** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
 function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
@@ -311,19 +317,12 @@ function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
   if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
   const standard = targetText ? targetsIn(grid.text(row.row, targetText.column)) : [];
-  if (targetText && standard.length > 0) return fromWords(row, standard, targetText.column);
+  const [goal, ...others] = standard;
+  if (goal) return others.length > 0 ? [row] : [{ ...row, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
   const [only, ...more] = targetsIn(raw);
   if (!only || !nameColumn) return [row];
   if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
   return [only, ...more].map((one) => ({ ...row, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
-}
-
-/** A target in words: one number is a target of the row, several are several; a sentence without any is a standard. */
-function fromWords(row: TableRow, found: readonly { name: string; unit: string; target: number | null; sign: TableRow["comparator"] }[], column: number): readonly TableRow[] {
-  const [only, ...more] = found;
-  if (!only) return [row];
-  if (more.length === 0) return [{ ...row, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
-  return found.map((one) => ({ ...row, column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
 }
 
 function parts(text: string): readonly { readonly number: number; readonly unit: string }[] {
@@ -340,9 +339,4 @@ function cutTarget(raw: string, row: TableRow): string {
   if (!/\d/u.test(raw)) return row.name;
   const found = targetsIn(raw).find(({ target }) => target === row.target);
   return found?.name ?? row.name;
-}
-
-function allocationsIn(text: string): readonly { readonly entity: string; readonly number: number }[] {
-  const found = [...text.matchAll(ALLOCATION)].map(({ groups }) => ({ entity: groups?.["entity"] ?? "", number: Number(groups?.["number"]) }));
-  return found.length >= 3 ? found : [];
 }
