@@ -3,9 +3,10 @@ import { excelHost } from "./excelHost";
 import { printFigure } from "./figure";
 import { inBrowser } from "./inBrowser";
 import { reading } from "./reading";
+import { tables } from "./tables";
 import { useCases } from "./useCases";
 import { writing } from "./writing";
 
-for (const figures of [reading, writing, useCases, excelHost, inBrowser]) {
+for (const figures of [reading, tables, writing, useCases, excelHost, inBrowser]) {
   for await (const figure of figures()) printFigure(figure);
 }

@@ -36,7 +36,7 @@ function rowLine(row: TableRow, words: TableWords): string {
   const { hedge, comparator, target, actual } = row;
   const said: readonly (readonly [label: string, value: string | number | null])[] = [
     [entity, row.entity], [partWord, row.part], [fields.section, row.section], [fields.unit, row.unit],
-    [fields.target, target === null ? null : `${comparator ?? ""}${String(target)}`], [fields.actual, actual === null ? null : `${hedge}${String(actual)}`],
+    [fields.target, target === null ? null : `${comparator ?? ""}${String(target)}`], [fields.actual, actual === null ? null : hedged(actual, hedge)],
     [fields.rate, row.rate], [fields.base, row.base], [fields.yoy, row.yoy], [fields.score, row.score], [fields.money, row.money],
     [fields.status, row.status], [fields.owner, row.owner], [fields.deadline, row.deadline], [fields.progress_text, row.progressText],
     [fields.cause, row.cause], [fields.measures, row.measures], [fields.evidence, row.evidence], [fields.remark, row.remark],
@@ -45,6 +45,9 @@ function rowLine(row: TableRow, words: TableWords): string {
   const place = words.row(row.row + 1, row.column === null ? "" : columnLetters(row.column));
   return [`${place} [${words.kinds[row.kind]}]`, row.name, values.join(words.comma)].filter((piece) => piece !== "").join(" ");
 }
+
+/** 约60, but 200多. */
+const hedged = (value: number, hedge: string): string => (/^[多余]/u.test(hedge) ? `${String(value)}${hedge}` : `${hedge}${String(value)}`);
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, " ");
 
