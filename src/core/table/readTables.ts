@@ -5,7 +5,11 @@ import { type Headless, readHeadless } from "./headless";
 import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { type ReadColumns, tableColumns } from "./tableColumns";
-import type { TableReading } from "./tableReading";
+import { tableIssues } from "./tableIssues";
+import type { TableReading, TableTotal } from "./tableReading";
+import { tableTotals } from "./tableTotals";
+import { unusedCells } from "./unusedCells";
+import { UsedCells } from "./usedCells";
 import { tableRows } from "./tableRows";
 import { isUnit } from "./headText";
 
@@ -17,13 +21,15 @@ export function readTables(sheet: SheetCells): readonly TableReading[] {
   return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block));
 }
 
-function withoutHead(grid: Grid, { rows }: Headless): TableReading {
+function withoutHead(grid: Grid, { rows, personal }: Headless): TableReading {
   const { row, column, sheet } = grid.source;
   const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
   return {
     sheet, layout: "pairs", title: rows[0]?.kind === "title" ? plainText(grid.text(first, grid.columnsOf(first)[0] ?? 0)) : "",
     range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
-    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [], unused: [], issues: [], fingerprint: "",
+    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [],
+    unused: personal.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: "personal" })),
+    issues: personal.filter(({ identity }) => identity).map((cell) => ({ code: "personal_data", row: cell.row + row, column: cell.column + column, with: { head: plainText(grid.text(cell.row, cell.column)), count: 1 } })), fingerprint: "",
   };
 }
 
@@ -31,14 +37,28 @@ function readBlock(grid: Grid, block: Block): TableReading {
   const title = titleOf(grid, block);
   const columns = tableColumns(grid, block, title, formUnit(grid, block));
   const kinds = rowKinds(grid, block, columns.columns);
-  const rows = tableRows(grid, kinds, columns);
+  const used = new UsedCells(grid.columnCount);
+  const rows = tableRows(grid, kinds, columns, used);
+  const totals = tableTotals(grid, kinds, columns.columns, columns.across);
+  const issues = tableIssues({ grid, block, kinds, columns: columns.columns, rows, totals });
+  const unused = unusedCells(grid, block, kinds, columns.columns, used);
   const { row, column } = grid.source;
   return {
     sheet: grid.source.sheet, layout: "rows", title,
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
     rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })),
-    totals: [], unused: [], issues: [], fingerprint: headPrint(columns),
+    totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: cell.column + column })),
+    issues: issues.map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: headPrint(columns),
+  };
+}
+
+/** In the sheet: members of a row's total are rows, of a column's columns. */
+function placed(total: TableTotal, row: number, column: number): TableTotal {
+  const [along, of] = total.row === null ? [column, row] : [row, column];
+  return {
+    ...total, row: total.row === null ? null : total.row + row, column: total.column === null ? null : total.column + column, of: total.of + of,
+    members: total.members.map((member) => member + along), without: total.without.map((one) => one + along),
   };
 }
 

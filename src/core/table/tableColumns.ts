@@ -152,6 +152,8 @@ function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   return null;
 }
 
+/** Names of persons stand below these; they are not read. */
+const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$/u;
 const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?count": "actual", "?rate": "rate" };
 
 function decideAlone(draft: Draft): void {
@@ -162,6 +164,7 @@ function decideAlone(draft: Draft): void {
     return;
   }
   if (!found) return;
+  if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other")) draft.personal = true;
   const plain = found.meaning.startsWith("?") ? PLAIN_FIELDS[found.meaning] : (found.meaning as ColumnField);
   draft.evidence.push(`表头“${found.word}”`);
   if (found.weight < 0.7 && profile.number >= SHARE) return;

@@ -12,24 +12,26 @@ import { holdsFractions, rateAt } from "./rateScale";
 import { shownText } from "./shownText";
 import type { KindOfRow } from "./rowKinds";
 import type { Across, ReadColumn, ReadColumns } from "./tableColumns";
+import type { UsedCells } from "./usedCells";
 import type { Absence, ColumnField, RowKind, TableRow } from "./tableReading";
 
 /** Kinds that hold no values of their own. */
-const SILENT: ReadonlySet<string> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
+export const SILENT: ReadonlySet<string> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
 
 interface Context {
   readonly grid: Grid;
   readonly columns: readonly ReadColumn[];
   readonly across: Across;
   readonly fractions: ReadonlySet<number>;
+  readonly used: UsedCells;
 }
 
 /** Levels of section rows: 一、 over （一） over 1.; a row without a mark stands above all. */
 const LEVELS: readonly RegExp[] = [/^[^\d一二三四五六七八九十(（]|^/u, /^第?[一二三四五六七八九十]{1,3}[、.．部章]/u, /^[（(][一二三四五六七八九十]{1,3}[)）]/u, /^\d{1,2}[.、．]/u];
 
-export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns): readonly TableRow[] {
+export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns, used: UsedCells): readonly TableRow[] {
   const usable = columns.filter(({ personal }) => !personal);
-  const context: Context = { grid, columns: usable, across, fractions: fractionColumns(grid, kinds, usable) };
+  const context: Context = { grid, columns: usable, across, fractions: fractionColumns(grid, kinds, usable), used };
   const rows: TableRow[] = [];
   let sections: readonly { readonly level: number; readonly name: string }[] = [];
   let above = "";
@@ -200,7 +202,7 @@ function named(context: Context, label: string): Partial<TableRow> {
   return context.across === "entities" ? { entity: label } : { part: label };
 }
 
-function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, columns: readonly ReadColumn[]): Numbers {
+function numbersOf({ grid, fractions, across: layout, used }: Context, row: TableRow, columns: readonly ReadColumn[]): Numbers {
   const of = (field: ColumnField): readonly ReadColumn[] => columns.filter((column) => column.field === field);
   const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
   const read = (field: "target" | "actual" | "base", column: ReadColumn | undefined): CellMeaning => {
@@ -208,10 +210,14 @@ function numbersOf({ grid, fractions, across: layout }: Context, row: TableRow, 
     if (column && meaning.absent) absent[field] = meaning.absent;
     return meaning;
   };
+  const take = (column: ReadColumn | undefined): void => {
+    if (column) used.add(row.row, column.column);
+  };
   const actualColumn = newest(of("actual"), grid, row.row, of("target").length > 0);
   const targetOf = targetColumn(of("target"), actualColumn);
   const baseOf = of("base").at(-1);
   const [target, actual, base] = [read("target", targetOf), read("actual", actualColumn), read("base", baseOf)];
+  for (const column of [actualColumn, targetOf, baseOf, rateColumn(of("rate")), of("yoy")[0], moneyColumn(of("money")), ...of("score")]) take(column);
   const rates = of("rate").map((column) => cellMeaning(valueAt(grid, row.row, column)));
   const known = unitOf(row.unit, target, actual, [...of("target"), ...of("actual"), ...of("money")]);
   const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
@@ -261,8 +267,13 @@ function inUnit(meaning: CellMeaning, unit: string, grid: Grid, row: number, col
   return scale === 0 ? meaning.number : shift(meaning.number, -scale);
 }
 
+/** The rate of completion, or of spending, before others. */
+function rateColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
+  return columns.find(({ path }) => /完成|进度/u.test(path.at(-1) ?? "")) ?? columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
+}
+
 function percentOf(columns: readonly ReadColumn[], grid: Grid, row: number, fractions: ReadonlySet<number>): number | null {
-  const column = columns.find(({ path }) => /完成|进度/u.test(path.at(-1) ?? "")) ?? columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
+  const column = rateColumn(columns);
   return column ? rateAt(grid, row, column.column, fractions.has(column.column)) : null;
 }
 
@@ -305,19 +316,22 @@ const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\
 
 /** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
 function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
-  const { grid, columns } = context;
+  const { grid, columns, used } = context;
   const allocated = columns.filter(({ field, profile }) => field === "target" && profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
     ...row, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
   })));
+  for (const { column } of allocated) if (column !== null) used.add(row.row, column, "words");
   if (allocated.length > 0) return [row, ...allocated];
   const inCell = columns.find(({ field, column }) => field === "target" && SEVERAL.test(plainText(grid.text(row.row, column))));
   const nameColumn = columns.filter(({ field }) => field === "name").at(-1);
   const raw = nameColumn ? grid.text(row.row, nameColumn.column) : "";
   const targetText = columns.find(({ field, column }) => field === "target" && row.target === null && cellMeaning(grid.value(row.row, column)).words !== "");
+  if (inCell) used.add(row.row, inCell.column, "words");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
   if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
   const standard = targetText ? targetsIn(grid.text(row.row, targetText.column)) : [];
   const [goal, ...others] = standard;
+  if (goal && targetText && others.length === 0) used.add(row.row, targetText.column, "words");
   if (goal) return others.length > 0 ? [row] : [{ ...row, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
   const [only, ...more] = targetsIn(raw);
   if (!only || !nameColumn) return [row];

@@ -1,0 +1,130 @@
+/** Which rows or columns make a sum: found by adding up, said with what is not in it; never assumed. Source: tables.md F 5. */
+import { compareValues, difference, sum } from "../number/round";
+import { cellMeaning } from "./cellMeaning";
+import { type Grid, plainText } from "./grid";
+import type { KindOfRow } from "./rowKinds";
+import type { Across, ReadColumn } from "./tableColumns";
+import type { ColumnField, TableTotal } from "./tableReading";
+import { PART } from "./words/rows";
+
+interface Amount {
+  /** Row or column. */
+  readonly at: number;
+  readonly value: number;
+  /** 约310, 三十五: a number only to the reader; a formula leaves it out. */
+  readonly written: boolean;
+  /** 市本级 and the like, which totals count or not. */
+  readonly own: boolean;
+}
+
+const ADDED: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "money", "score"]);
+/** Between the rows of one total nothing of these stands. */
+const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
+const BY_CLASS = /^按.{1,8}分/u;
+const TOTAL_WORD = /合计|总计|小计|总数|共计/u;
+
+export function tableTotals(grid: Grid, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], across: Across): readonly TableTotal[] {
+  const added = columns.filter(({ field, personal, unit }) => ADDED.has(field) && !personal && unit !== "%");
+  return [...added.flatMap((column) => rowTotals(grid, kinds, column)), ...breakdowns(grid, kinds, added), ...columnTotals(grid, kinds, added, across)];
+}
+
+function amountAt(grid: Grid, row: number, column: number, at: number, own: boolean): readonly Amount[] {
+  const value = grid.value(row, column);
+  if (value === null) return [];
+  const { number, absent } = cellMeaning(value);
+  return number === null ? [] : [{ at, value: number, written: typeof value !== "number" && absent !== "none" && !/^\d+$/u.test(String(value).normalize("NFKC")), own }];
+}
+
+function rowTotals(grid: Grid, kinds: readonly KindOfRow[], { column }: ReadColumn): readonly TableTotal[] {
+  return kinds.flatMap((one, index): readonly TableTotal[] => {
+    const members = membersOf(kinds, index);
+    const [printed] = members.length === 0 ? [] : amountAt(grid, one.row, column, one.row, false);
+    if (!printed || printed.written) return [];
+    const parts = members.flatMap(({ row, kind }) => amountAt(grid, row, column, row, kind === "own_level"));
+    return parts.length < 2 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
+  });
+}
+
+/** The rows a total is about: of its group, or of the whole table; of an indicator broken down, the kinds by one 按…分. */
+function membersOf(kinds: readonly KindOfRow[], index: number): readonly KindOfRow[] {
+  const one = kinds[index];
+  if (one?.kind === "subtotal") return near(kinds, index, -1, new Set([...ENDS, "subtotal"]), DETAILS);
+  if (one?.kind === "total") {
+    const before = near(kinds, index, -1, ENDS, DETAILS);
+    const after = near(kinds, index, 1, ENDS, DETAILS);
+    const own = before.length > 0 ? before : after;
+    return own.length > 0 ? own : near(kinds, index, 1, new Set([...ENDS, "indicator"]), PARTS);
+  }
+  return [];
+}
+
+const DETAILS: ReadonlySet<string> = new Set(["indicator", "own_level"]);
+const PARTS: ReadonlySet<string> = new Set(["part"]);
+
+function near(kinds: readonly KindOfRow[], index: number, step: 1 | -1, ends: ReadonlySet<string>, wanted: ReadonlySet<string>): readonly KindOfRow[] {
+  const found: KindOfRow[] = [];
+  for (let at = index + step; at >= 0 && at < kinds.length; at += step) {
+    const one = kinds[at];
+    if (!one || ends.has(one.kind)) break;
+    if (wanted.has(one.kind)) found.push(one);
+  }
+  return step === 1 ? found : found.reverse();
+}
+
+/** 按产业分, 按城乡分 below an indicator: each of them is the whole again, unless 其中 or # says that there is more. */
+function breakdowns(grid: Grid, kinds: readonly KindOfRow[], added: readonly ReadColumn[]): readonly TableTotal[] {
+  const groups: { readonly whole: KindOfRow; readonly parts: KindOfRow[] }[] = [];
+  let whole: KindOfRow | null = null;
+  let group: KindOfRow[] | null = null;
+  for (const one of kinds) {
+    if (DETAILS.has(one.kind)) [whole, group] = [one, null];
+    else if (one.kind === "section" && whole && BY_CLASS.test(plainText(one.key))) groups.push({ whole, parts: (group = []) });
+    else if (one.kind === "part") group?.push(one);
+  }
+  return groups.filter(({ parts }) => parts.length >= 2 && !parts.some(({ key }) => PART.test(plainText(key)))).flatMap((of) => added.flatMap(({ column }) => {
+    const [printed] = amountAt(grid, of.whole.row, column, of.whole.row, false);
+    const amounts = of.parts.flatMap(({ row }) => amountAt(grid, row, column, row, false));
+    return printed && amounts.length >= 2 ? [totalOf(printed.value, amounts, { row: of.whole.row, column: null, of: column })] : [];
+  }));
+}
+
+/** A column headed 合计 beside the columns it adds up; below 合计 the columns of the same name. */
+function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly ReadColumn[], across: Across): readonly TableTotal[] {
+  if (across === "none") return [];
+  return added.flatMap((total) => {
+    const members = columnsOf(total, added, across);
+    if (members.length < 2) return [];
+    return kinds.filter(({ kind }) => DETAILS.has(kind) || kind === "total" || kind === "part" || kind === "subtotal").flatMap(({ row, key }): readonly TableTotal[] => {
+      const [printed] = amountAt(grid, row, total.column, total.column, false);
+      const parts = members.flatMap(({ column }) => amountAt(grid, row, column, column, false));
+      return !printed || parts.length < 2 || /率[%％)）]?$|均/u.test(key) ? [] : [totalOf(printed.value, parts, { row: null, column: total.column, of: row })];
+    });
+  });
+}
+
+function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Across): readonly ReadColumn[] {
+  const [top = "", ...lower] = total.path.map(plainText);
+  if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
+  if (!/^(?:合计|总计|小计)$/u.test(top)) return [];
+  return added.filter(({ path }) => path.length === total.path.length && plainText(path[0] ?? "") !== top && path.slice(1).map(plainText).join("/") === lower.join("/"));
+}
+
+/** The first of the likely sets that adds up: all · numbers alone · without the unit's own level · all but one or two. */
+function totalOf(printed: number, parts: readonly Amount[], place: Pick<TableTotal, "row" | "column" | "of">): TableTotal {
+  const numbers = parts.filter(({ written }) => !written);
+  const candidates = [parts, numbers, parts.filter(({ own }) => !own), numbers.filter(({ own }) => !own)];
+  const members = candidates.find((some) => some.length > 0 && makes(some, printed)) ?? allButOne(parts, printed) ?? parts;
+  const inside = new Set(members);
+  return { ...place, printed, sum: sum(members.map(({ value }) => value)), members: members.map(({ at }) => at), without: parts.filter((part) => !inside.has(part)).map(({ at }) => at), agrees: makes(members, printed) };
+}
+
+function makes(parts: readonly Amount[], printed: number): boolean {
+  return compareValues(sum(parts.map(({ value }) => value)), printed) === 0;
+}
+
+/** A row that is just the difference is not in the sum; only where it is the only one, and no small number that comes often. */
+function allButOne(parts: readonly Amount[], printed: number): readonly Amount[] | null {
+  const over = difference(sum(parts.map(({ value }) => value)), printed);
+  const same = parts.filter(({ value }) => compareValues(value, over) === 0);
+  return over > 0 && same.length === 1 && parts.length >= 4 ? parts.filter((part) => part !== same[0]) : null;
+}

@@ -1,0 +1,51 @@
+/** Every cell that no reading holds, with the reason. Columns that are not read as a whole are named once, by their head. */
+import { cellMeaning } from "./cellMeaning";
+import type { Block } from "./findBlocks";
+import { type Grid, plainText } from "./grid";
+import type { KindOfRow } from "./rowKinds";
+import type { ReadColumn } from "./tableColumns";
+import type { ColumnField, UnusedCell, UnusedReason } from "./tableReading";
+import { SILENT } from "./tableRows";
+import type { UsedCells } from "./usedCells";
+
+const NUMBERS: ReadonlySet<ColumnField> = new Set(["target", "actual", "rate", "base", "yoy", "score", "money"]);
+/** Columns of words of which each cell is in its reading, or says that there is nothing. */
+const POINTER = /^同.{1,8}$/u;
+
+export function unusedCells(grid: Grid, block: Block, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], used: UsedCells): readonly UnusedCell[] {
+  const heads = columns.filter(({ personal, field }) => personal || field === "other").map(({ column, personal }) => ({ row: headRow(grid, block, column), column, reason: personal ? "personal" : "other_column" } as const));
+  const cells = kinds.filter(({ kind }) => !SILENT.has(kind)).flatMap(({ row }) => columns.filter(({ personal, field }) => !personal && field !== "other").flatMap((one) => {
+    const reason = reasonOf(grid, row, one, used);
+    return reason === null ? [] : [{ row, column: one.column, reason }];
+  }));
+  return [...heads, ...cells];
+}
+
+/** The lowest cell of the head that holds words. */
+export function headRow(grid: Grid, block: Block, column: number): number {
+  for (let row = block.headEnd - 1; row > block.headTop; row -= 1) if (grid.value(row, column) !== null) return row;
+  return block.headTop;
+}
+
+function reasonOf(grid: Grid, row: number, { column, field }: ReadColumn, used: UsedCells): UnusedReason | null {
+  const value = grid.value(row, column);
+  if (value === null) return null;
+  if (isPicture(grid, row, column)) return "picture";
+  if (typeof value === "object") return "broken";
+  if (!NUMBERS.has(field)) return typeof value === "string" && isPointer(value) && field !== "name" && field !== "entity" ? "pointer" : null;
+  if (!used.has(row, column)) return "other_period";
+  if (typeof value !== "string") return null;
+  if (isPointer(value)) return "pointer";
+  return cellMeaning(value).words !== "" && !used.readWords(row, column) ? "text_in_number" : null;
+}
+
+/** 同上, 〃, 同西桥村. */
+export function isPointer(text: string): boolean {
+  return cellMeaning(text).pointer || POINTER.test(plainText(text));
+}
+
+/** A picture that WPS keeps in a cell. */
+export function isPicture(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return /DISPIMG\(/iu.test(grid.formula(row, column) ?? (typeof value === "string" ? value : ""));
+}
