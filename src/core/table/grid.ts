@@ -10,6 +10,8 @@ export class Grid {
   readonly #merged = new Map<number, Area>();
   /** Merges as they lie in this grid. */
   readonly merges: readonly Area[];
+  /** Rows pasted from a page in which a cell more pushes the rest one to the right: where. */
+  readonly #shifts = new Map<number, number>();
 
   constructor(readonly source: SheetCells) {
     this.rowCount = source.values.length;
@@ -30,8 +32,29 @@ export class Grid {
 
   /** What stands in the cell itself: of a merge only its first cell holds something. */
   value(row: number, column: number): SheetValue {
+    return this.#at(row, this.placeOf(row, column));
+  }
+
+  #at(row: number, column: number): SheetValue {
     const value = this.source.values[row]?.[column] ?? null;
     return typeof value === "string" && value.trim() === "" ? null : value;
+  }
+
+  /** From `column` on, the cells of the row are read one further to the right. */
+  shift(row: number, column: number): void {
+    this.#shifts.set(row, column);
+  }
+
+  /** The cell that pushes the others aside; null in rows that are not shifted. */
+  displaced(row: number): SheetValue {
+    const at = this.#shifts.get(row);
+    return at === undefined ? null : this.#at(row, at);
+  }
+
+  /** Where the cell of this column really stands. */
+  placeOf(row: number, column: number): number {
+    const at = this.#shifts.get(row);
+    return at !== undefined && column >= at ? column + 1 : column;
   }
 
   merge(row: number, column: number): Area | null {
@@ -45,15 +68,15 @@ export class Grid {
   }
 
   format(row: number, column: number): string {
-    return this.source.formats?.[row]?.[column] ?? "General";
+    return this.source.formats?.[row]?.[this.placeOf(row, column)] ?? "General";
   }
 
   formula(row: number, column: number): string | null {
-    return this.source.formulas?.[row]?.[column] ?? null;
+    return this.source.formulas?.[row]?.[this.placeOf(row, column)] ?? null;
   }
 
   fill(row: number, column: number): string | null {
-    return this.source.fills?.[row]?.[column] ?? null;
+    return this.source.fills?.[row]?.[this.placeOf(row, column)] ?? null;
   }
 
   /** As a person reads it, blanks at the ends cut; numbers as digits. */

@@ -5,6 +5,7 @@ import { type Headless, readHeadless } from "./headless";
 import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { type ReadColumns, tableColumns } from "./tableColumns";
+import { shiftedRows } from "./shiftedRows";
 import { tableIssues } from "./tableIssues";
 import type { TableReading, TableTotal } from "./tableReading";
 import { tableTotals } from "./tableTotals";
@@ -34,22 +35,25 @@ function withoutHead(grid: Grid, { rows, personal }: Headless): TableReading {
 }
 
 function readBlock(grid: Grid, block: Block): TableReading {
+  const { row, column } = grid.source;
   const title = titleOf(grid, block);
   const columns = tableColumns(grid, block, title, formUnit(grid, block));
+  const shifts = shiftedRows(grid, block, columns.columns);
+  for (const [at, from] of shifts) grid.shift(at, from);
   const kinds = rowKinds(grid, block, columns.columns);
   const used = new UsedCells(grid.columnCount);
   const rows = tableRows(grid, kinds, columns, used);
   const totals = tableTotals(grid, kinds, columns.columns, columns.across);
+  const shifted = [...shifts].map(([at, from]) => ({ code: "shifted_row" as const, row: at + row, column: from + column, with: {} }));
   const issues = tableIssues({ grid, block, kinds, columns: columns.columns, rows, totals });
   const unused = unusedCells(grid, block, kinds, columns.columns, used);
-  const { row, column } = grid.source;
   return {
     sheet: grid.source.sheet, layout: "rows", title,
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
     rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })),
-    totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: cell.column + column })),
-    issues: issues.map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: headPrint(columns),
+    totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: grid.placeOf(cell.row, cell.column) + column })),
+    issues: [...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),
   };
 }
 

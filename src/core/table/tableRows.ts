@@ -3,7 +3,7 @@ import { allocationsIn } from "./allocations";
 import { cellMeaning, type CellMeaning } from "./cellMeaning";
 import { shift } from "../number/round";
 import { SCALE_PLACES } from "../number/scale";
-import { type Grid, plainText } from "./grid";
+import { type Grid, plainText, textOf } from "./grid";
 import { innerLabels } from "./innerLabels";
 import { lightOf } from "./lightOf";
 import { NO_READING } from "./noReading";
@@ -101,7 +101,7 @@ function rowWords({ grid, columns }: Context, row: number): Words {
   const texts = (field: ColumnField): readonly { readonly text: string; readonly column: ReadColumn }[] =>
     columns.filter((column) => column.field === field).map((column) => ({ text: shownText(grid, row, column.column), column })).filter(({ text }) => text !== "");
   const said = (field: ColumnField): string => texts(field).map(({ text }) => text).find((text) => !isNothing(text)) ?? "";
-  const names = [...new Set(texts("name").map(({ text }) => text))];
+  const names = [...new Set([...texts("name").map(({ text }) => text), textOf(grid.displaced(row))].filter((text) => text !== ""))];
   const classes = [...new Set(texts("section").map(({ text }) => sectionName(text)))].filter((text) => text !== "");
   const progress = texts("progress_text").map(({ text }) => text).filter((text) => !isNothing(text)).at(-1) ?? "";
   const inner = innerLabels(progress);
@@ -324,7 +324,7 @@ function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
   if (allocated.length > 0) return [row, ...allocated];
   const inCell = columns.find(({ field, column }) => field === "target" && SEVERAL.test(plainText(grid.text(row.row, column))));
   const nameColumn = columns.filter(({ field }) => field === "name").at(-1);
-  const raw = nameColumn ? grid.text(row.row, nameColumn.column) : "";
+  const raw = textOf(grid.displaced(row.row)) || (nameColumn ? grid.text(row.row, nameColumn.column) : "");
   const targetText = columns.find(({ field, column }) => field === "target" && row.target === null && cellMeaning(grid.value(row.row, column)).words !== "");
   if (inCell) used.add(row.row, inCell.column, "words");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
