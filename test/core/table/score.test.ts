@@ -58,3 +58,16 @@ it("takes numbers to nine digits and texts without their blanks", () => {
   const { values } = score(given, { tables: [row(3, { rate: 60.000000001, name: "安装 扶　手" })] });
   expect(values.right).toBe(values.of);
 });
+
+it("misses a value of a card, never its labels", () => {
+  const card = parseSheets("村名 | 东塘村 | 联系电话 | '00000000000\n执委 | 15 | 经费 | 镇级拨付");
+  const reading: PrintedTable = { sheet: "Sheet1", columns: [], rows: [{ row: 1, kind: "indicator", entity: "东塘村" }, { row: 2, kind: "indicator", name: "执委", actual: 15 }], unused: [{ cell: "C1", reason: "personal" }] };
+  expect(score({ name: "T00", sheets: card, expected: { tables: [reading] } }, { tables: [reading] }).losses).toEqual(["Sheet1 D2: 镇级拨付"]);
+});
+
+it("takes a figure of the week as named where a cumulative one stands beside it", () => {
+  const sheets = parseSheets("单位 | 本周新增 | 累计\n城东 | 2 | 9\n城西 | 3 | 8");
+  const columns = [{ column: "A", path: ["单位"], field: "entity" }, { column: "B", path: ["本周新增"], field: "actual" }, { column: "C", path: ["累计"], field: "actual" }];
+  const reading: PrintedTable = { sheet: "Sheet1", columns, rows: [{ row: 1, kind: "head" }, { row: 2, column: "B", kind: "indicator", entity: "城东", actual: 9 }, { row: 3, column: "B", kind: "indicator", entity: "城西" }] };
+  expect(score({ name: "T00", sheets, expected: { tables: [reading] } }, { tables: [reading] }).losses).toEqual(["Sheet1 C3: 8"]);
+});

@@ -13,24 +13,42 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set(["serial", "other", "remark", 
 const NUMBER_FIELDS = ["target", "actual", "rate", "base", "yoy", "score", "money"] as const;
 const TEXT_FIELDS = ["name", "entity", "section", "part", "unit", "owner", "deadline", "status", "progress_text", "cause", "measures", "evidence", "remark", "serial"] as const;
 /** Nothing is lost of a cell that only says that there is nothing. */
-const NOTHING = /^[/／\-－—–…·×\s]*$/u;
+const NOTHING = /^(?:[/／\-－—–…·×\s]*|无|没有|暂无)$/u;
+/** A figure of its period beside a cumulative one. */
+const ONE_PERIOD = /^(?:本|当)[周旬月季期]/u;
 
 export function silentLosses(sheet: NotedSheet, tables: readonly PrintedTable[]): readonly string[] {
   const told = new Set(tables.flatMap(({ unused = [], issues = [] }) => [...unused, ...issues].map(({ cell }) => cell)));
+  const cards = tables.length > 0 && tables.every(({ columns }) => columns.length === 0);
   return sheet.values.flatMap((line, row) => {
     const readings = tables.map((table) => new RowReading(table, row + 1));
+    const labels = labelsOf(sheet, row);
     return line.flatMap((value, column) => {
       const cell = cellAddress(row, column);
       if (value === null || told.has(cell) || (typeof value === "string" && NOTHING.test(value))) return [];
-      return readings.some((reading) => reading.holds(value, column)) ? [] : [`${sheet.sheet} ${cell}: ${typeof value === "object" ? value.error : String(value)}`];
+      // Beside the label of something personal stands something personal.
+      const label = [...labels].findLast((at) => at < column);
+      if (cards && label !== undefined && told.has(cellAddress(row, label))) return [];
+      return readings.some((reading) => reading.holds(value, column, labels.has(column))) ? [] : [`${sheet.sheet} ${cell}: ${typeof value === "object" ? value.error : String(value)}`];
     });
   });
+}
+
+/** In a card every other cell is a label; what is merged is one cell. */
+function labelsOf({ values, merges }: NotedSheet, row: number): ReadonlySet<number> {
+  const covered = (column: number): boolean => merges.some((area) => row >= area.row && row < area.row + area.rowCount && column > area.column && column < area.column + area.columnCount);
+  // The card's own left edge.
+  const first = Math.min(...values.map((line) => line.findIndex((value) => value !== null)).filter((column) => column >= 0));
+  const cells = [...(values[row] ?? []).keys()].filter((column) => column >= first && !covered(column));
+  return new Set(cells.length === 1 ? [] : cells.filter((_, index) => index % 2 === 0));
 }
 
 /** One row of a table: a number that was read stands for one cell, not for two. */
 class RowReading {
   readonly #columns: readonly PrintedColumn[];
   readonly #rows: readonly PrintedRow[];
+  /** Where words may be said: blocks of labels have one object for all their rows. */
+  readonly #said: readonly PrintedRow[];
   readonly #numbers: number[];
   readonly #kinds: ReadonlySet<string>;
   readonly #bounds: readonly [number, number];
@@ -38,16 +56,18 @@ class RowReading {
   constructor({ columns, rows }: PrintedTable, row: number) {
     this.#columns = columns;
     this.#rows = rows.filter((one) => one.row === row);
+    this.#said = columns.length === 0 ? rows : this.#rows;
     this.#kinds = new Set(this.#rows.map(({ kind }) => kind));
     this.#numbers = this.#rows.flatMap((one) => NUMBER_FIELDS.flatMap((field) => (typeof one[field] === "number" ? [one[field]] : [])));
     const indexes = columns.map(({ column }) => columnIndex(column));
     this.#bounds = [Math.min(...indexes), Math.max(...indexes)];
   }
 
-  holds(value: Exclude<SheetValue, null>, column: number): boolean {
+  holds(value: Exclude<SheetValue, null>, column: number, isLabel: boolean): boolean {
     if (this.#isForm(column)) return true;
     const named = this.#columns.find((one) => one.column === columnLetters(column));
     if (this.#rows.length === 0) return false;
+    if (this.#columns.length === 0 && isLabel && typeof value === "string") return true;
     if (named && (NAMED_FIELDS.has(named.field) || this.#anotherPeriod(named))) return true;
     if (typeof value === "number") return this.#takes(value);
     if (typeof value === "object") return false;
@@ -69,7 +89,7 @@ class RowReading {
 
   /** The words are said, or what is said stands in them: a name without its target, a status without its number. */
   #says(text: string): boolean {
-    return this.#rows.some((row) => TEXT_FIELDS.some((field) => {
+    return this.#said.some((row) => TEXT_FIELDS.some((field) => {
       const said = stripped(typeof row[field] === "string" ? row[field] : "");
       return said !== "" && (said === text || (/\D/u.test(said) && (said.includes(text) || text.includes(said))));
     }));
@@ -86,6 +106,7 @@ class RowReading {
   /** Of several columns that mean the same of other times (under one head where the row has many readings), one is taken. */
   #anotherPeriod(named: PrintedColumn): boolean {
     const others = this.#columns.filter((one) => one !== named && one.field === named.field);
+    if (others.length > 0 && ONE_PERIOD.test(named.path.at(-1) ?? "")) return true;
     return this.#rows.some((row) => {
       if (row.column === undefined) return others.length > 0;
       const own = this.#columns.find((one) => one.column === row.column);
