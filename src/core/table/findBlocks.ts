@@ -152,12 +152,18 @@ function titleTop(grid: Grid, head: number, from: number): number {
       if (top < head) break;
       continue;
     }
+    if (belongsAbove(grid, row)) break;
     const text = plainText(textOf(grid.value(row, columns[0] ?? 0)));
     const isForm = FORM_LINE.test(text) && !SIGNATURE.test(text);
     if (!isForm && (columns.length > 1 || NOTE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || SECTION_MARK.test(text))) break;
     top = row;
   }
   return top;
+}
+
+/** A key that is merged down from above holds the row in its table. */
+function belongsAbove(grid: Grid, row: number): boolean {
+  return grid.merges.some((merge) => merge.row < row && row < merge.row + merge.rowCount);
 }
 
 /** Heads reach down as far as the merges that begin in them, and one row more below a head that spans columns without words of its own there. */

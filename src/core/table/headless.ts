@@ -17,10 +17,12 @@ export interface Headless {
 
 /** null when the sheet is neither. */
 export function readHeadless(grid: Grid): Headless | null {
-  const rows = Array.from({ length: grid.rowCount }, (_, row) => row).filter((row) => grid.columnsOf(row).length > 0);
-  if (isLines(grid, rows)) return { layout: "lines", rows: readLines(grid, rows), personal: [] };
+  const rows = Array.from({ length: Math.min(grid.rowCount, MOST_ROWS + 1) }, (_, row) => row).filter((row) => grid.columnsOf(row).length > 0);
+  if (rows.length === 0 || grid.rowCount > MOST_ROWS) return null;
+  const left = Math.min(...rows.map((row) => grid.columnsOf(row)[0] ?? 0));
+  if (isLines(grid, rows, left)) return { layout: "lines", rows: readLines(grid, rows, left), personal: [] };
   const body = rows.filter((row) => grid.columnsOf(row).length >= 2 && !isFormRow(grid, row));
-  return isCard(grid, body) ? readCard(grid, rows) : null;
+  return isCard(grid, body, left) ? readCard(grid, rows, left, body[0] ?? 0) : null;
 }
 
 function isFormRow(grid: Grid, row: number): boolean {
@@ -31,19 +33,22 @@ function isFormRow(grid: Grid, row: number): boolean {
 }
 
 const MOST_COLUMNS = 6;
+/** Cards and lists of lines are read by people. */
+const MOST_ROWS = 500;
 const FEWEST_ROWS = 4;
 const LONGEST_LABEL = 14;
 
 /** Labels in every second column, all different; and no head of known words above. */
-function isCard(grid: Grid, body: readonly number[]): boolean {
+function isCard(grid: Grid, body: readonly number[], left: number): boolean {
+  const isValue = (column: number): boolean => (column - left) % 2 === 1;
   const [first] = body;
   if (first === undefined || body.length < FEWEST_ROWS) return false;
   const columns = [...new Set(body.flatMap((row) => grid.columnsOf(row)))];
-  if (Math.max(...columns) >= MOST_COLUMNS || columns.some((column) => column % 2 === 1 && body.every((row) => isLabel(grid, row, column)))) return false;
-  const labels = body.flatMap((row) => grid.columnsOf(row).filter((column) => column % 2 === 0).map((column) => ({ row, column })));
+  if (Math.max(...columns) - left >= MOST_COLUMNS || columns.some((column) => isValue(column) && body.every((row) => isLabel(grid, row, column)))) return false;
+  const labels = body.flatMap((row) => grid.columnsOf(row).filter((column) => !isValue(column)).map((column) => ({ row, column })));
   const texts = labels.map(({ row, column }) => plainText(grid.text(row, column)));
-  const heads = grid.columnsOf(first).filter((column) => column % 2 === 1 && (headMeaning(headText(grid.text(first, column)))?.weight ?? 0) === 1);
-  return heads.length === 0 && labels.every(({ row, column }) => isLabel(grid, row, column)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && hasNumbers(grid, body);
+  const heads = grid.columnsOf(first).filter((column) => isValue(column) && (headMeaning(headText(grid.text(first, column)))?.weight ?? 0) === 1);
+  return heads.length === 0 && labels.every(({ row, column }) => isLabel(grid, row, column)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && body.some((row) => grid.columnsOf(row).some((column) => isValue(column) && cellMeaning(grid.value(row, column)).number !== null));
 }
 
 function isLabel(grid: Grid, row: number, column: number): boolean {
@@ -51,11 +56,7 @@ function isLabel(grid: Grid, row: number, column: number): boolean {
   return typeof value === "string" && plainText(value).length <= LONGEST_LABEL && cellMeaning(value).number === null && cellMeaning(value).state === "";
 }
 
-function hasNumbers(grid: Grid, body: readonly number[]): boolean {
-  return body.some((row) => grid.columnsOf(row).some((column) => column % 2 === 1 && cellMeaning(grid.value(row, column)).number !== null));
-}
-
-function readCard(grid: Grid, rows: readonly number[]): Headless {
+function readCard(grid: Grid, rows: readonly number[], left: number, top: number): Headless {
   const personal: { row: number; column: number; identity: boolean }[] = [];
   const found = rows.flatMap((row): readonly TableRow[] => {
     const columns = grid.columnsOf(row);
@@ -64,8 +65,8 @@ function readCard(grid: Grid, rows: readonly number[]): Headless {
     if (SIGNATURE.test(text) && columns.length <= 3 && row === rows.at(-1)) return [{ ...NO_READING, row, kind: "signature" }];
     if (isFormRow(grid, row)) return [{ ...NO_READING, row, kind: "form_line" }];
     if (NOTE.test(text)) return [{ ...NO_READING, row, kind: "note" }];
-    if (columns.length === 1 && row <= (rows[1] ?? 0)) return [{ ...NO_READING, row, kind: "title" }];
-    const cells = columns.filter((column) => column % 2 === 0).flatMap((column) => {
+    if (columns.length === 1 && row < top) return [{ ...NO_READING, row, kind: "title" }];
+    const cells = columns.filter((column) => (column - left) % 2 === 0).flatMap((column) => {
       const label = grid.text(row, column);
       const meaning = headMeaning(headText(label))?.meaning;
       if (meaning === "person" || meaning === "identity") {
@@ -119,7 +120,7 @@ const LINE_LABEL = /(?<label>[\p{Script=Han}]{2,8})[:：]\s*(?<value>.*?)(?=(?:[
 const ITEM = /^(?<serial>\d{1,3})\s*[.、．]?\s*(?=\D)/u;
 
 /** One column of lines, or two of labels and values in which labels come again. */
-function isLines(grid: Grid, rows: readonly number[]): boolean {
+function isLines(grid: Grid, rows: readonly number[], left: number): boolean {
   if (rows.length < FEWEST_ROWS) return false;
   const single = rows.filter((row) => grid.columnsOf(row).length === 1);
   const labelled = single.filter((row) => labelsIn(grid.text(row, grid.columnsOf(row)[0] ?? 0)).length > 0);
@@ -127,9 +128,9 @@ function isLines(grid: Grid, rows: readonly number[]): boolean {
   if (single.length === rows.length) return labelled.length >= 2 && items.length >= 2;
   const pairs = rows.filter((row) => {
     const [first, second] = grid.columnsOf(row);
-    return first === 0 && (second === 1 || second === undefined) && knownLabel(grid.text(row, 0)) !== null;
+    return first === left && (second === left + 1 || second === undefined) && knownLabel(grid.text(row, left)) !== null;
   });
-  const labels = pairs.map((row) => plainText(grid.text(row, 0)));
+  const labels = pairs.map((row) => plainText(grid.text(row, left)));
   return rows.every((row) => grid.columnsOf(row).length <= 2) && pairs.length >= rows.length * 0.7 && new Set(labels).size <= labels.length / 1.5;
 }
 
@@ -153,7 +154,7 @@ interface Item {
   words: Map<string, string>;
 }
 
-function readLines(grid: Grid, rows: readonly number[]): readonly TableRow[] {
+function readLines(grid: Grid, rows: readonly number[], left: number): readonly TableRow[] {
   const found: TableRow[] = [];
   const items: Item[] = [];
   let section = "";
@@ -161,7 +162,7 @@ function readLines(grid: Grid, rows: readonly number[]): readonly TableRow[] {
     const columns = grid.columnsOf(row);
     const text = grid.text(row, columns[0] ?? 0);
     const plain = plainText(text);
-    const labels = columns.length === 2 || knownLabel(text) !== null && columns.length === 1 && !/[:：]/u.test(text) ? [{ meaning: knownLabel(text) ?? "", value: grid.text(row, 1) }] : labelsIn(text);
+    const labels = columns.length === 2 || knownLabel(text) !== null && columns.length === 1 && !/[:：]/u.test(text) ? [{ meaning: knownLabel(text) ?? "", value: grid.text(row, left + 1) }] : labelsIn(text);
     const starts = labels.length > 0 ? labels[0]?.meaning === "serial" : ITEM.test(plain);
     if (starts || (labels.length === 0 && items.length === 0 && ITEM.test(plain))) {
       items.push({ first: row, name: labels.length > 0 ? "" : text.trim().replace(ITEM, ""), serial: labels.length > 0 ? (labels[0]?.value ?? "") : "", section, words: new Map() });
@@ -170,7 +171,7 @@ function readLines(grid: Grid, rows: readonly number[]): readonly TableRow[] {
     }
     const item = items.at(-1);
     if (labels.length === 0) {
-      const kind = SECTION_MARK.test(plain) ? "section" : NOTE.test(plain) ? "note" : item ? "indicator" : "title";
+      const kind = SECTION_MARK.test(plain) ? "section" : NOTE.test(plain) ? "note" : FORM_LINE.test(plain) ? "form_line" : item ? "indicator" : "title";
       if (kind === "section") section = plainName(text).name;
       found.push({ ...NO_READING, row, kind });
       continue;
@@ -180,7 +181,7 @@ function readLines(grid: Grid, rows: readonly number[]): readonly TableRow[] {
   }
   return found.flatMap((row) => {
     const item = items.find(({ first }) => first === row.row);
-    return item ? readingOf(item) : [row];
+    return item ? readingOf(item, left) : [row];
   });
 }
 
@@ -194,7 +195,7 @@ function take(item: Item, meaning: string, value: string): void {
   } else if (!item.words.has(meaning)) item.words.set(meaning, value);
 }
 
-function readingOf(item: Item): readonly TableRow[] {
+function readingOf(item: Item, left: number): readonly TableRow[] {
   const word = (field: string): string => item.words.get(field) ?? "";
   const base: TableRow = {
     ...NO_READING, row: item.first, kind: "indicator", name: plainName(item.name).name, section: item.section, serial: item.serial, owner: word("owner"), status: word("status"),
@@ -204,5 +205,5 @@ function readingOf(item: Item): readonly TableRow[] {
   const [only, ...more] = targets;
   if (!only) return [base];
   if (more.length === 0) return [{ ...base, name: only.name, unit: only.unit, target: only.target, comparator: only.sign }];
-  return targets.map((one) => ({ ...base, column: 0, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+  return targets.map((one) => ({ ...base, column: left, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
 }

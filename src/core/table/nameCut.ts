@@ -28,8 +28,9 @@ const SIGNS: Readonly<Record<string, TargetSign>> = { ">=": ">=", ">": ">=", "<=
 export function plainName(raw: string): { readonly name: string; readonly unit: string } {
   let unit = "";
   const cut = raw.replace(/[\r\n]+/gu, "").trim().replace(TRANSLATION, "").replace(/\s+/gu, " ").replace(NUMBERING, "").replace(PART_WORD, "").replace(FOOTNOTE, "");
-  const name = cut.replace(BRACKET, (bracket: string, inner: string) => {
+  const name = cut.replace(BRACKET, (bracket: string, inner: string, at: number) => {
     if (!isUnit(inner)) return bracket;
+    if (/\d\p{Script=Han}{1,2}$/u.test(cut.slice(0, at))) return "";
     unit = plainText(inner);
     return "";
   });

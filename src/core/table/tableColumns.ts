@@ -280,11 +280,13 @@ function ledgerOfPersons(drafts: readonly Draft[]): void {
   }
 }
 
-/** 城镇低保妇女数 before a shared 目标人群数: what the target was worked out from. */
+/** 城镇低保妇女数 beside a shared 目标人群数 and what was done by indicator: what the target was worked out from. */
 function populations(drafts: readonly Draft[]): void {
-  const shared = drafts.find((draft) => draft.field === "target" && ownParents(draft.heads).length === 0);
-  if (!shared || drafts.some(({ field }) => field === "name" || field === "base")) return;
-  for (const draft of drafts) if (draft.field === "actual" && draft.column < shared.column && draft.heads.length === 1 && draft.found?.meaning !== "actual") {
+  const shared = drafts.some((draft) => draft.field === "target" && draft.heads.length === 1);
+  const byIndicator = drafts.some((draft) => draft.field === "actual" && ownParents(draft.heads).length > 0);
+  if (!shared || !byIndicator || drafts.some(({ field }) => field === "name" || field === "base")) return;
+  for (const draft of drafts) {
+    if (draft.field !== "actual" || draft.heads.length > 1 || draft.found?.meaning === "actual") continue;
     settle(draft, "base", 0.6);
     draft.shared = true;
   }

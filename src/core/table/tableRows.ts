@@ -137,9 +137,9 @@ function statusOf(grid: Grid, row: number, columns: readonly ReadColumn[]): stri
   return "";
 }
 
-/** The body before the persons. */
+/** Who leads before who helps; persons are not read at all. */
 function ownerOf(owners: readonly { readonly text: string; readonly column: ReadColumn }[]): string {
-  return (owners.find(({ column }) => !/领导|责任人|联系人|负责人|经办人|承办人/u.test(column.path.at(-1) ?? "")) ?? owners[0])?.text ?? "";
+  return (owners.find(({ column }) => /牵头|主要|主责/u.test(column.path.at(-1) ?? "")) ?? owners[0])?.text ?? "";
 }
 
 type Numbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent">;
@@ -277,13 +277,15 @@ function percentOf(columns: readonly ReadColumn[], grid: Grid, row: number, frac
   return column ? rateAt(grid, row, column.column, fractions.has(column.column)) : null;
 }
 
-const POINTS = /^(?:分值|满分|权重|标准分)/u;
+/** The points that stand in the end, before those a unit has given itself; what may be had at most is no score. */
+const SCORES: readonly RegExp[] = [/总分|总得分|最终|合计/u, /考核分|考核得分|核定|实得/u, /得分$|评分$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u, /./u];
 
 function scoreOf(columns: readonly ReadColumn[], grid: Grid, row: number): number | null {
-  const earned = columns.filter(({ path }) => !POINTS.test(plainText(path.at(-1) ?? "")));
-  for (const { column } of [...(earned.length > 0 ? earned : columns)].reverse()) {
-    const { number } = cellMeaning(grid.value(row, column));
-    if (number !== null) return number;
+  for (const wanted of SCORES) {
+    const named = columns.filter(({ path }) => wanted.test(plainText(path.at(-1) ?? "")));
+    const numbers = named.map(({ column }) => cellMeaning(grid.value(row, column)).number).filter((number) => number !== null);
+    const [first] = numbers;
+    if (first !== undefined && (wanted !== SCORES.at(-1) || columns.length === named.length && SCORES.slice(0, -1).every((other) => !columns.some(({ path }) => other.test(plainText(path.at(-1) ?? "")))))) return first;
   }
   return null;
 }
@@ -306,7 +308,9 @@ function newest(columns: readonly ReadColumn[], grid: Grid, row: number, judged:
 }
 
 /** The whole year's target before a quarter's; of several years the first that is not before the newest actual. */
-function targetColumn(columns: readonly ReadColumn[], actual: ReadColumn | undefined): ReadColumn | undefined {
+function targetColumn(all: readonly ReadColumn[], actual: ReadColumn | undefined): ReadColumn | undefined {
+  const single = all.filter(({ profile }) => profile.allocated === 0);
+  const columns = single.length > 0 ? single : all;
   const year = Number(/20\d\d/u.exec(actual?.period ?? "")?.[0] ?? 0);
   const later = columns.find(({ period }) => Number(/20\d\d/u.exec(period)?.[0] ?? Infinity) >= year);
   return columns.find(({ path }) => !ONE_PERIOD.test(plainText(path.at(-1) ?? "")) && /全年|年度/u.test(path.at(-1) ?? "")) ?? later ?? columns[0];
