@@ -124,11 +124,7 @@ function isHead(grid: Grid, top: number, end: number): boolean {
 /** Another head below a running table must be one beyond doubt: most of its cells are known words, and it is no row of the body. */
 function beginsTable(grid: Grid, top: number, end: number): boolean {
   const columns = grid.columnsOf(top);
-  const inBody = columns.some((column) => {
-    const merge = grid.merge(top, column);
-    return merge !== null && merge.row < top;
-  });
-  if (inBody || columns.length < 2) return false;
+  if (columns.length < 2 || belongsAbove(grid, top)) return false;
   for (let row = top; row < end; row += 1) {
     const { columns: own, known } = lookOf(grid, row);
     if (known >= Math.max(2, own.length * 0.55)) return true;

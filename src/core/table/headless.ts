@@ -5,14 +5,14 @@ import { headMeaning } from "./headMeaning";
 import { headText } from "./headText";
 import { plainName, targetsIn } from "./nameCut";
 import { NO_READING } from "./noReading";
-import type { ColumnField, TableRow } from "./tableReading";
+import type { ColumnField, TableRow, UnusedCell } from "./tableReading";
 import { FORM_LINE, NOTE, PART, SECTION_MARK, SIGNATURE } from "./words/rows";
 
 export interface Headless {
   readonly layout: "pairs" | "lines";
   readonly rows: readonly TableRow[];
-  /** Cells whose values are of persons: the label's row and column. */
-  readonly personal: readonly { readonly row: number; readonly column: number; readonly identity: boolean }[];
+  /** Cells that no reading holds; of persons the label's cell. */
+  readonly unused: readonly (UnusedCell & { readonly identity?: boolean })[];
 }
 
 /** null when the sheet is neither. */
@@ -20,7 +20,7 @@ export function readHeadless(grid: Grid): Headless | null {
   const rows = Array.from({ length: Math.min(grid.rowCount, MOST_ROWS + 1) }, (_, row) => row).filter((row) => grid.columnsOf(row).length > 0);
   if (rows.length === 0 || grid.rowCount > MOST_ROWS) return null;
   const left = Math.min(...rows.map((row) => grid.columnsOf(row)[0] ?? 0));
-  if (isLines(grid, rows, left)) return { layout: "lines", rows: readLines(grid, rows, left), personal: [] };
+  if (isLines(grid, rows, left)) return { layout: "lines", ...readLines(grid, rows, left) };
   const body = rows.filter((row) => grid.columnsOf(row).length >= 2 && !isFormRow(grid, row));
   return isCard(grid, body, left) ? readCard(grid, rows, left, body[0] ?? 0) : null;
 }
@@ -57,7 +57,7 @@ function isLabel(grid: Grid, row: number, column: number): boolean {
 }
 
 function readCard(grid: Grid, rows: readonly number[], left: number, top: number): Headless {
-  const personal: { row: number; column: number; identity: boolean }[] = [];
+  const unused: (UnusedCell & { identity?: boolean })[] = [];
   const found = rows.flatMap((row): readonly TableRow[] => {
     const columns = grid.columnsOf(row);
     const [first = 0] = columns;
@@ -70,14 +70,22 @@ function readCard(grid: Grid, rows: readonly number[], left: number, top: number
       const label = grid.text(row, column);
       const meaning = headMeaning(headText(label))?.meaning;
       if (meaning === "person" || meaning === "identity") {
-        personal.push({ row, column, identity: meaning === "identity" });
+        unused.push({ row, column, reason: "personal", identity: meaning === "identity" });
         return [];
       }
-      return grid.value(row, column + 1) === null ? [] : [pair(grid, row, column)];
+      if (grid.value(row, column + 1) === null) return [];
+      const read = pair(grid, row, column);
+      if (isBare(read)) unused.push({ row, column: column + 1, reason: "other_column" });
+      return [read];
     });
     return cells.length > 0 ? cells : [{ ...NO_READING, row, kind: "indicator" }];
   });
-  return { layout: "pairs", rows: found, personal };
+  return { layout: "pairs", rows: found, unused };
+}
+
+/** A label with words that have no place of their own. */
+function isBare(row: TableRow): boolean {
+  return row.actual === null && row.rate === null && row.money === null && [row.status, row.entity, row.owner, row.progressText, row.cause, row.measures, row.remark, row.deadline, row.evidence, row.serial].every((text) => text === "");
 }
 
 const TICKED = /[√✓✔☑■][\s　]*(?<after>\p{Script=Han}{1,4})|(?<before>\p{Script=Han}{1,4})[\s　]*[√✓✔☑■]/u;
@@ -154,15 +162,16 @@ interface Item {
   words: Map<string, string>;
 }
 
-function readLines(grid: Grid, rows: readonly number[], left: number): readonly TableRow[] {
+function readLines(grid: Grid, rows: readonly number[], left: number): Pick<Headless, "rows" | "unused"> {
   const found: TableRow[] = [];
+  const unused: UnusedCell[] = [];
   const items: Item[] = [];
   let section = "";
   for (const row of rows) {
     const columns = grid.columnsOf(row);
     const text = grid.text(row, columns[0] ?? 0);
     const plain = plainText(text);
-    const labels = columns.length === 2 || knownLabel(text) !== null && columns.length === 1 && !/[:：]/u.test(text) ? [{ meaning: knownLabel(text) ?? "", value: grid.text(row, left + 1) }] : labelsIn(text);
+    const labels = columns.length === 2 || (items.length > 0 && knownLabel(text) !== null && !/[:：]/u.test(text)) ? [{ meaning: knownLabel(text) ?? "", value: grid.text(row, left + 1) }] : labelsIn(text);
     const starts = labels.length > 0 ? labels[0]?.meaning === "serial" : ITEM.test(plain);
     if (starts || (labels.length === 0 && items.length === 0 && ITEM.test(plain))) {
       items.push({ first: row, name: labels.length > 0 ? "" : text.trim().replace(ITEM, ""), serial: labels.length > 0 ? (labels[0]?.value ?? "") : "", section, words: new Map() });
@@ -176,24 +185,33 @@ function readLines(grid: Grid, rows: readonly number[], left: number): readonly 
       found.push({ ...NO_READING, row, kind });
       continue;
     }
-    for (const { meaning, value } of labels) if (item) take(item, meaning, value);
+    for (const { meaning, value } of labels) {
+      if (value !== "" && !(item && take(item, meaning, value))) unused.push({ row, column: columns.at(-1) ?? left, reason: "other_column" });
+    }
     found.push({ ...NO_READING, row, kind: "indicator" });
   }
-  return found.flatMap((row) => {
-    const item = items.find(({ first }) => first === row.row);
-    return item ? readingOf(item, left) : [row];
-  });
+  const byRow = new Map(items.map((item) => [item.first, item]));
+  return {
+    unused,
+    rows: found.flatMap((row) => {
+      const item = byRow.get(row.row);
+      return item ? readingOf(item, left) : [row];
+    }),
+  };
 }
 
-/** 完成情况 comes twice: first the state, then the text. */
-function take(item: Item, meaning: string, value: string): void {
-  if (value === "") return;
+/** 完成情况 comes twice: first the state, then the text. Says whether there was a place for it. */
+function take(item: Item, meaning: string, value: string): boolean {
   if (meaning === "name" && item.name === "") item.name = value;
   else if (meaning === "?progress" || meaning === "progress_text") {
     const isState = !item.words.has("status") && value.length <= LONGEST_LABEL && !/\d/u.test(value);
     item.words.set(isState ? "status" : "progress_text", value);
-  } else if (!item.words.has(meaning)) item.words.set(meaning, value);
+  } else if (item.words.has(meaning) || !LINE_FIELDS.has(meaning)) return false;
+  else item.words.set(meaning, value);
+  return true;
 }
+
+const LINE_FIELDS: ReadonlySet<string> = new Set(["owner", "status", "progress_text", "cause", "measures", "deadline", "remark", "serial"]);
 
 function readingOf(item: Item, left: number): readonly TableRow[] {
   const word = (field: string): string => item.words.get(field) ?? "";

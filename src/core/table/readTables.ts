@@ -6,7 +6,7 @@ import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { type ReadColumns, tableColumns } from "./tableColumns";
 import { shiftedRows } from "./shiftedRows";
-import { tableIssues } from "./tableIssues";
+import { issue, severalTargets, tableIssues } from "./tableIssues";
 import type { TableReading, TableTotal } from "./tableReading";
 import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
@@ -22,15 +22,16 @@ export function readTables(sheet: SheetCells): readonly TableReading[] {
   return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block));
 }
 
-function withoutHead(grid: Grid, { rows, personal }: Headless): TableReading {
+function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
   const { row, column, sheet } = grid.source;
   const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  const persons = unused.filter(({ identity }) => identity).map((cell) => issue("personal_data", cell.row, cell.column, { head: plainText(grid.text(cell.row, cell.column)), count: 1 }));
   return {
     sheet, layout: "pairs", title: rows[0]?.kind === "title" ? plainText(grid.text(first, grid.columnsOf(first)[0] ?? 0)) : "",
     range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
     rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [],
-    unused: personal.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: "personal" })),
-    issues: personal.filter(({ identity }) => identity).map((cell) => ({ code: "personal_data", row: cell.row + row, column: cell.column + column, with: { head: plainText(grid.text(cell.row, cell.column)), count: 1 } })), fingerprint: "",
+    unused: unused.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: cell.reason })),
+    issues: [...persons, ...severalTargets(rows)].map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: "",
   };
 }
 
@@ -70,13 +71,13 @@ function lastRow(block: Block, kinds: readonly KindOfRow[]): number {
   return kinds.at(-1)?.row ?? block.headEnd - 1;
 }
 
-/** Rows above the head, form lines left out. */
+/** The last line above the head that is neither form line nor sentence: 附件 and the collection's name stand above it. */
 function titleOf(grid: Grid, block: Block): string {
-  for (let row = block.top; row < block.headTop; row += 1) {
-    const [first] = grid.columnsOf(row);
-    if (first === undefined) continue;
+  for (let row = block.headTop - 1; row >= block.top; row -= 1) {
+    const [first, second] = grid.columnsOf(row);
+    if (first === undefined || second !== undefined) continue;
     const text = plainText(grid.text(row, first));
-    if (!/[:：]/u.test(text) && text !== "") return text;
+    if (!/[:：。]/u.test(text) && text !== "") return text;
   }
   return "";
 }

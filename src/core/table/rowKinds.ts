@@ -13,6 +13,10 @@ export interface KindOfRow {
   readonly kind: RowKind;
   /** The text the row is known by, as it stands there; empty when it has none. */
   readonly key: string;
+  /** The first half of a name that goes on over two rows. */
+  readonly lead?: string;
+  /** Whether the row is that first half. */
+  readonly isHalf?: boolean;
 }
 
 const KEY_FIELDS: readonly ColumnField[] = ["name", "entity", "section", "serial"];
@@ -28,7 +32,7 @@ export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[
   for (let row = block.top; row < block.end; row += 1) {
     if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
   }
-  return notesGoOn(grid, grandTotal(context, indented(context, kinds)));
+  return wrappedNames(notesGoOn(grid, grandTotal(context, indented(context, kinds))));
 }
 
 function marksOf(grid: Grid, block: Block, columns: readonly ReadColumn[], keys: readonly ReadColumn[]): ReadonlySet<string> {
@@ -55,6 +59,26 @@ function notesGoOn(grid: Grid, kinds: readonly KindOfRow[]): readonly KindOfRow[
   return kinds.map((one) => {
     note = one.kind === "note" || (note && grid.columnsOf(one.row).length === 1 && (one.kind === "section" || one.kind === "indicator"));
     return note ? { ...one, kind: "note" } : one;
+  });
+}
+
+const LONG_NAME = 8;
+
+/**
+ * A long name without a mark, values or unit, and one row below it: the name goes on there. Sections of the same table that carry no mark
+ * are much shorter (教　育).
+ */
+function wrappedNames(kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+  const unmarked = kinds.filter(({ kind, key }) => kind === "section" && markOf(key) === "").map(({ key }) => plainText(key).length);
+  const shortest = Math.min(...unmarked);
+  return kinds.map((one, index): KindOfRow => {
+    const isHalf = (at: number): boolean => {
+      const [half, next, after] = [kinds[at], kinds[at + 1], kinds[at + 2]];
+      const length = plainText(half?.key ?? "").length;
+      return half?.kind === "section" && markOf(half.key) === "" && length >= LONG_NAME && length >= shortest * 2 && next?.kind === "indicator" && after?.kind !== "indicator" && after?.kind !== "part";
+    };
+    if (isHalf(index)) return { ...one, kind: "indicator", isHalf: true };
+    return isHalf(index - 1) ? { ...one, lead: kinds[index - 1]?.key ?? "" } : one;
   });
 }
 

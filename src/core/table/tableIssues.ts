@@ -30,7 +30,7 @@ export function issue(code: TableIssueCode, row: number, column: number, values:
 }
 
 export function tableIssues(parts: TableParts): readonly TableIssue[] {
-  return [...blankForm(parts), ...totalIssues(parts), ...rateIssues(parts), ...formulaIssues(parts), ...cellIssues(parts), ...severalTargets(parts), ...allocations(parts), ...cumulative(parts), ...unitSlips(parts), ...persons(parts)];
+  return [...blankForm(parts), ...totalIssues(parts), ...rateIssues(parts), ...formulaIssues(parts), ...cellIssues(parts), ...severalTargets(parts.rows), ...allocations(parts), ...cumulative(parts), ...unitSlips(parts), ...persons(parts)];
 }
 
 function dataRows({ kinds }: TableParts): readonly KindOfRow[] {
@@ -87,7 +87,7 @@ function unitBeside(grid: Grid, row: number, { unit }: ReadColumn, columns: read
   return (own ? grid.text(row, own.column) : "") || (name ? plainName(grid.text(row, name.column)).unit : "") || unit;
 }
 
-function severalTargets({ rows }: TableParts): readonly TableIssue[] {
+export function severalTargets(rows: readonly TableRow[]): readonly TableIssue[] {
   const seen = new Set<string>();
   return rows.flatMap(({ row, column, kind, name }, index) => {
     const next = rows[index + 1];

@@ -36,7 +36,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
   let sections: readonly { readonly level: number; readonly name: string }[] = [];
   let above = "";
   let whole = "";
-  for (const { row, kind, key } of kinds) {
+  for (const { row, kind, key, lead = "", isHalf } of kinds) {
     if (SILENT.has(kind)) {
       const name = kind === "section" ? sectionName(key) : "";
       const own = kind === "section" ? rowWords(context, row).section : "";
@@ -51,7 +51,11 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
       rows.push({ ...NO_READING, row, kind, name });
       continue;
     }
-    const words = withoutKind(rowWords(context, row), kind, key);
+    if (isHalf) {
+      rows.push({ ...NO_READING, row, kind, name: key });
+      continue;
+    }
+    const words = withLead(withoutKind(rowWords(context, row), kind, key), lead);
     if (words.section !== "" && words.section !== above) {
       if (above !== "") sections = [];
       above = words.section;
@@ -110,6 +114,10 @@ function rowWords({ grid, columns }: Context, row: number): Words {
     unit: (texts("unit")[0]?.text ?? "").trim(), owner: ownerOf(texts("owner")), deadline: said("deadline"), status: statusOf(grid, row, columns), progressText: inner ? (inner.get("progress_text") ?? "") : progress,
     cause: said("cause") || (inner?.get("cause") ?? ""), measures: said("measures") || (inner?.get("measures") ?? ""), evidence: said("evidence"), remark: texts("remark")[0]?.text ?? "", serial: texts("serial")[0]?.text ?? "",
   };
+}
+
+function withLead(words: Words, lead: string): Words {
+  return lead === "" ? words : { ...words, name: lead + words.name };
 }
 
 const NO_ENTITY: ReadonlySet<string> = new Set<RowKind>(["total", "subtotal", "comparison", "allocated"]);
