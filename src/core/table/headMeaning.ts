@@ -1,6 +1,6 @@
 /** What a head's words mean, by the table of heads: the whole of them, their end, their beginning, a part of them. */
 import type { HeadText } from "./headText";
-import { HEAD_WORDS, INNER_LENGTH, type HeadMeaning } from "./words/heads";
+import { HEAD_PATTERNS, HEAD_WORDS, INNER_LENGTH, type HeadMeaning } from "./words/heads";
 
 export interface FoundMeaning {
   readonly meaning: HeadMeaning;
@@ -16,7 +16,12 @@ const SHORT_ENDS: Readonly<Record<string, HeadMeaning>> = { 率: "?rate", "%": "
 const LONGEST_HEAD = 40;
 
 export function headMeaning({ whole, words }: Pick<HeadText, "whole" | "words">): FoundMeaning | null {
-  return exact(whole) ?? exact(words) ?? exact(words.replace(/\([^()]*\)$/u, "")) ?? partial(words.slice(0, LONGEST_HEAD));
+  return exact(whole) ?? exact(words) ?? exact(words.replace(/\([^()]*\)$/u, "")) ?? made(words) ?? partial(words.slice(0, LONGEST_HEAD));
+}
+
+function made(words: string): FoundMeaning | null {
+  const found = HEAD_PATTERNS.find(([pattern]) => pattern.test(words));
+  return found ? { meaning: found[1], word: words, weight: 0.85 } : null;
 }
 
 function exact(word: string): FoundMeaning | null {

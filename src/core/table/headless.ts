@@ -28,10 +28,12 @@ export function readHeadless(grid: Grid): Headless | null {
 function isFormRow(grid: Grid, row: number): boolean {
   return grid.columnsOf(row).some((column) => {
     const text = plainText(grid.text(row, column));
-    return FORM_LINE.test(text) || SIGNATURE.test(text);
+    return FORM_LINE.test(text) || SIGNATURE.test(text) || FORM_CELL.test(text);
   });
 }
 
+/** 登记日期：2026年… */
+const FORM_CELL = /^(?!其中|内)[^:：]{2,10}[:：]/u;
 const MOST_COLUMNS = 6;
 /** Cards and lists of lines are read by people. */
 const MOST_ROWS = 500;

@@ -76,7 +76,7 @@ function titleOf(grid: Grid, block: Block): string {
   for (let row = block.headTop - 1; row >= block.top; row -= 1) {
     const [first, second] = grid.columnsOf(row);
     if (first === undefined || second !== undefined) continue;
-    const text = plainText(grid.text(row, first));
+    const text = plainText(grid.text(row, first)).replace(/^附[件表]\d*[:：]/u, "");
     if (!/[:：。]/u.test(text) && text !== "") return text;
   }
   return "";

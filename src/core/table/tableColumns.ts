@@ -45,8 +45,9 @@ interface Draft {
 
 /** Titles that say that the numbers of a table are tasks and no results. */
 const ALLOCATION_TITLE = /分解|分配|下达|名额|计划表|任务表|任务安排/u;
+const MONEY_TITLE = /资金|经费|支出|预算|收支|专款/u;
 const COLUMN_NUMBER = /^(?:[(（]?\d{1,2}[)）]?|甲|乙|丙|丁|[(（][甲乙丙丁][)）])$/u;
-const TOTAL_HEAD = /^(?:合计|总计|小计|共计|全[市县区省镇乡]|[市县区]合计|汇总)$/u;
+const TOTAL_HEAD = /^(?:合计|总计|小计|共计|全(?:市|县|区|省|镇|乡|州|街道|社区|系统)|[市县区]合计|汇总)$/u;
 const SHARE = 0.5;
 
 export function tableColumns(grid: Grid, block: Block, title: string, formUnit: string): ReadColumns {
@@ -62,7 +63,7 @@ export function tableColumns(grid: Grid, block: Block, title: string, formUnit: 
     if (reachesDown(grid, block, draft)) settle(draft, "section", 0.8);
     else decideAlone(draft);
   }
-  decideTogether(drafts, title);
+  decideTogether(drafts, title, formUnit);
   const across = acrossOf(drafts);
   const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft))?.heads.at(-1)?.unit ?? "");
   return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
@@ -216,7 +217,7 @@ function correct(draft: Draft): void {
 
 const WORD_FIELDS: ReadonlySet<ColumnField> = new Set(["entity", "name", "section", "owner", "unit", "measures"]);
 
-function decideTogether(drafts: readonly Draft[], title: string): void {
+function decideTogether(drafts: readonly Draft[], title: string, formUnit: string): void {
   const has = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);
   for (const draft of drafts) {
     if (draft.field) continue;
@@ -226,16 +227,16 @@ function decideTogether(drafts: readonly Draft[], title: string): void {
     else if (found?.meaning === "?item") settle(draft, profile.number >= SHARE ? "actual" : "name", 0.7);
     else if (found?.meaning === "?whole") settle(draft, profile.number >= SHARE || profile.filled === 0 ? "actual" : "other", 0.8);
     else if (draft === first && profile.number < SHARE && !has("entity") && !has("name")) {
-      settle(draft, profile.place >= 0.4 ? "entity" : "name", 0.6);
+      settle(draft, isUnits(profile) ? "entity" : "name", 0.6);
       draft.evidence.push("最左一列");
     } else if (draft.path.length === 0 && profile.number < SHARE && profile.filled > 0 && !has("name") && column <= (first?.column ?? 0) + 1) {
-      settle(draft, profile.place >= 0.4 ? "entity" : "name", 0.5);
+      settle(draft, isUnits(profile) ? "entity" : "name", 0.5);
     }
   }
   const nameless = !has("name") && !has("entity");
   for (const draft of drafts) {
     if (draft.field) continue;
-    if (nameless && draft.profile.number < 0.3 && draft.profile.filled > 0 && !has("name")) settle(draft, draft.profile.place >= 0.4 ? "entity" : "name", 0.5);
+    if (nameless && draft.profile.number < 0.3 && draft.profile.filled > 0 && !has("name")) settle(draft, isUnits(draft.profile) ? "entity" : "name", 0.5);
     else settle(draft, leftover(draft), 0.5);
   }
   const sections = drafts.filter(({ field }) => field === "section");
@@ -249,6 +250,12 @@ function decideTogether(drafts: readonly Draft[], title: string): void {
     for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75);
   }
   populations(drafts);
+  if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7);
+}
+
+/** Places, or bodies in most of the cells. */
+function isUnits({ place, body }: ColumnProfile): boolean {
+  return place >= 0.4 || place + body >= 0.6;
 }
 
 /** 主要任务|全年目标任务: sentences with numbers, all different, name the indicators; the column at their left is their class. */
@@ -297,6 +304,7 @@ function leftover({ found, profile, heads }: Draft): ColumnField {
   if (profile.percent >= SHARE || leaf?.unit === "%") return "rate";
   if (profile.number >= 0.4 || (profile.filled === 0 && (leaf?.unit ?? "") !== "")) return "actual";
   if (profile.state >= SHARE) return profile.filled > 0 && profile.number > 0 ? "actual" : "status";
+  if (/[状态况评论灯]/u.test(leaf?.whole ?? "") && profile.filled >= 3 && profile.length <= 6 && profile.different <= 0.75) return "status";
   if (/情况|工作$/u.test(leaf?.whole ?? "") && profile.length > 8) return "progress_text";
   if (profile.filled === 0) return found?.weight ? "other" : "actual";
   return profile.number > 0 && profile.length < 8 ? "actual" : "other";

@@ -20,6 +20,8 @@ interface Amount {
 const ADDED: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "money", "score"]);
 /** Between the rows of one total nothing of these stands. */
 const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
+/** 1月 … 12月, 一季度 … beside 合计; not 1-6月, which is to date. */
+const ONE_PERIOD = /^(?:\d{1,2}月份?|第?[一二三四1-4]季度|Q[1-4])$/u;
 const BY_CLASS = /^按.{1,8}分/u;
 const TOTAL_WORD = /合计|总计|小计|总数|共计/u;
 
@@ -32,7 +34,7 @@ function amountAt(grid: Grid, row: number, column: number, at: number, own: bool
   const value = grid.value(row, column);
   if (value === null) return [];
   const { number, absent } = cellMeaning(value);
-  return number === null ? [] : [{ at, value: number, written: typeof value !== "number" && absent !== "none" && !/^\d+$/u.test(String(value).normalize("NFKC")), own }];
+  return number === null ? [] : [{ at, value: number, written: typeof value !== "number" && absent !== "none" && !/^\d[\d,.\s]*$/u.test(String(value).normalize("NFKC")), own }];
 }
 
 function rowTotals(grid: Grid, kinds: readonly KindOfRow[], { column }: ReadColumn): readonly TableTotal[] {
@@ -90,7 +92,6 @@ function breakdowns(grid: Grid, kinds: readonly KindOfRow[], added: readonly Rea
 
 /** A column headed 合计 beside the columns it adds up; below 合计 the columns of the same name. */
 function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly ReadColumn[], across: Across): readonly TableTotal[] {
-  if (across === "none") return [];
   return added.flatMap((total) => {
     const members = columnsOf(total, added, across);
     if (members.length < 2) return [];
@@ -104,6 +105,7 @@ function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly R
 
 function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Across): readonly ReadColumn[] {
   const [top = "", ...lower] = total.path.map(plainText);
+  if (lower.length === 0 && across === "none") return TOTAL_WORD.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
   if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
   if (!/^(?:合计|总计|小计)$/u.test(top)) return [];
   return added.filter(({ path }) => path.length === total.path.length && plainText(path[0] ?? "") !== top && path.slice(1).map(plainText).join("/") === lower.join("/"));
