@@ -7,7 +7,7 @@ import { isUnit } from "./headText";
 import { BODY, PLACE } from "./words/places";
 
 export interface ColumnProfile {
-  /** Cells that hold something. */
+  /** Cells that hold something other than a word for nothing. */
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
   readonly number: number;
@@ -41,10 +41,12 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     const value = grid.value(row, column);
     if (value !== null || grid.filled(row, column) !== null) covered += 1;
     if (value === null) continue;
-    counts.filled += 1;
     const text = textOf(value);
-    seen.add(text);
     const meaning = cellMeaning(value);
+    // / and 无 tell nothing of what the column holds
+    if (meaning.absent !== null && typeof value === "string") continue;
+    counts.filled += 1;
+    seen.add(text);
     if (meaning.number !== null) counts.number += 1;
     if (meaning.unit === "%" || (typeof value === "number" && grid.format(row, column).includes("%"))) counts.percent += 1;
     if (meaning.state !== "" && meaning.number === null) counts.state += 1;

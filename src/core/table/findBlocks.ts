@@ -84,7 +84,12 @@ function lookOf(grid: Grid, row: number): RowLook {
       break;
     }
     texts += 1;
-    const found = headMeaning(headText(value));
+    const head = headText(value);
+    if (cellMeaning(value).number !== null && head.period !== head.whole) {
+      heads = false;
+      break;
+    }
+    const found = headMeaning(head);
     if (found && found.weight >= 0.7) known += found.weight;
   }
   return { columns, known, heads: heads && texts >= 1 };

@@ -90,7 +90,6 @@ function isBare(row: TableRow): boolean {
   return row.actual === null && row.rate === null && row.money === null && [row.status, row.entity, row.owner, row.progressText, row.cause, row.measures, row.remark, row.deadline, row.evidence, row.serial].every((text) => text === "");
 }
 
-const TICKED = /[√✓✔☑■][\s　]*(?<after>\p{Script=Han}{1,4})|(?<before>\p{Script=Han}{1,4})[\s　]*[√✓✔☑■]/u;
 const MONEY_LABEL = /经费|资金|金额|投入|收入|支出/u;
 
 function pair(grid: Grid, row: number, label: number): TableRow {
@@ -105,7 +104,7 @@ function pair(grid: Grid, row: number, label: number): TableRow {
   if (cell.number !== null) {
     const written = cell.unit || unit;
     if (written === "%") return { ...base, rate: cell.number };
-    return MONEY_LABEL.test(name) ? { ...base, unit: written, money: cell.number } : { ...base, unit: written, actual: cell.number, hedge: cell.hedge };
+    return MONEY_LABEL.test(name) || written.endsWith("元") ? { ...base, unit: written, money: cell.number } : { ...base, unit: written, actual: cell.number, hedge: cell.hedge };
   }
   return { ...base, status: cell.state, ...inWords(meaning?.weight === 1 ? meaning.meaning : "", raw) };
 }
@@ -119,11 +118,12 @@ function inWords(meaning: string, text: string): Partial<TableRow> {
   return key ? { [key]: text } : {};
 }
 
-/** 有 √　无 □ is 有; ☑有　☐无, too. */
+/** 有 √　无 □ is 有, and so is ☑有　☐无: the boxes stand behind their words, or before them. null where there are no boxes. */
 function tick(text: string): string | null {
   if (!/[□☐]/u.test(text)) return null;
-  const groups = /[☑☐]/u.test(text) ? /[☑✓√][\s　]*(?<after>\p{Script=Han}{1,4})/u.exec(text)?.groups : TICKED.exec(text.replace(/\p{Script=Han}{1,4}[\s　]*[□☐]/gu, ""))?.groups;
-  return groups ? (groups["after"] ?? groups["before"] ?? "") : "";
+  const behind = /^\p{Script=Han}/u.test(text.trim());
+  const found = (behind ? /(\p{Script=Han}{1,4})[\s　]*[√✓✔☑■]/u : /[√✓✔☑■][\s　]*(\p{Script=Han}{1,4})/u).exec(text);
+  return found?.[1] ?? "";
 }
 
 const LINE_LABEL = /(?<label>[\p{Script=Han}]{2,8})[:：]\s*(?<value>.*?)(?=(?:[\s　]{1,}[\p{Script=Han}]{2,8}[:：])|$)/gu;

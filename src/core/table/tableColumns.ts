@@ -215,7 +215,7 @@ function correct(draft: Draft): void {
   else if (draft.field === "cause" && profile.number >= 0.7 && profile.prose === 0) settle(draft, "actual", 0.5);
 }
 
-const WORD_FIELDS: ReadonlySet<ColumnField> = new Set(["entity", "name", "section", "owner", "unit", "measures"]);
+const WORD_FIELDS: ReadonlySet<ColumnField> = new Set(["entity", "name", "section", "owner", "unit", "measures", "cause", "evidence", "status"]);
 
 function decideTogether(drafts: readonly Draft[], title: string, formUnit: string): void {
   const has = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);
@@ -349,12 +349,21 @@ function isWord({ found }: Draft): boolean {
   return found !== null && found.weight >= 0.9 && found.meaning !== "?count" && found.meaning !== "?rate" && found.meaning !== "money";
 }
 
-/** 项数|占比(%) below one class: the count and its share are one reading. */
+/** 项数|占比 below one class, 任务量|接种量|完成率 below one vaccine: one reading, whatever the amount is called. */
 function isPair(draft: Draft, drafts: readonly Draft[]): boolean {
   const parents = draft.heads.slice(0, -1).map(({ whole }) => whole).join("/");
-  if (parents === "" || (draft.found?.meaning !== "?rate" && !/数$/u.test(draft.heads.at(-1)?.whole ?? ""))) return false;
+  if (parents === "") return false;
   const siblings = drafts.filter(({ heads }) => heads.slice(0, -1).map(({ whole }) => whole).join("/") === parents);
-  return siblings.length === 2 && siblings.some(({ heads }) => /^(?:占比|比重|比例)$/u.test(heads.at(-1)?.words ?? ""));
+  const named = siblings.filter((one) => !isWord(one) && !isShare(one));
+  const shares = siblings.filter(isShare);
+  const judged = siblings.some((one) => one.field === "target" && isWord(one)) || (siblings.length === 2 && shares.length === 1 && PLAIN_SHARE.test(shares[0]?.heads.at(-1)?.words ?? ""));
+  return judged && named.length === 1 && (named[0] === draft || isShare(draft));
+}
+
+const PLAIN_SHARE = /^(?:占比|比重|比例)$/u;
+
+function isShare({ found, field }: Draft): boolean {
+  return field === "rate" && (found?.meaning === "?rate" || found?.meaning === "rate");
 }
 
 function labelOf(draft: Draft, drafts: readonly Draft[]): string {

@@ -254,7 +254,7 @@ function unitOf(named: string, target: CellMeaning, actual: CellMeaning, columns
   return written || named || target.unit || beside || head;
 }
 
-const SPENT = /执行|拨付|支出|使用/u;
+const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
 
 /** Of several sums of money the one that was spent. */
 function moneyColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
