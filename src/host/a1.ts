@@ -61,6 +61,18 @@ export function parseArea(address: string): Area | null {
   };
 }
 
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu;
+const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/u;
+
+/** Cells, whole columns (`B:D`) or whole rows (`5:7`). */
+export function parseRange(address: string): Area | null {
+  const [, firstColumn, lastColumn] = COLUMNS.exec(address) ?? [];
+  if (firstColumn !== undefined && lastColumn !== undefined) return parseArea(`${firstColumn}1:${lastColumn}${String(MAX_ROWS)}`);
+  const [, firstRow, lastRow] = ROWS.exec(address) ?? [];
+  if (firstRow !== undefined && lastRow !== undefined) return parseArea(`A${firstRow}:${columnLetters(MAX_COLUMNS - 1)}${lastRow}`);
+  return parseArea(address);
+}
+
 /** Quoted in every case: a name with Chinese, digits first or like a cell needs it, and no other minds. */
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,7 +1,7 @@
 /** Addresses as Office.js takes and gives them: `A1`, `B:D`, `5:7`, `'月度 填报'!A1:C3`, a name, a table. */
-import { type Area, areaAddress, columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../host/a1";
+import { type Area, areaAddress, columnLetters, parseRange } from "../../../host/a1";
 import { Fault } from "../protocol/fault";
-import { isInSheet, isWholeColumns, isWholeRows } from "./areas";
+import { isWholeColumns, isWholeRows } from "./areas";
 import type { Book } from "./book";
 import { tableBody } from "./filters";
 
@@ -11,8 +11,6 @@ export interface Place {
 }
 
 const WITH_SHEET = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/u;
-const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/iu;
-const ROWS = /^\$?([1-9]\d*):\$?([1-9]\d*)$/u;
 
 /** `sheet` is where an address without a sheet lies. */
 export function placeOf(book: Book, sheet: number, address: string): Place {
@@ -22,28 +20,12 @@ export function placeOf(book: Book, sheet: number, address: string): Place {
     if (named === undefined) throw new Fault("InvalidArgument", `no sheet of that name in ${address}`);
     return placeOf(book, named.id, rest);
   }
-  const area = areaOf(address.trim());
+  const area = parseRange(address.trim());
   if (area !== null) return { sheet, area };
   const place = namedPlace(book, sheet, address.trim());
   if (place === null) throw new Fault("InvalidArgument", `${address} is not an address`);
   return place;
 }
-
-function areaOf(address: string): Area | null {
-  const cells = parseArea(address);
-  if (cells !== null) return cells;
-  const columns = COLUMNS.exec(address);
-  if (columns !== null) {
-    const [first, second] = [columnIndex(columns[1] ?? ""), columnIndex(columns[2] ?? "")];
-    return inSheet({ top: 0, bottom: MAX_ROWS - 1, left: Math.min(first, second), right: Math.max(first, second) });
-  }
-  const rows = ROWS.exec(address);
-  if (rows === null) return null;
-  const [first, second] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
-  return inSheet({ left: 0, right: MAX_COLUMNS - 1, top: Math.min(first, second), bottom: Math.max(first, second) });
-}
-
-const inSheet = (area: Area): Area | null => (isInSheet(area) ? area : null);
 
 function namedPlace(book: Book, sheet: number, name: string): Place | null {
   const wanted = name.toLowerCase();

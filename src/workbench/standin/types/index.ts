@@ -4,6 +4,7 @@ import * as conditional from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./rangeAreas";
 import * as format from "./rangeFormat";
 import * as parts from "./sheetParts";
 import type { TypeSpec } from "./spec";
@@ -36,6 +37,8 @@ export const TYPES: { readonly [Name in TypeName]: TypeSpec<Name> } = {
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFormat: format.rangeFormat,
   RangeFill: format.rangeFill,
   RangeFont: format.rangeFont,

@@ -12,7 +12,9 @@ import type { Host } from "../host";
 import type { Args } from "../protocol/args";
 import { Fault } from "../protocol/fault";
 import type { Json } from "../protocol/json";
+import { getCellProperties, getColumnProperties, getRowProperties } from "./cellProperties";
 import { setNumberFormat } from "./numberFormats";
+import { mergedAreas } from "./rangeAreas";
 import type { TypeSpec } from "./spec";
 import { NULL_OBJECT, type Target } from "./targets";
 
@@ -34,9 +36,9 @@ const hiddenLines = (range: LiveRange, host: Host, axis: "row" | "column"): Json
   const { area, sheet } = range;
   const { index } = host.book.sheet(sheet);
   const { model } = host.book;
-  const [first, last] = axis === "row" ? [area.top, Math.min(area.bottom, area.top + 10_000)] : [area.left, area.right];
+  const [first, last] = axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
   const seen = new Set<boolean>();
-  for (let line = first; line <= last; line += 1) {
+  for (let line = first; line <= last && seen.size < 2; line += 1) {
     seen.add((axis === "row" ? model.getRowHeight(index, line + 1) : model.getColumnWidth(index, line + 1)) === 0);
   }
   return seen.size === 1 ? seen.has(true) : null;
@@ -141,6 +143,7 @@ export const range: TypeSpec<"Range"> = {
       const area = usedArea(host.book, value.sheet, args.flag(0), value.area);
       return area === null ? NULL_OBJECT : derived(host, value, area);
     },
+    GetMergedAreasOrNullObject: (value, _, host) => mergedAreas(value, host),
     Insert: (value, args, host) => {
       const { sheet, area } = value;
       insertCells(host.book, sheet, area, args.oneOf(0, ["Down", "Right"]));
@@ -148,6 +151,9 @@ export const range: TypeSpec<"Range"> = {
     },
   },
   call: {
+    GetCellProperties: getCellProperties,
+    GetRowProperties: getRowProperties,
+    GetColumnProperties: getColumnProperties,
     Select: ({ sheet, area }, _, { book }) => {
       activateSheet(book, sheet);
       book.model.setSelectedCell(area.top + 1, area.left + 1);

@@ -123,8 +123,11 @@ const WHITE = "#FFFFFF";
 const BLACK = "#000000";
 const hex = (color: CellStyle["fill"]["color"], otherwise: string): string => (typeof color === "string" ? color.toUpperCase() : otherwise);
 
+/** Excel calls a cell without a fill white. */
+export const fillColor = ({ fill }: CellStyle): string => hex(fill.color, WHITE);
+
 export const rangeFill: TypeSpec<"RangeFill"> = {
-  get: { Color: look(({ fill }) => hex(fill.color, WHITE)) },
+  get: { Color: look(fillColor) },
   set: { Color: setLook((input) => ({ fill: input === "" ? null : colorInput(input) })) },
   call: {
     Clear: ({ sheet, area }, _, { book }) => {

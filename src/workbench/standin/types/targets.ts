@@ -36,6 +36,8 @@ export interface Targets {
   readonly NamedItemCollection: { readonly scope: number | null };
   readonly NamedItem: { readonly name: string; readonly scope: number | null };
   readonly Range: LiveRange;
+  readonly RangeAreas: readonly LiveRange[];
+  readonly RangeCollection: readonly LiveRange[];
   readonly RangeFormat: LiveRange;
   readonly RangeFill: LiveRange;
   readonly RangeFont: LiveRange;

@@ -1,5 +1,7 @@
+import { selected } from "../book/selection";
 import { found } from "./identity";
 import { wordInput, flagInput, textInput } from "./input";
+import { areasTarget } from "./rangeAreas";
 import type { TypeSpec } from "./spec";
 import { NULL_OBJECT, type Target } from "./targets";
 import { Fault } from "../protocol/fault";
@@ -26,6 +28,7 @@ export const workbook: TypeSpec<"Workbook"> = {
     Tables: () => ({ type: "TableCollection", value: { sheet: null } }),
     Names: () => ({ type: "NamedItemCollection", value: { scope: null } }),
     GetSelectedRange: (_, __, host) => selectedRange(host),
+    GetSelectedRanges: (_, __, host) => selectedRanges(host),
     GetActiveCell: (_, __, host) => activeCell(host),
     _GetRangeForEventByReferenceId: (_, args, host) => eventRange(args.text(0), host) ?? missing(),
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => eventRange(args.text(0), host) ?? NULL_OBJECT,
@@ -52,16 +55,17 @@ function eventRange(reference: string, host: Host): Target | null {
   return range ? { type: "Range", value: range } : null;
 }
 
+/** "If there are multiple ranges selected, this method will throw an error": the reference; which one is a judgement. */
 function selectedRange(host: Host): Target {
-  const { sheet, range } = host.book.model.getSelectedView();
-  const id = found(host.book.sheets[sheet], "the active sheet").id;
-  const [top, left, bottom, right] = range;
-  return host.range(id, {
-    top: Math.min(top, bottom) - 1,
-    left: Math.min(left, right) - 1,
-    bottom: Math.max(top, bottom) - 1,
-    right: Math.max(left, right) - 1,
-  });
+  const { sheet, areas } = selected(host.book);
+  const [area, ...more] = areas;
+  if (area === undefined || more.length > 0) throw new Fault("InvalidSelection", "several ranges are selected");
+  return host.range(sheet, area);
+}
+
+function selectedRanges(host: Host): Target {
+  const { sheet, areas } = selected(host.book);
+  return areasTarget(host, sheet, areas);
 }
 
 function activeCell(host: Host): Target {

@@ -1,5 +1,5 @@
 /** What a user does in the sheet, with Excel's manners. Every method is one step of undo. */
-import { type Area, parseArea, parseCell } from "../../../host/a1";
+import { type Area, parseCell, parseRange } from "../../../host/a1";
 import { areaAt } from "../book/areas";
 import type { Book } from "../book/book";
 import type { Change } from "../book/changes";
@@ -7,6 +7,7 @@ import { clearCells } from "../book/clearCells";
 import { filterColumn, tableBody } from "../book/filters";
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility, type Visibility } from "../book/sheetOperations";
 import { columnNames } from "../book/tableOperations";
+import { selectBeside } from "../book/selection";
 import { deleteCells, insertCells } from "../book/structure";
 import { WHOLE_SHEET } from "../book/areas";
 import { writeCells } from "../book/writeCells";
@@ -143,16 +144,24 @@ export class UserHands {
     });
   }
 
-  select(sheet: string, address: string): void {
+  /** Further areas as with Ctrl held: the last one has the active cell. */
+  select(sheet: string, ...addresses: readonly [string, ...string[]]): void {
     const id = this.#sheet(sheet);
-    const area = areaOf(address);
+    const areas = addresses.map(areaOf);
+    const area = areas[areas.length - 1] ?? areaOf(addresses[0]);
     this.#act(() => {
       const { model } = this.book;
       model.setSelectedSheet(this.book.sheet(id).index);
       model.setSelectedCell(area.top + 1, area.left + 1);
       model.setSelectedRange(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+      selectBeside(this.book, areas);
       this.book.note({ kind: "selection", sheet: id, area });
     });
+  }
+
+  /** A picture, a shape or a chart on the active sheet. */
+  selectObject(): void {
+    selectBeside(this.book, null);
   }
 
   undo(): void {
@@ -204,7 +213,7 @@ export class UserHands {
 }
 
 function areaOf(address: string): Area {
-  const area = parseArea(address);
+  const area = parseRange(address);
   if (area === null) throw new RangeError(`${address} is no range`);
   return area;
 }
