@@ -20,6 +20,12 @@ export function cancellable(workbook: LiveWorkbook, signal: AbortSignal, onWrite
       proceed();
       return content;
     },
+    readSheet: async (part) => {
+      proceed();
+      const content = await workbook.readSheet(part);
+      proceed();
+      return content;
+    },
     write: async (changes, basis) => {
       proceed();
       onWrite();

@@ -85,6 +85,8 @@ export const ISSUE_CODES = [
   "host_unsupported",
   "host_failed",
   "host_read_only",
+  "selection_not_cells",
+  "sheet_too_large",
   // files
   "file_not_found",
   "file_not_workbook",

@@ -6,6 +6,7 @@
  * 0-based and counted inside the table's body. A host reports failures by throwing {@link HostError}.
  */
 import type { Issue } from "../core/issue";
+import type { Area, SheetCells } from "../core/table/sheetCells";
 import type { SheetPlan } from "../sheets/plan";
 
 /** An error value such as `#DIV/0!` that stands in a cell. */
@@ -125,6 +126,36 @@ export interface SheetArea {
   readonly columnCount: number;
 }
 
+/** A sheet by its name; with an area, only what of it is used. */
+export interface SheetPart {
+  readonly sheet: string;
+  readonly area?: Area;
+}
+
+/** In sheet coordinates; several areas when the user held Ctrl. */
+export interface SheetSelection {
+  readonly areas: readonly Area[];
+  readonly activeCell: { readonly row: number; readonly column: number };
+}
+
+/** The smallest rectangle around everything that holds a value or a formula: cells with nothing but a format are no part of it. */
+export interface SheetContent extends SheetCells {
+  /** Those whose first cell is among the cells. */
+  readonly merges: readonly Area[];
+  /** False where the host cannot say which cells are merged: then `merges` is empty and proves nothing. */
+  readonly mergesKnown: boolean;
+  /** By hand, by a filter or by a collapsed outline; 0-based in the sheet, among the cells read, which hold them all the same. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Reading works all the same; writing will be refused. */
+  readonly isProtected: boolean;
+  /** Null for a sheet that was asked for by name. */
+  readonly selection: SheetSelection | null;
+}
+
+/** More cells than any office's table has; a larger sheet is read where the user has selected it, and refused otherwise (`sheet_too_large`). */
+export const MAX_SHEET_CELLS = 1_000_000;
+
 export interface Workbook {
   /** Reads the named tables in a constant number of requests; tables that do not exist are left out. */
   read(tables: readonly string[]): Promise<WorkbookContent>;
@@ -135,13 +166,22 @@ export interface Workbook {
   write(changes: readonly Change[], basis?: Basis): Promise<void>;
 }
 
+/** The door to tables that are not ours. */
+export interface SheetReader {
+  /**
+   * The cells of a sheet that may be the user's own: without a part, of the one in which a cell is selected (in a file:
+   * was, when it was saved). Nothing is changed, nothing is selected. Refused where no cell is (`selection_not_cells`).
+   */
+  readSheet(part?: SheetPart): Promise<SheetContent>;
+}
+
 /** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */
 export interface SheetEdit {
   readonly table: string | null;
 }
 
 /** A workbook that a user sees: it can be pointed at and watched. */
-export interface LiveWorkbook extends Workbook {
+export interface LiveWorkbook extends Workbook, SheetReader {
   /** Shows the sheet and selects the area. */
   select(area: SheetArea): Promise<void>;
   /** Calls back after edits by the user or a colleague, not after our own writes. Returns the way to stop. */

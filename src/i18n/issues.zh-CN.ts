@@ -59,7 +59,7 @@ export const issuesZh: IssueSentences = {
   host_protected: () => "工作表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",
   host_filtered: () => "这张表正在筛选，不能增减行。请先清除筛选，再试一次。",
   host_merged: () => "表中有合并单元格，不能写入。请取消合并，再试一次。",
-  host_missing: () => "要写的表或工作表刚才不在了（可能已被删除或改名）。请重新读取后再试。",
+  host_missing: () => "要读写的表或工作表刚才不在了（可能已被删除或改名）。请重新读取后再试。",
   host_too_large: () => "一次读写的数据太多，Excel 没有接受。请删去不用的行，或分成两个工作簿。",
   host_exists: ({ sheet, address, column }) => {
     if (address) return `${sheet ? `${sheet}!` : ""}${address} 已有内容，挡住了表的扩展，没有写入。请把那里的内容移开再试。`;
@@ -74,6 +74,8 @@ export const issuesZh: IssueSentences = {
   host_unsupported: () => "这个版本的 Excel 不支持这项操作。需要 Excel 2021 或更新的版本。",
   host_failed: () => "Excel 没有完成这次操作，原有内容没有丢失。请再试一次；仍不行请复制“详情”。",
   host_read_only: () => "工作簿是只读的，没有写入。请在 Excel 中另存一份（类型选“Excel 工作簿”）后再试。",
+  selection_not_cells: () => "现在选中的不是单元格（可能是图片、图形、图表，或另一个工作簿）；图片里的表读不出来。请在表里点一下任意一个单元格，再试一次。",
+  sheet_too_large: ({ sheet, cells, limit }) => `“${sheet}”表用到了 ${cells} 个单元格，一次最多读 ${limit} 个。请只选中要用的那片区域（不止一个单元格），再试一次。`,
   file_not_found: ({ file }) => `找不到文件${file ? `“${file}”` : ""}。请核对路径。`,
   file_not_workbook: ({ file }) => `${file ? `“${file}”` : "这个文件"}不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为 .xlsx 再试。`,
   file_encrypted: ({ file }) => `${file ? `“${file}”` : "这个文件"}设了打开密码。请先去掉密码再试。`,

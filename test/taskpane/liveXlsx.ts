@@ -15,6 +15,7 @@ export function liveXlsx(book: XlsxWorkbook = newXlsx()): LiveXlsx {
   return {
     selected,
     read: (tables) => book.read(tables),
+    readSheet: (part) => book.readSheet(part),
     write: (changes) => book.write(changes),
     select: (area) => {
       selected.push(area);

@@ -5,6 +5,8 @@
 const REQUIREMENTS = {
   /** Several requests of one user action become one step of Ctrl+Z (`mergeUndoGroup`). */
   undoGroup: "1.20",
+  /** Which cells are merged (`Range.getMergedAreasOrNullObject`); nothing of 1.9 tells it. */
+  mergedAreas: "1.13",
 } as const;
 
 export type Capability = keyof typeof REQUIREMENTS;

@@ -13,6 +13,7 @@ export const ISSUE_OF_CODE: Readonly<Record<string, IssueCode>> = {
   MergedRangeConflict: "host_merged",
   ItemNotFound: "host_missing",
   InvalidReference: "host_missing",
+  InvalidSelection: "selection_not_cells",
   ItemAlreadyExists: "host_exists",
   RequestPayloadSizeLimitExceeded: "host_too_large",
   ResponsePayloadSizeLimitExceeded: "host_too_large",

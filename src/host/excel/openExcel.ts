@@ -10,6 +10,8 @@ export function openExcel(): LiveWorkbook {
   const writing = inTurn();
   return {
     read: readTables,
+    // Loaded when it is first wanted: most days nobody points at a table of his own.
+    readSheet: async (part) => (await import("./readSheet")).readSheet(part),
     write: (changes, basis) => writing(() => writeChanges(changes, basis)),
     select: selectArea,
     watch: watchTables,

@@ -1,4 +1,4 @@
-import { HostError } from "../workbook";
+import { firstThatFits } from "./firstThatFits";
 import { passing } from "./reach";
 import type { FoundTable, TableCells } from "./readTables";
 import { intoRequests } from "./requestSize";
@@ -28,16 +28,6 @@ export async function inPieces(found: readonly FoundTable[]): Promise<readonly T
   const { heads, sizes } = await headsAndSizes(found);
   const bodies = await firstThatFits(CELLS_PER_ANSWER, async (cells) => bodiesOf(found, intoRequests(slicesOf(sizes, cells), cells)));
   return heads.map((head, index) => ({ ...head, body: bodies[index] ?? [] }));
-}
-
-async function firstThatFits<T>([cells = 1, ...smaller]: readonly number[], read: (cells: number) => Promise<T>): Promise<T> {
-  try {
-    return await read(cells);
-  } catch (error) {
-    const tooLarge = error instanceof HostError && error.issue.code === "host_too_large";
-    if (tooLarge && smaller.length > 0) return firstThatFits(smaller, read);
-    throw error;
-  }
 }
 
 type Rows = readonly (readonly unknown[])[];

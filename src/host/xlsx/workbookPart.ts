@@ -89,6 +89,17 @@ function withSheetName(text: string, workbook: string, index: number, name: stri
   );
 }
 
+/** Which of the sheets was open when the file was saved, chart sheets counted. */
+export function activeSheet(zip: ZipPackage, workbook: string): number {
+  let active = 0;
+  walkXml(zip.text(workbook), workbook, {
+    open({ name, attributes }) {
+      if (name === "workbookView") active = Number(attributes["activeTab"] ?? 0);
+    },
+  });
+  return active;
+}
+
 /** The sheet that is shown when the file is opened. */
 export function showFirst(zip: ZipPackage, workbook: string, index: number): void {
   const text = zip.text(workbook);

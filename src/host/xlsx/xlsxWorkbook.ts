@@ -1,15 +1,16 @@
 /** An .xlsx or .xlsm file as the port's workbook, in memory. Nothing here knows of a disk, so the workbench uses it, too. */
-import { type Basis, type CellValue, type Change, HostError, type TableData, type Workbook, type WorkbookContent } from "../workbook";
+import { type Basis, type CellValue, type Change, HostError, type SheetContent, type SheetPart, type SheetReader, type TableData, type Workbook, type WorkbookContent } from "../workbook";
 import { applyChanges } from "./applyChanges";
 import { Book, type TableEntry } from "./book";
 import { fileEnding } from "./contentTypes";
 import { addBlankSheet, newPackage } from "./newPackage";
+import { readSheet } from "./readSheet";
 import { recalculate } from "./recalculate";
 import { bodyArea } from "./tablePart";
 import { calculateOnLoad, dropCalcChain } from "./workbookPart";
 import { ZipPackage } from "./zipPackage";
 
-export interface XlsxWorkbook extends Workbook {
+export interface XlsxWorkbook extends Workbook, SheetReader {
   /** `.xlsm` for one with macros: what its file's name must end with. Null where nothing is known of it. */
   readonly ending: string | null;
   /** The file as it now is, formulas of our sheets with fresh results. */
@@ -50,6 +51,10 @@ class BookWorkbook implements XlsxWorkbook {
       return table === undefined || table.part.headRows === 0 ? [] : [[name, readTableData(book, table, name)]];
     });
     return { tables: new Map(tables), sheetNames: book.sheets.map((sheet) => sheet.name), readOnly: book.unwritable };
+  }
+
+  async readSheet(part?: SheetPart): Promise<SheetContent> {
+    return readSheet(this.#book, await this.toBytes(), part);
   }
 
   async write(changes: readonly Change[], basis?: Basis): Promise<void> {
