@@ -70,7 +70,7 @@ function blockOf(grid: Grid, { top, headTop, headEnd: behind, repeated }: { top:
 /** At least two texts in different cells, no form line and no signature. */
 function lookOf(grid: Grid, row: number): RowLook {
   const columns = grid.columnsOf(row);
-  let [texts, known, heads] = [0, 0, columns.length >= 2 && !isLabelled(grid, row, columns)];
+  let [texts, known, heads] = [0, 0, columns.length >= 2];
   for (const column of columns) {
     const value = grid.value(row, column);
     if (typeof value !== "string") {
@@ -92,7 +92,7 @@ function lookOf(grid: Grid, row: number): RowLook {
     const found = headMeaning(head);
     if (found && found.weight >= 0.7) known += found.weight;
   }
-  return { columns, known, heads: heads && texts >= 1 };
+  return { columns, known, heads: heads && texts >= 1 && !isLabelled(grid, row, columns) };
 }
 
 /** 项目名称|宣传经费|主管部门|县妇联: known labels with an own value behind each. */

@@ -99,7 +99,11 @@ export function textOf(value: SheetValue): string {
   return typeof value === "string" ? value.trim() : String(value);
 }
 
+/** Characters that stay as they are. */
+const PLAIN = /^[\u4e00-\u9fff\w.%\-“”、]*$/u;
+
 /** Full-width signs narrow, every blank and line break gone: 指 标 名 称 is 指标名称. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(SPACES, "");
 }

@@ -150,9 +150,8 @@ function kindOf(context: RowContext, row: number): RowKind {
 
 /** (1) (2) (3), 甲 乙 1 2: at least two in a row that rise by one. */
 function isColumnNumbers(grid: Grid, row: number, own: readonly number[]): boolean {
-  if (own.length < 3) return false;
+  if (own.length < 3 || !own.every((column) => COLUMN_NUMBER.test(plainText(textOf(grid.value(row, column)))))) return false;
   const texts = own.map((column) => plainText(textOf(grid.value(row, column))));
-  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = texts.map((text) => text.replace(/[()]/gu, "")).filter((text) => /^\d+$/u.test(text)).map(Number);
   return numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) && (numbers[0] ?? 9) <= 2;
 }

@@ -13,6 +13,7 @@ import { shownText } from "./shownText";
 import type { KindOfRow } from "./rowKinds";
 import type { Across, ReadColumn, ReadColumns } from "./tableColumns";
 import type { UsedCells } from "./usedCells";
+import { ValueColumns } from "./valueColumns";
 import type { Absence, ColumnField, RowKind, TableRow } from "./tableReading";
 
 /** Kinds that hold no values of their own. */
@@ -24,14 +25,46 @@ interface Context {
   readonly across: Across;
   readonly fractions: ReadonlySet<number>;
   readonly used: UsedCells;
+  /** The columns of a table without anything across; else those that belong to no label. */
+  readonly shared: ValueColumns;
+  readonly labels: readonly LabelColumns[];
+  /** 合计 across. */
+  readonly totals: readonly ValueColumns[];
+}
+
+interface LabelColumns {
+  readonly label: string;
+  readonly first: ReadColumn;
+  readonly values: ValueColumns;
+  /** Of a count, rather than of its rate. */
+  readonly unit: string;
+}
+
+function contextOf(grid: Grid, kinds: readonly KindOfRow[], all: readonly ReadColumn[], across: Across, used: UsedCells): Context {
+  const columns = all.filter(({ personal }) => !personal);
+  const alone = across === "none" ? columns : columns.filter(({ label, isTotal }) => label === "" && !isTotal);
+  const labels = across === "none" ? [] : [...new Set(columns.map(({ label }) => label).filter((label) => label !== ""))];
+  return {
+    grid, columns, across, used, fractions: fractionColumns(grid, kinds, columns), shared: new ValueColumns(alone),
+    totals: across === "none" ? [] : columns.filter(({ isTotal }) => isTotal).map((column) => new ValueColumns([column])),
+    labels: labels.flatMap((label) => labelColumns(columns.filter((column) => column.label === label), across === "indicators" ? alone : [])),
+  };
+}
+
+/** Target and base that belong to no indicator are shared by all. */
+function labelColumns(own: readonly ReadColumn[], shared: readonly ReadColumn[]): readonly LabelColumns[] {
+  const [first] = own;
+  if (!first) return [];
+  const fields = new Set(own.map(({ field }) => field));
+  const unit = own.find((column) => column.unit !== "" && column.unit !== "%")?.unit ?? first.unit;
+  return [{ label: first.label, first, unit, values: new ValueColumns([...own, ...shared.filter(({ field }) => !fields.has(field))]) }];
 }
 
 /** Levels of section rows: 一、 over （一） over 1.; a row without a mark stands above all. */
 const LEVELS: readonly RegExp[] = [/^[^\d一二三四五六七八九十(（]|^/u, /^第?[一二三四五六七八九十]{1,3}[、.．部章]/u, /^[（(][一二三四五六七八九十]{1,3}[)）]/u, /^\d{1,2}[.、．]/u];
 
 export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns, used: UsedCells): readonly TableRow[] {
-  const usable = columns.filter(({ personal }) => !personal);
-  const context: Context = { grid, columns: usable, across, fractions: fractionColumns(grid, kinds, usable), used };
+  const context = contextOf(grid, kinds, columns, across, used);
   const rows: TableRow[] = [];
   let sections: readonly { readonly level: number; readonly name: string }[] = [];
   let above = "";
@@ -166,7 +199,7 @@ function readingsOf(context: Context, row: TableRow): readonly TableRow[] {
   const plain = withName(row);
   switch (context.across) {
     case "none":
-      return severalTargets(context, { ...plain, ...numbersOf(context, plain, context.columns) });
+      return severalTargets(context, { ...plain, ...numbersOf(context, plain, context.shared) });
     default:
       return across(context, plain);
   }
@@ -178,24 +211,18 @@ function withName(row: TableRow): TableRow {
   return { ...row, name, unit: row.unit || unit };
 }
 
-/** One reading for each label across; target and base that belong to no label are shared by all. */
+/** One reading for each label across. */
 function across(context: Context, row: TableRow): readonly TableRow[] {
-  const { columns, grid } = context;
-  const shared = columns.filter(({ label, isTotal }) => label === "" && !isTotal);
-  const labels = [...new Set(columns.map(({ label }) => label).filter((label) => label !== ""))];
-  const found = labels.flatMap((label) => {
-    const own = columns.filter((column) => column.label === label);
-    if (own.every(({ column }) => isEmpty(grid, row.row, column))) return [];
-    const fields = new Set(own.map(({ field }) => field));
-    const unit = own.find((column) => column.unit !== "" && column.unit !== "%")?.unit ?? own[0]?.unit ?? "";
-    const near = context.across === "indicators" ? shared.filter(({ field }) => !fields.has(field)) : [];
-    return [{ ...row, ...numbersOf(context, context.across === "indicators" ? { ...row, unit } : row, [...own, ...near]), ...named(context, label), column: own[0]?.column ?? null }];
+  const { grid, shared, labels, totals } = context;
+  const byIndicator = context.across === "indicators";
+  const found = labels.flatMap(({ label, first, unit, values }) => {
+    if (values.columns.every((column) => column.label !== label || isEmpty(grid, row.row, column.column))) return [];
+    return [{ ...row, ...numbersOf(context, byIndicator ? { ...row, unit } : row, values), ...named(context, label), column: first.column }];
   });
-  const totals = columns.filter((column) => column.isTotal && grid.value(row.row, column.column) !== null).map((column) => ({ ...row, ...numbersOf(context, row, [column]), column: column.column }));
-  const mainColumn = context.across === "indicators" ? undefined : shared.find(({ field }) => field === "actual");
-  const main = { ...row, ...numbersOf(context, row, shared), column: mainColumn?.column ?? null };
-  const hasOwn = context.across !== "indicators" && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
-  const all = [...(hasOwn ? [main] : []), ...totals, ...found];
+  const sums = totals.flatMap((total) => total.columns.filter(({ column }) => grid.value(row.row, column) !== null).map(({ column }) => ({ ...row, ...numbersOf(context, row, total), column })));
+  const main = { ...row, ...numbersOf(context, row, shared), column: byIndicator ? null : (shared.columns.find(({ field }) => field === "actual")?.column ?? null) };
+  const hasOwn = !byIndicator && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
+  const all = [...(hasOwn ? [main] : []), ...sums, ...found];
   return all.length > 0 ? all : [{ ...main, column: null }];
 }
 
@@ -210,34 +237,33 @@ function named(context: Context, label: string): Partial<TableRow> {
   return context.across === "entities" ? { entity: label } : { part: label };
 }
 
-function numbersOf({ grid, fractions, across: layout, used }: Context, row: TableRow, columns: readonly ReadColumn[]): Numbers {
-  const of = (field: ColumnField): readonly ReadColumn[] => columns.filter((column) => column.field === field);
+function numbersOf({ grid, fractions, across: layout, used }: Context, row: TableRow, values: ValueColumns): Numbers {
   const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
+  const take = (column: ReadColumn | undefined): CellMeaning => {
+    if (column) used.add(row.row, column.column);
+    return cellMeaning(column ? grid.value(row.row, column.column) : null);
+  };
   const read = (field: "target" | "actual" | "base", column: ReadColumn | undefined): CellMeaning => {
-    const meaning = cellMeaning(valueAt(grid, row.row, column));
+    const meaning = take(column);
     if (column && meaning.absent) absent[field] = meaning.absent;
     return meaning;
   };
-  const take = (column: ReadColumn | undefined): void => {
-    if (column) used.add(row.row, column.column);
-  };
-  const actualColumn = newest(of("actual"), grid, row.row, of("target").length > 0);
-  const targetOf = targetColumn(of("target"), actualColumn);
-  const baseOf = of("base").at(-1);
-  const [target, actual, base] = [read("target", targetOf), read("actual", actualColumn), read("base", baseOf)];
-  for (const column of [actualColumn, targetOf, baseOf, rateColumn(of("rate")), of("yoy")[0], moneyColumn(of("money")), ...of("score")]) take(column);
-  const rates = of("rate").map((column) => cellMeaning(valueAt(grid, row.row, column)));
-  const known = unitOf(row.unit, target, actual, [...of("target"), ...of("actual"), ...of("money")]);
+  const percent = (column: ReadColumn | undefined): number | null => (column ? rateAt(grid, row.row, column.column, fractions.has(column.column)) : null);
+  const actualOf = values.actualOf(grid, row.row);
+  const targetOf = values.targetBeside(actualOf);
+  const [target, actual, base, rate, money] = [read("target", targetOf), read("actual", actualOf), read("base", values.base), take(values.rate), take(values.money)];
+  take(values.yoy);
+  const score = values.scores.map((column) => take(column).number).find((number) => number !== null) ?? null;
+  const known = unitOf(row.unit, target, actual, values.unit);
   const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
-  const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualColumn)) && known !== "%" && inWords;
+  const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualOf)) && known !== "%" && inWords;
   const unit = known || (isShare ? "" : actual.unit);
-  const actualValue = inUnit(actual, unit, grid, row.row, actualColumn);
-  const rate = percentOf(of("rate"), grid, row.row, fractions);
+  const actualValue = inUnit(actual, unit, grid, row.row, actualOf);
+  const headSign = targetOf?.sign && target.number !== null ? targetOf.sign : null;
   return {
-    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : null) ?? (targetOf?.sign && target.number !== null ? targetOf.sign : null), actual: isShare ? null : actualValue,
-    rate: rate ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, baseOf), yoy: percentOf(of("yoy"), grid, row.row, fractions), score: scoreOf(of("score"), grid, row.row),
-    money: cellMeaning(valueAt(grid, row.row, moneyColumn(of("money")))).number, unit, hedge: actual.hedge,
-    status: row.status || actual.state || (rates.find(({ state }) => state !== "")?.state ?? ""), absent,
+    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : headSign), actual: isShare ? null : actualValue,
+    rate: percent(values.rate) ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, values.base), yoy: percent(values.yoy), score, money: money.number, unit,
+    hedge: actual.hedge, status: row.status || actual.state || rate.state, absent,
   };
 }
 
@@ -246,26 +272,14 @@ function isPercentCell(grid: Grid, row: number, column: ReadColumn | undefined):
 }
 
 /** The unit beside the number wins over the name's; 12000万 beside 征缴基金12000万元 is in 万元. */
-function unitOf(named: string, target: CellMeaning, actual: CellMeaning, columns: readonly ReadColumn[]): string {
+function unitOf(named: string, target: CellMeaning, actual: CellMeaning, head: string): string {
   const written = target.unit !== "" && target.unit !== "%" ? target.unit : "";
   if (written === "万" || written === "亿") return named.startsWith(written) ? named : `${written}元`;
-  const head = columns.find((column) => column.unit !== "")?.unit ?? "";
   const beside = actual.unit === "%" ? "" : actual.unit;
   return written || named || target.unit || beside || head;
 }
 
-const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
-
-/** Of several sums of money the one that was spent. */
-function moneyColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
-  return columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
-}
-
 const AROUND = /约/u;
-
-function valueAt(grid: Grid, row: number, column: ReadColumn | undefined): ReturnType<Grid["value"]> {
-  return column ? grid.value(row, column.column) : null;
-}
 
 /** A percentage cell holds a fraction and shows points; 12.3万人 in a row of 万人 is 12.3. */
 function inUnit(meaning: CellMeaning, unit: string, grid: Grid, row: number, column: ReadColumn | undefined): number | null {
@@ -273,55 +287,6 @@ function inUnit(meaning: CellMeaning, unit: string, grid: Grid, row: number, col
   if (isPercentCell(grid, row, column)) return Number((meaning.number * 100).toPrecision(12));
   const scale = meaning.scale !== "" && unit.startsWith(meaning.scale) ? (SCALE_PLACES[meaning.scale] ?? 0) : 0;
   return scale === 0 ? meaning.number : shift(meaning.number, -scale);
-}
-
-/** The rate of completion, or of spending, before others. */
-function rateColumn(columns: readonly ReadColumn[]): ReadColumn | undefined {
-  return columns.find(({ path }) => /完成|进度/u.test(path.at(-1) ?? "")) ?? columns.find(({ path }) => SPENT.test(path.at(-1) ?? "")) ?? columns[0];
-}
-
-function percentOf(columns: readonly ReadColumn[], grid: Grid, row: number, fractions: ReadonlySet<number>): number | null {
-  const column = rateColumn(columns);
-  return column ? rateAt(grid, row, column.column, fractions.has(column.column)) : null;
-}
-
-/** The points that stand in the end, before those a unit has given itself; what may be had at most is no score. */
-const SCORES: readonly RegExp[] = [/总分|总得分|总评|综合|最终|最后|合计/u, /考核分|考核得分|核定|实得/u, /得分$|评分$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u, /./u];
-
-function scoreOf(columns: readonly ReadColumn[], grid: Grid, row: number): number | null {
-  for (const wanted of SCORES) {
-    const named = columns.filter(({ path }) => wanted.test(plainText(path.at(-1) ?? "")));
-    const numbers = named.map(({ column }) => cellMeaning(grid.value(row, column)).number).filter((number) => number !== null);
-    const [first] = numbers;
-    if (first !== undefined && (wanted !== SCORES.at(-1) || columns.length === named.length && SCORES.slice(0, -1).every((other) => !columns.some(({ path }) => other.test(plainText(path.at(-1) ?? "")))))) return first;
-  }
-  return null;
-}
-
-const ONE_PERIOD = /^(?:本月|当月|本期|本周|本季度?|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度)/u;
-
-/** The newest figure to date: 累计 or from January on before a single month, the later before the earlier. */
-function newest(columns: readonly ReadColumn[], grid: Grid, row: number, judged: boolean): ReadColumn | undefined {
-  const rank = (column: ReadColumn): number => {
-    const head = plainText(column.path.at(-1) ?? "");
-    const year = /20\d\d/u.exec(column.period)?.[0];
-    const months = /[-—~–至](\d{1,2})月/u.exec(head)?.[1];
-    if (/累计/u.test(head)) return 500;
-    if (months !== undefined) return 100 + Number(months);
-    // Where a target stands beside it, what is judged is the last figure that was published.
-    if (year !== undefined) return Number(year) - 2000 + (judged && cellMeaning(grid.value(row, column.column)).number !== null ? 100 : 0);
-    return ONE_PERIOD.test(head) ? 0 : 400;
-  };
-  return columns.reduce<ReadColumn | undefined>((best, column) => (best === undefined || rank(column) > rank(best) ? column : best), undefined);
-}
-
-/** The whole year's target before a quarter's; of several years the first that is not before the newest actual. */
-function targetColumn(all: readonly ReadColumn[], actual: ReadColumn | undefined): ReadColumn | undefined {
-  const single = all.filter(({ profile }) => profile.allocated === 0);
-  const columns = single.length > 0 ? single : all;
-  const year = Number(/20\d\d/u.exec(actual?.period ?? "")?.[0] ?? 0);
-  const later = columns.find(({ period }) => Number(/20\d\d/u.exec(period)?.[0] ?? Infinity) >= year);
-  return columns.find(({ path }) => !ONE_PERIOD.test(plainText(path.at(-1) ?? "")) && /全年|年度/u.test(path.at(-1) ?? "")) ?? later ?? columns[0];
 }
 
 const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\.\d+)?[^\d、，,；;]{1,6}$/u;

@@ -13,8 +13,14 @@ const NUMBERS: ReadonlySet<ColumnField> = new Set(["target", "actual", "rate", "
 const POINTER = /^同.{1,8}$/u;
 
 export function unusedCells(grid: Grid, block: Block, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], used: UsedCells): readonly UnusedCell[] {
-  const heads = columns.filter(({ personal, field }) => personal || field === "other").map(({ column, personal }) => ({ row: headRow(grid, block, column), column, reason: personal ? "personal" : "other_column" } as const));
-  const cells = kinds.filter(({ kind }) => !SILENT.has(kind)).flatMap(({ row }) => columns.filter(({ personal, field }) => !personal && field !== "other").flatMap((one) => {
+  const rows = kinds.filter(({ kind }) => !SILENT.has(kind));
+  const whole = new Map<number, UnusedReason>(columns.flatMap(({ column, personal, field }): readonly (readonly [number, UnusedReason])[] => {
+    if (personal || field === "other") return [[column, personal ? "personal" : "other_column"]];
+    return NUMBERS.has(field) && rows.length > 0 && rows.every(({ row }) => !used.has(row, column)) ? [[column, "other_period"]] : [];
+  }));
+  const heads = [...whole].map(([column, reason]) => ({ row: headRow(grid, block, column), column, reason }));
+  const read = columns.filter(({ column }) => !whole.has(column));
+  const cells = rows.flatMap(({ row }) => read.flatMap((one) => {
     const reason = reasonOf(grid, row, one, used);
     return reason === null ? [] : [{ row, column: one.column, reason }];
   }));
@@ -39,8 +45,11 @@ function reasonOf(grid: Grid, row: number, { column, field }: ReadColumn, used: 
   return cellMeaning(value).words !== "" && !used.readWords(row, column) ? "text_in_number" : null;
 }
 
+const MAY_POINT = /^[\s　]*[同见详〃″"＂]/u;
+
 /** 同上, 〃, 同西桥村. */
 export function isPointer(text: string): boolean {
+  if (!MAY_POINT.test(text)) return false;
   return cellMeaning(text).pointer || POINTER.test(plainText(text));
 }
 

@@ -1,0 +1,92 @@
+/** Of the columns that say the same of a row, the one that gives its number: decided once a table, where no cell has a say. */
+import { cellMeaning } from "./cellMeaning";
+import { type Grid, plainText } from "./grid";
+import type { ReadColumn } from "./tableColumns";
+import type { ColumnField } from "./tableReading";
+
+/** One month, quarter or week alone. */
+const ONE_PERIOD = /^(?:本月|当月|本期|本周|本季度?|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|Q[1-4])/u;
+const YEAR = /20\d\d/u;
+const COMPLETION = /完成|进度/u;
+const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
+
+/** The points that stand in the end, before those a unit has given itself; what may be had at most is no score. */
+const SCORES: readonly RegExp[] = [
+  /总分|总得分|总评|综合|最终|最后|合计/u, /考核分|考核得分|核定|实得/u, /得分$|评分$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u,
+];
+
+export class ValueColumns {
+  /** Newest first: 累计, or from January on, before a single month. */
+  readonly actuals: readonly ReadColumn[];
+  readonly targets: readonly ReadColumn[];
+  readonly base: ReadColumn | undefined;
+  /** Of completion, or of spending, before others. */
+  readonly rate: ReadColumn | undefined;
+  readonly rates: readonly ReadColumn[];
+  readonly yoy: ReadColumn | undefined;
+  /** What was spent before what was planned. */
+  readonly money: ReadColumn | undefined;
+  /** In the order in which they count. */
+  readonly scores: readonly ReadColumn[];
+  /** Unit of the first head that has one. */
+  readonly unit: string;
+  readonly #targetBeside = new Map<ReadColumn | undefined, ReadColumn | undefined>();
+
+  constructor(readonly columns: readonly ReadColumn[]) {
+    const of = (field: ColumnField): readonly ReadColumn[] => columns.filter((column) => column.field === field);
+    this.actuals = of("actual").map((column, index) => ({ column, index, rank: rankOf(column) })).sort((one, other) => other.rank - one.rank || one.index - other.index).map(({ column }) => column);
+    const targets = of("target");
+    const single = targets.filter(({ profile }) => profile.allocated === 0);
+    this.targets = single.length > 0 ? single : targets;
+    this.base = of("base").at(-1);
+    this.rates = of("rate");
+    this.rate = named(this.rates, COMPLETION) ?? named(this.rates, SPENT) ?? this.rates[0];
+    this.yoy = of("yoy")[0];
+    this.money = named(of("money"), SPENT) ?? of("money")[0];
+    this.scores = scoresOf(of("score"));
+    this.unit = [...targets, ...of("actual"), ...of("money")].find(({ unit }) => unit !== "")?.unit ?? "";
+  }
+
+  /** Of years, where a target stands beside them, the last one that was published; else the newest, filled or not. */
+  actualOf(grid: Grid, row: number): ReadColumn | undefined {
+    const [newest] = this.actuals;
+    if (this.targets.length === 0 || newest === undefined || !YEAR.test(newest.period)) return newest;
+    return this.actuals.find(({ column, period }) => YEAR.test(period) && cellMeaning(grid.value(row, column)).number !== null) ?? newest;
+  }
+
+  /** The whole year's target before a quarter's; of several years the first that is not before the actual. */
+  targetBeside(actual: ReadColumn | undefined): ReadColumn | undefined {
+    if (!this.#targetBeside.has(actual)) this.#targetBeside.set(actual, this.#findTarget(actual));
+    return this.#targetBeside.get(actual);
+  }
+
+  #findTarget(actual: ReadColumn | undefined): ReadColumn | undefined {
+    const year = Number(YEAR.exec(actual?.period ?? "")?.[0] ?? 0);
+    const annual = this.targets.find((column) => !ONE_PERIOD.test(headOf(column)) && /全年|年度/u.test(headOf(column)));
+    return annual ?? this.targets.find(({ period }) => Number(YEAR.exec(period)?.[0] ?? Infinity) >= year) ?? this.targets[0];
+  }
+}
+
+function headOf({ path }: ReadColumn): string {
+  return plainText(path.at(-1) ?? "");
+}
+
+function named(columns: readonly ReadColumn[], words: RegExp): ReadColumn | undefined {
+  return columns.find((column) => words.test(headOf(column)));
+}
+
+function rankOf(column: ReadColumn): number {
+  const head = headOf(column);
+  const months = /[-—~–至](\d{1,2})月/u.exec(head)?.[1];
+  const year = YEAR.exec(column.period)?.[0];
+  if (/累计/u.test(head)) return 500;
+  if (months !== undefined) return 100 + Number(months);
+  if (year !== undefined) return Number(year) - 2000;
+  return ONE_PERIOD.test(head) ? 0 : 400;
+}
+
+/** Where every column only says what may be had, or what is added, those stand for themselves. */
+function scoresOf(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const ordered = SCORES.flatMap((words) => columns.filter((column) => words.test(headOf(column))));
+  return ordered.length > 0 ? [...new Set(ordered)] : columns;
+}
