@@ -126,7 +126,7 @@ function tick(text: string): string | null {
   return found?.[1] ?? "";
 }
 
-const LINE_LABEL = /(?<label>[\p{Script=Han}]{2,8})[:：]\s*(?<value>.*?)(?=(?:[\s　]{1,}[\p{Script=Han}]{2,8}[:：])|$)/gu;
+const LINE_LABEL = /(?:^|[\s　])(?<label>\p{Script=Han}{2,8})[:：]/gu;
 const ITEM = /^(?<serial>\d{1,3})\s*[.、．]?\s*(?=\D)/u;
 
 /** One column of lines, or two of labels and values in which labels come again. */
@@ -150,9 +150,10 @@ function knownLabel(text: string): string | null {
 }
 
 function labelsIn(text: string): readonly { readonly meaning: string; readonly value: string }[] {
-  return [...text.matchAll(LINE_LABEL)].flatMap(({ groups }) => {
-    const meaning = knownLabel(groups?.["label"] ?? "");
-    return meaning === null ? [] : [{ meaning, value: (groups?.["value"] ?? "").trim() }];
+  const marks = [...text.trim().matchAll(LINE_LABEL)];
+  return marks.flatMap((mark, index) => {
+    const meaning = knownLabel(mark.groups?.["label"] ?? "");
+    return meaning === null ? [] : [{ meaning, value: text.trim().slice(mark.index + mark[0].length, marks[index + 1]?.index).trim() }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
 import { type FoundMeaning, headMeaning } from "./headMeaning";
 import { headText, type HeadText, isUnit } from "./headText";
-import type { ColumnField, TableColumn, TargetSign } from "./tableReading";
+import type { ColumnField, Evidence, TableColumn, TargetSign } from "./tableReading";
 import type { HeadMeaning } from "./words/heads";
 import { BODY, PLACE } from "./words/places";
 import { PART } from "./words/rows";
@@ -35,7 +35,7 @@ interface Draft {
   readonly profile: ColumnProfile;
   field: ColumnField | null;
   confidence: number;
-  evidence: string[];
+  evidence: readonly Evidence[];
   personal: boolean;
   /** A figure of the unit, for every indicator across. */
   shared: boolean;
@@ -60,7 +60,7 @@ export function tableColumns(grid: Grid, block: Block, title: string, formUnit: 
     drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
   for (const draft of drafts) {
-    if (reachesDown(grid, block, draft)) settle(draft, "section", 0.8);
+    if (reachesDown(grid, block, draft)) settle(draft, "section", 0.8, "head");
     else decideAlone(draft);
   }
   decideTogether(drafts, title, formUnit);
@@ -160,24 +160,25 @@ const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?co
 function decideAlone(draft: Draft): void {
   const { found, profile } = draft;
   if (profile.identity >= SHARE || found?.meaning === "identity" || found?.meaning === "person") {
-    Object.assign(draft, { field: "other", confidence: 0.95, personal: true });
-    draft.evidence.push(found ? `表头“${found.word}”` : "证件或电话号码");
+    settle(draft, "other", 0.95, found ? "head" : "identity");
+    draft.personal = true;
     return;
   }
   if (!found) return;
   if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other")) draft.personal = true;
   const plain = found.meaning.startsWith("?") ? PLAIN_FIELDS[found.meaning] : (found.meaning as ColumnField);
-  draft.evidence.push(`表头“${found.word}”`);
   if (found.weight < 0.7 && profile.number >= SHARE) return;
   const field = plain ?? ambiguous(found.meaning, profile);
   if (field === null) return;
-  settle(draft, field, found.weight);
+  settle(draft, field, found.weight, "head");
   correct(draft);
 }
 
-function settle(draft: Draft, field: ColumnField, confidence: number): void {
+function settle(draft: Draft, field: ColumnField, confidence: number, by: Evidence["by"] = "cells"): void {
   draft.field = field;
   draft.confidence = confidence;
+  const word = by === "head" ? (draft.found?.word ?? "") : "";
+  if (!draft.evidence.some((one) => one.by === by)) draft.evidence = [...draft.evidence, { by, word }];
 }
 
 /** Heads that need the cells. */
@@ -227,8 +228,7 @@ function decideTogether(drafts: readonly Draft[], title: string, formUnit: strin
     else if (found?.meaning === "?item") settle(draft, profile.number >= SHARE ? "actual" : "name", 0.7);
     else if (found?.meaning === "?whole") settle(draft, profile.number >= SHARE || profile.filled === 0 ? "actual" : "other", 0.8);
     else if (draft === first && profile.number < SHARE && !has("entity") && !has("name")) {
-      settle(draft, isUnits(profile) ? "entity" : "name", 0.6);
-      draft.evidence.push("最左一列");
+      settle(draft, isUnits(profile) ? "entity" : "name", 0.6, "first");
     } else if (draft.path.length === 0 && profile.number < SHARE && profile.filled > 0 && !has("name") && column <= (first?.column ?? 0) + 1) {
       settle(draft, isUnits(profile) ? "entity" : "name", 0.5);
     }
@@ -247,10 +247,10 @@ function decideTogether(drafts: readonly Draft[], title: string, formUnit: strin
   oneName(drafts);
   ledgerOfPersons(drafts);
   if (ALLOCATION_TITLE.test(title) && !drafts.some(({ field, found }) => field === "actual" && found?.meaning === "actual")) {
-    for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75);
+    for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75, "title");
   }
   populations(drafts);
-  if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7);
+  if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7, "title");
 }
 
 /** Places, or bodies in most of the cells. */
@@ -273,7 +273,7 @@ function oneName(drafts: readonly Draft[]): void {
   const best = names.reduce((one, other) => (worth(other) >= worth(one) ? other : one));
   for (const draft of names) {
     if (draft === best || draft.nameWith === best.column || best.nameWith === draft.column) continue;
-    settle(draft, draft.column < best.column ? "section" : "other", 0.7);
+    settle(draft, draft.column < best.column ? "section" : "other", 0.7, "neighbours");
   }
 }
 
@@ -282,7 +282,7 @@ function ledgerOfPersons(drafts: readonly Draft[]): void {
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= SHARE));
   if (!identity || drafts.filter(({ personal }) => personal).length < 2) return;
   for (const draft of drafts) {
-    settle(draft, "other", 0.9);
+    settle(draft, "other", 0.9, "neighbours");
     if (draft.found?.meaning === "owner") draft.personal = true;
   }
 }
@@ -294,7 +294,7 @@ function populations(drafts: readonly Draft[]): void {
   if (!shared || !byIndicator || drafts.some(({ field }) => field === "name" || field === "base")) return;
   for (const draft of drafts) {
     if (draft.field !== "actual" || draft.heads.length > 1 || draft.found?.meaning === "actual") continue;
-    settle(draft, "base", 0.6);
+    settle(draft, "base", 0.6, "neighbours");
     draft.shared = true;
   }
 }

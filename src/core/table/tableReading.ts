@@ -21,6 +21,16 @@ export type RowKind = (typeof ROW_KINDS)[number];
 export const TARGET_SIGNS = [">=", "<=", "=", "≈"] as const;
 export type TargetSign = (typeof TARGET_SIGNS)[number];
 
+/**
+ * Why a column means what it means: `head` a word of its head · `cells` what its cells hold, against or without a head · `first` the leftmost
+ * column of words · `neighbours` the columns beside it · `title` the table's title · `identity` numbers of persons.
+ */
+export interface Evidence {
+  readonly by: "head" | "cells" | "first" | "neighbours" | "title" | "identity";
+  /** The word of the head; empty elsewhere. */
+  readonly word: string;
+}
+
 export interface TableColumn {
   /** 0-based, in the sheet. */
   readonly column: number;
@@ -29,8 +39,8 @@ export interface TableColumn {
   readonly field: ColumnField;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why: head words and what the cells hold, in the table's own words. Never values of personal columns. */
-  readonly evidence: readonly string[];
+  /** Why, never with values of personal columns. */
+  readonly evidence: readonly Evidence[];
   /** Unit from the head, the title or the form line; empty when none says one. */
   readonly unit: string;
   /** The column's own indicator in a table of units by indicators; empty when the row names it. */

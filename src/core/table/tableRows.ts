@@ -30,6 +30,9 @@ interface Context {
   readonly labels: readonly LabelColumns[];
   /** 合计 across. */
   readonly totals: readonly ValueColumns[];
+  readonly byField: ReadonlyMap<ColumnField, readonly ReadColumn[]>;
+  /** Columns in whose cells several targets may stand. */
+  readonly lists: readonly ReadColumn[];
 }
 
 interface LabelColumns {
@@ -44,8 +47,10 @@ function contextOf(grid: Grid, kinds: readonly KindOfRow[], all: readonly ReadCo
   const columns = all.filter(({ personal }) => !personal);
   const alone = across === "none" ? columns : columns.filter(({ label, isTotal }) => label === "" && !isTotal);
   const labels = across === "none" ? [] : [...new Set(columns.map(({ label }) => label).filter((label) => label !== ""))];
+  const byField = new Map<ColumnField, readonly ReadColumn[]>();
+  for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   return {
-    grid, columns, across, used, fractions: fractionColumns(grid, kinds, columns), shared: new ValueColumns(alone),
+    grid, columns, across, used, byField, lists: columns.filter(({ field, profile }) => field === "target" && profile.number < 1), fractions: fractionColumns(grid, kinds, columns), shared: new ValueColumns(alone),
     totals: across === "none" ? [] : columns.filter(({ isTotal }) => isTotal).map((column) => new ValueColumns([column])),
     labels: labels.flatMap((label) => labelColumns(columns.filter((column) => column.label === label), across === "indicators" ? alone : [])),
   };
@@ -93,8 +98,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
       if (above !== "") sections = [];
       above = words.section;
     }
-    const headed = columns.some(({ field }) => field === "section");
-    const section = [words.section || (headed ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
+    const section = [words.section || (context.byField.has("section") ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
     const unit = words.unit || plainName(words.name).unit;
     if (kind !== "part") whole = unit;
     rows.push(...readingsOf(context, { ...NO_READING, ...words, unit: kind === "part" ? unit || whole : words.unit, section, row, kind }).map(compared));
@@ -134,17 +138,19 @@ function numberAt(grid: Grid, row: number, column: ReadColumn | undefined): numb
 type Words = Pick<TableRow, "name" | "section" | "entity" | "unit" | "owner" | "deadline" | "status" | "progressText" | "cause" | "measures" | "evidence" | "remark" | "serial">;
 
 /** What the row says in words; merged keys are filled down. */
-function rowWords({ grid, columns }: Context, row: number): Words {
-  const texts = (field: ColumnField): readonly { readonly text: string; readonly column: ReadColumn }[] =>
-    columns.filter((column) => column.field === field).map((column) => ({ text: shownText(grid, row, column.column), column })).filter(({ text }) => text !== "");
-  const said = (field: ColumnField): string => texts(field).map(({ text }) => text).find((text) => !isNothing(text)) ?? "";
+function rowWords({ grid, byField }: Context, row: number): Words {
+  const texts = (field: ColumnField): readonly { readonly text: string; readonly column: ReadColumn }[] => {
+    const columns = byField.get(field);
+    return columns ? columns.map((column) => ({ text: shownText(grid, row, column.column), column })).filter(({ text }) => text !== "") : [];
+  };
+  const said = (field: ColumnField): string => texts(field).find(({ text }) => !isNothing(text))?.text ?? "";
   const names = [...new Set([...texts("name").map(({ text }) => text), textOf(grid.displaced(row))].filter((text) => text !== ""))];
   const classes = [...new Set(texts("section").map(({ text }) => sectionName(text)))].filter((text) => text !== "");
   const progress = texts("progress_text").map(({ text }) => text).filter((text) => !isNothing(text)).at(-1) ?? "";
   const inner = innerLabels(progress);
   return {
     name: names.at(-1) ?? "", section: [...classes, ...names.slice(0, -1).map(sectionName)].join("/"), entity: [...new Set(texts("entity").map(({ text }) => text.replace(/\s+/gu, "")))].join("/"),
-    unit: (texts("unit")[0]?.text ?? "").trim(), owner: ownerOf(texts("owner")), deadline: said("deadline"), status: statusOf(grid, row, columns), progressText: inner ? (inner.get("progress_text") ?? "") : progress,
+    unit: (texts("unit")[0]?.text ?? "").trim(), owner: ownerOf(texts("owner")), deadline: said("deadline"), status: statusOf(grid, row, byField.get("status") ?? []), progressText: inner ? (inner.get("progress_text") ?? "") : progress,
     cause: said("cause") || (inner?.get("cause") ?? ""), measures: said("measures") || (inner?.get("measures") ?? ""), evidence: said("evidence"), remark: texts("remark")[0]?.text ?? "", serial: texts("serial")[0]?.text ?? "",
   };
 }
@@ -169,7 +175,7 @@ function isNothing(text: string): boolean {
 
 /** Words, or the colour of the cell. */
 function statusOf(grid: Grid, row: number, columns: readonly ReadColumn[]): string {
-  for (const { column } of columns.filter(({ field }) => field === "status")) {
+  for (const { column } of columns) {
     const text = grid.text(row, column);
     if (text !== "" && !/^[●■◆○]$/u.test(text)) return text;
     const light = lightOf(grid.fill(row, column));
@@ -293,16 +299,16 @@ const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\
 
 /** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
 function severalTargets(context: Context, row: TableRow): readonly TableRow[] {
-  const { grid, columns, used } = context;
-  const allocated = columns.filter(({ field, profile }) => field === "target" && profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
+  const { grid, lists, byField, used } = context;
+  const allocated = lists.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
     ...row, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
   })));
   for (const { column } of allocated) if (column !== null) used.add(row.row, column, "words");
   if (allocated.length > 0) return [row, ...allocated];
-  const inCell = columns.find(({ field, column }) => field === "target" && SEVERAL.test(plainText(grid.text(row.row, column))));
-  const nameColumn = columns.filter(({ field }) => field === "name").at(-1);
+  const inCell = lists.find(({ column }) => SEVERAL.test(plainText(grid.text(row.row, column))));
+  const nameColumn = byField.get("name")?.at(-1);
   const raw = textOf(grid.displaced(row.row)) || (nameColumn ? grid.text(row.row, nameColumn.column) : "");
-  const targetText = columns.find(({ field, column }) => field === "target" && row.target === null && cellMeaning(grid.value(row.row, column)).words !== "");
+  const targetText = row.target !== null ? undefined : lists.find(({ column }) => cellMeaning(grid.value(row.row, column)).words !== "");
   if (inCell) used.add(row.row, inCell.column, "words");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
   if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
