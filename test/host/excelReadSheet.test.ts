@@ -8,17 +8,15 @@ import { openExcel as openTrial } from "../standin/office";
 import { type Left, oddSheets } from "./oddSheets";
 import { describeSheetContract, issueOf } from "./sheetContract";
 
-/** Which Excel tells merged cells. */
-const SINCE_MERGES = "1.13";
-
 interface Odd {
   readonly reader: SheetReader;
   readonly standin: Standin;
 }
 
-async function openOdd(left: Left = { sheet: "台账", areas: ["B4"] }, floor = SINCE_MERGES): Promise<Odd> {
+/** Judged by ExcelApi 1.9, with what Excel 2021 offers above it, unless another floor is stated. */
+async function openOdd(left: Left = { sheet: "台账", areas: ["B4"] }, floor?: string): Promise<Odd> {
   const { standin: file } = await openBook(oddSheets(left));
-  const { standin } = await openTrial({ state: file.exportState(), floor });
+  const { standin } = await openTrial({ state: file.exportState(), ...(floor === undefined ? {} : { floor }) });
   standin.user.select(left.sheet, ...left.areas);
   standin.resetCounters();
   return { reader: openExcel(), standin };
@@ -28,7 +26,7 @@ describeSheetContract("host/excel over the stand-in", async (left) => (await ope
 
 /** An empty workbook whose one sheet is given rows. */
 async function openRows(rows: readonly (readonly (string | number)[])[]): Promise<Odd> {
-  const { standin, Excel } = await openTrial({ floor: SINCE_MERGES });
+  const { standin, Excel } = await openTrial();
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 1).values = rows.map((row) => [...row]);
     await context.sync();

@@ -59,7 +59,7 @@ export interface OpenedExcel {
 export async function openExcel(options: StandinOptions = {}): Promise<OpenedExcel> {
   const library = loadLibrary();
   const standin = await createStandin({ year: 2026, ...options });
-  offer(library, options.floor ?? "1.9");
+  offer(library, standin.offered);
   const bridge: Bridge = {
     sendMessageToHost: (json) => {
       void standin.handle(json).then((reply) => {

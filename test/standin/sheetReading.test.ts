@@ -79,6 +79,14 @@ describe("merged areas", () => {
     expect(await places("A1:B512")).toHaveLength(512);
   });
 
+  test("are there where an Excel of 1.13 is offered, and of what else came after 1.9 nothing is", async () => {
+    excel = await openExcel();
+    expect(await codeOf(places("A1"))).toBe("no error");
+    expect(Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
+    expect(await codeOf(run((sheet) => { sheet.getRange("A1").getMergedAreasOrNullObject().load("address"); sheet.getRange("A1").load("hasSpill"); }))).toBe("ApiNotFound");
+    expect(await codeOf(run((sheet) => { sheet.getRange("A1").getRangeEdge("Down").load("address"); }))).toBe("ApiNotFound");
+  });
+
   test("came with 1.13", async () => {
     await open("1.12");
     // The library asks Office.context and would refuse it by itself.

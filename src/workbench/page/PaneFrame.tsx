@@ -35,7 +35,7 @@ export function PaneFrame(props: PaneFrameProps): React.JSX.Element {
     const connection = new PaneConnection(
       () => frame.current?.contentWindow ?? null,
       workbook.standin,
-      () => ({ language: locale, dark: latest.current.dark, floor: workbook.standin.floor, fileName: workbook.fileName, settings: workbook.settings }),
+      () => ({ language: locale, dark: latest.current.dark, floor: workbook.standin.offered, fileName: workbook.fileName, settings: workbook.settings }),
       {
         onVisible: (visible) => {
           latest.current.onShow(visible);

@@ -23,19 +23,21 @@ import { UserHands } from "./user/userHands";
 export interface StandinOptions {
   /** A workbook saved by `exportState`; otherwise an empty one. */
   readonly state?: StandinState;
-  /** The requirement set that is offered. */
+  /** The requirement set that is offered, and all of it allowed. */
   readonly floor?: string;
   /** Completes dates typed without a year. */
   readonly year?: number;
 }
 
+/** What the manifest declares; and what Excel 2021 has, the oldest in which the add-in runs (SharedRuntime 1.1). */
 const FLOOR = "1.9";
+const EXCEL_2021 = "1.14";
 
 export async function createStandin(options: StandinOptions = {}): Promise<Standin> {
   const engine = await loadEngine();
   const book = new Book(engine, options.state?.bytes, options.year);
   if (options.state) restoreState(book, options.state);
-  return new Standin(book, options.floor ?? FLOOR);
+  return new Standin(book, options.floor ?? FLOOR, options.floor ?? EXCEL_2021);
 }
 
 export class Standin implements Host {
@@ -51,6 +53,7 @@ export class Standin implements Host {
   constructor(
     readonly book: Book,
     readonly floor: string,
+    readonly offered: string,
   ) {
     book.isWatched = () => !this.events.isEmpty;
     this.#door = new RequestDoor(this, (changes) => {

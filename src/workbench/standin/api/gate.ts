@@ -15,15 +15,29 @@ export function isWithin(version: string, floor: string): boolean {
   return major < floorMajor || (major === floorMajor && minor <= floorMinor);
 }
 
+/** Two requirement sets: what the add-in may use unasked, and what it is told is there. */
+export interface Offer {
+  /** The declared set, by which it is judged. */
+  readonly floor: string;
+  /** What `isSetSupported` says. */
+  readonly offered: string;
+}
+
+/** Members above the floor that `host/excel/capability.ts` asks for before they are used; all others stay refused. */
+const ASKED_FOR: ReadonlySet<string> = new Set(["Range.GetMergedAreasOrNullObject"]);
+
+const isWithinOffer = (type: string, member: string, version: string, { floor, offered }: Offer): boolean =>
+  isWithin(version, floor) || (ASKED_FOR.has(`${type}.${member}`) && isWithin(version, offered));
+
 /** `member` in Pascal case, as on the wire; internal members of the library begin with `_`. */
-export function passGate(type: string, member: string, floor: string): void {
+export function passGate(type: string, member: string, offer: Offer): void {
   if (member.startsWith("_")) return;
   const version = MEMBERS[type]?.[member];
   if (version === undefined) throw new Fault("ApiNotFound", `Excel.${type} has no member ${member}`);
-  if (!isWithin(version, floor)) throw new Fault("ApiNotFound", `${type}.${member} needs ${version}, above ExcelApi ${floor}`);
+  if (!isWithinOffer(type, member, version, offer)) throw new Fault("ApiNotFound", `${type}.${member} needs ${version}, above ExcelApi ${offer.floor}`);
 }
 
-export const isAllowed = (type: string, member: string, floor: string): boolean => {
+export const isAllowed = (type: string, member: string, offer: Offer): boolean => {
   const version = MEMBERS[type]?.[member];
-  return version !== undefined && isWithin(version, floor);
+  return version !== undefined && isWithinOffer(type, member, version, offer);
 };

@@ -18,7 +18,7 @@ function missing(type: string, member: string): never {
 
 export function openMember(target: Target, member: string, args: Args, host: Host): Target {
   if (target.type === "Null") return NULL_OBJECT;
-  passGate(target.type, member, host.floor);
+  passGate(target.type, member, host);
   const open = specOf(target).open?.[member] ?? missing(target.type, member);
   return open(valueOf(target), args, host);
 }
@@ -27,14 +27,14 @@ export function callMember(target: Target, member: string, args: Args, host: Hos
   // The library tries to keep every range, also one that turned out not to be there.
   if (target.type === "Null" && member.startsWith("_")) return null;
   if (target.type === "Null") throw new Fault("ItemNotFound", `${member} was called on an object that does not exist`);
-  passGate(target.type, member, host.floor);
+  passGate(target.type, member, host);
   const call = specOf(target).call?.[member] ?? missing(target.type, member);
   return call(valueOf(target), args, host) ?? null;
 }
 
 export function setMember(target: Target, member: string, input: Json, host: Host): void {
   if (target.type === "Null") throw new Fault("ItemNotFound", `${member} was set on an object that does not exist`);
-  passGate(target.type, member, host.floor);
+  passGate(target.type, member, host);
   const set = specOf(target).set?.[member] ?? missing(target.type, member);
   set(valueOf(target), input, host);
 }
@@ -45,7 +45,7 @@ export const itemsOf = (target: Target, host: Host): readonly Target[] | undefin
 
 /** Undefined when the member leads to another object. */
 export function getMember(target: Target, member: string, host: Host): Json | undefined {
-  passGate(target.type, member, host.floor);
+  passGate(target.type, member, host);
   const spec = specOf(target);
   const get = spec.get?.[member];
   if (get) return get(valueOf(target), host);
@@ -54,5 +54,5 @@ export function getMember(target: Target, member: string, host: Host): Json | un
 
 /** What `load()` without names loads: every plain property. */
 export function scalarNames(target: Target, host: Host): readonly string[] {
-  return Object.keys(specOf(target).get ?? {}).filter((name) => isAllowed(target.type, name, host.floor));
+  return Object.keys(specOf(target).get ?? {}).filter((name) => isAllowed(target.type, name, host));
 }
