@@ -9,6 +9,7 @@ import { plainName } from "./nameCut";
 import { rateIssues } from "./rateIssues";
 import type { KindOfRow } from "./rowKinds";
 import type { ReadColumn } from "./tableColumns";
+import type { SheetValue } from "./sheetCells";
 import type { ColumnField, TableIssue, TableIssueCode, TableRow, TableTotal } from "./tableReading";
 import { SILENT } from "./tableRows";
 import { headRow, isPicture, isPointer } from "./unusedCells";
@@ -76,7 +77,7 @@ function cellIssue(grid: Grid, row: number, one: ReadColumn, { columns }: TableP
   const meaning = cellMeaning(value);
   if (field === "actual" && meaning.state !== "" && meaning.number === null && one.profile.number > 0) return [issue("state_without_number", row, column, { state: meaning.state })];
   const known = unitBeside(grid, row, one, columns);
-  const differs = meaning.unit !== "" && meaning.unit !== "%" && known !== "" && known !== meaning.unit && isUnit(known) && !known.includes(meaning.unit) && !known.startsWith(meaning.unit);
+  const differs = meaning.unit !== "" && meaning.unit !== "%" && known !== "" && known !== meaning.unit && isUnit(known) && !known.split(/[（(）)/、]/u).includes(meaning.unit) && meaning.unit !== "万" && meaning.unit !== "亿";
   return differs && meaning.number !== null && meaning.scale === "" ? [issue("unit_differs", row, column, { written: meaning.unit, unit: known })] : [];
 }
 
@@ -146,10 +147,14 @@ function unitSlips(parts: TableParts): readonly TableIssue[] {
   });
 }
 
+function isDamaged(value: SheetValue): boolean {
+  return typeof value === "number" ? value >= 1e15 : typeof value === "string" && /^\d(?:\.\d+)?E\+1\d$/iu.test(value.trim());
+}
+
 /** Heads and counts only; an identity number that is a number has lost its last digits. */
 function persons({ grid, block, columns, kinds }: TableParts): readonly TableIssue[] {
   return columns.filter(({ personal, profile }) => personal && profile.identity > 0).flatMap(({ column, path, profile }) => {
-    const damaged = kinds.filter(({ kind, row }) => !SILENT.has(kind) && typeof grid.value(row, column) === "number" && Number(grid.value(row, column)) >= 1e15).map(({ row }) => issue("identity_damaged", row, column));
+    const damaged = kinds.filter(({ kind, row }) => !SILENT.has(kind) && isDamaged(grid.value(row, column))).map(({ row }) => issue("identity_damaged", row, column));
     return [issue("personal_data", headRow(grid, block, column), column, { head: path.at(-1) ?? "", count: profile.filled }), ...damaged];
   });
 }

@@ -4,15 +4,16 @@ import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText } from "./grid";
 import type { KindOfRow } from "./rowKinds";
 import type { Across, ReadColumn } from "./tableColumns";
-import type { ColumnField, TableTotal } from "./tableReading";
+import type { SheetValue } from "./sheetCells";
+import type { Absence, ColumnField, TableTotal } from "./tableReading";
 import { PART } from "./words/rows";
 
 interface Amount {
   /** Row or column. */
   readonly at: number;
   readonly value: number;
-  /** 约310, 三十五: a number only to the reader; a formula leaves it out. */
-  readonly written: boolean;
+  /** digits: 21 typed as text · words: 约310, 三十五. Both are numbers only to the reader; a formula leaves them out. */
+  readonly written: "no" | "digits" | "words";
   /** 市本级 and the like, which totals count or not. */
   readonly own: boolean;
 }
@@ -34,14 +35,19 @@ function amountAt(grid: Grid, row: number, column: number, at: number, own: bool
   const value = grid.value(row, column);
   if (value === null) return [];
   const { number, absent } = cellMeaning(value);
-  return number === null ? [] : [{ at, value: number, written: typeof value !== "number" && absent !== "none" && !/^\d[\d,.\s]*$/u.test(String(value).normalize("NFKC")), own }];
+  return number === null ? [] : [{ at, value: number, written: writtenAs(value, absent), own }];
+}
+
+function writtenAs(value: SheetValue, absent: Absence | null): Amount["written"] {
+  if (typeof value === "number" || absent === "none") return "no";
+  return /^\d[\d,.\s]*$/u.test(String(value).normalize("NFKC")) ? "digits" : "words";
 }
 
 function rowTotals(grid: Grid, kinds: readonly KindOfRow[], { column }: ReadColumn): readonly TableTotal[] {
   return kinds.flatMap((one, index): readonly TableTotal[] => {
     const members = membersOf(kinds, index);
     const [printed] = members.length === 0 ? [] : amountAt(grid, one.row, column, one.row, false);
-    if (!printed || printed.written) return [];
+    if (!printed || printed.written === "words") return [];
     const parts = members.flatMap(({ row, kind }) => amountAt(grid, row, column, row, kind === "own_level"));
     return parts.length < 2 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
   });
@@ -62,6 +68,8 @@ function membersOf(kinds: readonly KindOfRow[], index: number): readonly KindOfR
 
 const DETAILS: ReadonlySet<string> = new Set(["indicator", "own_level"]);
 const PARTS: ReadonlySet<string> = new Set(["part"]);
+
+const SUMMED_ACROSS: ReadonlySet<string> = new Set(["indicator", "own_level", "total", "subtotal", "part", "comparison"]);
 
 function near(kinds: readonly KindOfRow[], index: number, step: 1 | -1, ends: ReadonlySet<string>, wanted: ReadonlySet<string>): readonly KindOfRow[] {
   const found: KindOfRow[] = [];
@@ -95,10 +103,10 @@ function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly R
   return added.flatMap((total) => {
     const members = columnsOf(total, added, across);
     if (members.length < 2) return [];
-    return kinds.filter(({ kind }) => DETAILS.has(kind) || kind === "total" || kind === "part" || kind === "subtotal").flatMap(({ row, key }): readonly TableTotal[] => {
+    return kinds.filter(({ kind }) => SUMMED_ACROSS.has(kind)).flatMap(({ row, key }): readonly TableTotal[] => {
       const [printed] = amountAt(grid, row, total.column, total.column, false);
       const parts = members.flatMap(({ column }) => amountAt(grid, row, column, column, false));
-      return !printed || parts.length < 2 || /率[%％)）]?$|均/u.test(key) ? [] : [totalOf(printed.value, parts, { row: null, column: total.column, of: row })];
+      return !printed || parts.length < 2 || /率[%％)）]?$|均|增减|同比|%$/u.test(key) ? [] : [totalOf(printed.value, parts, { row: null, column: total.column, of: row })];
     });
   });
 }
@@ -107,14 +115,29 @@ function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Acro
   const [top = "", ...lower] = total.path.map(plainText);
   if (lower.length === 0 && across === "none") return TOTAL_WORD.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
   if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
-  if (!/^(?:合计|总计|小计)$/u.test(top)) return [];
+  const leaf = lower.at(-1) ?? "";
+  if (SUM_HEAD.test(leaf)) return below(total, added);
+  if (!SUM_HEAD.test(top)) return [];
   return added.filter(({ path }) => path.length === total.path.length && plainText(path[0] ?? "") !== top && path.slice(1).map(plainText).join("/") === lower.join("/"));
 }
 
+/** 合计 or 小计 below a head: its neighbours there, and the 小计 of the heads one deeper. */
+function below({ path, column: own }: ReadColumn, added: readonly ReadColumn[]): readonly ReadColumn[] {
+  const upper = path.slice(0, -1).map(plainText);
+  return added.filter(({ path: other, column }) => {
+    if (column === own || !upper.every((word, index) => plainText(other[index] ?? "") === word)) return false;
+    const isTotal = SUM_HEAD.test(plainText(other.at(-1) ?? ""));
+    return other.length === path.length ? !isTotal : other.length === path.length + 1 && isTotal;
+  });
+}
+
+const SUM_HEAD = /^(?:合计|总计|小计)$/u;
+
 /** The first of the likely sets that adds up: all · numbers alone · without the unit's own level · all but one or two. */
 function totalOf(printed: number, parts: readonly Amount[], place: Pick<TableTotal, "row" | "column" | "of">): TableTotal {
-  const numbers = parts.filter(({ written }) => !written);
-  const candidates = [parts, numbers, parts.filter(({ own }) => !own), numbers.filter(({ own }) => !own)];
+  const digits = parts.filter(({ written }) => written !== "words");
+  const numbers = parts.filter(({ written }) => written === "no");
+  const candidates = [parts, digits, numbers].flatMap((some) => [some, some.filter(({ own }) => !own)]);
   const members = candidates.find((some) => some.length > 0 && makes(some, printed)) ?? allButOne(parts, printed) ?? parts;
   const inside = new Set(members);
   return { ...place, printed, sum: sum(members.map(({ value }) => value)), members: members.map(({ at }) => at), without: parts.filter((part) => !inside.has(part)).map(({ at }) => at), agrees: makes(members, printed) };

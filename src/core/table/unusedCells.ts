@@ -9,8 +9,8 @@ import { SILENT } from "./tableRows";
 import type { UsedCells } from "./usedCells";
 
 const NUMBERS: ReadonlySet<ColumnField> = new Set(["target", "actual", "rate", "base", "yoy", "score", "money"]);
-/** Columns of words of which each cell is in its reading, or says that there is nothing. */
-const POINTER = /^同.{1,8}$/u;
+/** 同西桥村, 见第4项. */
+const POINTER = /^同.{1,8}$|^见.{0,4}第?\d+[项条行]$/u;
 
 export function unusedCells(grid: Grid, block: Block, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], used: UsedCells): readonly UnusedCell[] {
   const rows = kinds.filter(({ kind }) => !SILENT.has(kind));
