@@ -6,6 +6,7 @@ import type { Line } from "./structure";
 import type { Span } from "./quantity";
 import type { Reading } from "./readReport";
 import { inRowsManner, slotMannerOf, type SlotManner } from "./slotManner";
+import { verdictsIn } from "./verdictsIn";
 import { wordsAround } from "./wordsAround";
 
 /** A figure of the text, where it stands and how it is written. */
@@ -50,7 +51,9 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
     })
     .sort((a, b) => a.span.start - b.span.start);
   const noted = notedWords(reading, indicators);
-  const pieces = [...figures.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure) })), ...noted.pieces].sort((a, b) => a.span.start - b.span.start);
+  const verdicts = verdictsIn(text, figures).filter(({ span }) => !noted.pieces.some((other) => overlaps(other.span, span)));
+  const single = figures.filter(({ span }) => !verdicts.some((verdict) => overlaps(verdict.span, span)));
+  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure) })), ...noted.pieces, ...verdicts].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
@@ -77,7 +80,7 @@ function notedWords(reading: Reading, indicators: readonly ProposedIndicator[]):
   for (const indicator of indicators.filter(({ excluded, takesWords }) => takesWords && !excluded)) {
     const around = wordsAround(reading, indicator);
     const take = (span: Span | null, field: "practice" | "effect"): string => {
-      if (!span || pieces.some((other) => other.span.start < span.end && span.start < other.span.end)) return "";
+      if (!span || pieces.some((other) => overlaps(other.span, span))) return "";
       pieces.push({ span, slot: `{${indicator.name}.${FIELDS[field][0]}}` });
       return reading.text.slice(span.start, span.end);
     };
@@ -85,6 +88,10 @@ function notedWords(reading: Reading, indicators: readonly ProposedIndicator[]):
     if (own.practice !== "" || own.effect !== "") words.push(own);
   }
   return { pieces, words };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 const HEADINGS = ["h1", "h2", "h3"];

@@ -52,6 +52,8 @@ const ODD: readonly (readonly [string, string])[] = [
   ["a target behind a list of parts", "某乡2025年工作总结\n新建工会67家，其中企业58家、社区9家，完成全年任务120家的55.8%。"],
   ["marks with gaps", "某乡工作总结\n一、做法\n（一）宣传到位\n开展3次。\n（三）服务到位\n服务30人次。\n三、打算\n1、建设1个。\n3、建设2个。"],
   ["a heading with a number in it", "某乡工作总结\n一、建成3个示范点\n验收合格率100%。"],
+  ["a verdict with its task", "某乡2025年工作总结\n新建驿站67家，其中企业58家、社区9家，超额完成60家的年度任务。任务80户，完成90户，超额完成年度任务。"],
+  ["a verdict that its figures do not bear out", "某乡2025年工作总结\n新建驿站60家，超额完成60家的年度任务。任务80户，实际完成76户，圆满完成全年任务。修路X条，超额完成X条的年度任务。"],
   ["tabs inside", "某乡工作总结\n走访\t120户。"],
 ];
 
