@@ -36,7 +36,11 @@ describe("a slot with a manner", () => {
     ["growth without words", one({}, 60, { lastYear: inMonth(12, 50) }), "增长{甲.同比|0.0%}，多{甲.增减|0}个，上年{甲.上年同期|0}个。", "增长20.0%，多10个，上年50个。"],
     ["a fall between words of growth", one({}, 40, { lastYear: inMonth(12, 50) }), "完成{甲|0}个，增长{甲.同比|0.0%}。", "完成40个。"],
     ["the difference of a rate", one({ unit: "%", kind: "ratio", target: 0.9 }, 0.935), "高{甲.序时差|0.0}个百分点。", "高3.5个百分点。"],
-    ["not across its target", one({ unit: "%", kind: "ratio", target: 0.9 }, 0.8996), "{甲|0%}。", "89%。"],
+    ["not across its target", one({ unit: "%", kind: "ratio", target: 0.9 }, 0.8996), "{甲|0%}。", "89.9%。"],
+    ["one cell is one number, whatever the manners", one({ unit: "%", kind: "ratio" }, 0.97218), "办结率{甲}，{甲|0%}，{甲|0.0%}。", "办结率97.2%，97.2%，97.2%。"],
+    ["and has the decimals of the manner that has most", one({ unit: "%", kind: "ratio" }, 0.97218), "办结率{甲}，{甲|0%}，{甲|0.00%}。", "办结率97.22%，97.22%，97.22%。"],
+    ["so has its completion", one({ target: 70 }, 48), "完成{甲.完成率}，{甲.完成率|0.00%}。", "完成68.57%，68.57%。"],
+    ["unless its row says how many", one({ unit: "%", kind: "ratio", decimals: 0 }, 0.97218), "办结率{甲}，{甲|0.00%}。", "办结率97%，97%。"],
     ["words have no manner", one({ target: 5 }, 6), "{甲.状态|0}。", "超额完成。"],
     ["a manner nobody knows drops the clause", one({}, 6), "甲{甲|零零}个，乙{甲|0}个。", "乙6个。"],
   ] as const satisfies readonly (readonly [string, Case, string, string])[])("%s", (_name, given, pattern, expected) => expect(said(given, pattern)).toBe(expected));

@@ -1,23 +1,20 @@
 /** The figures of one indicator as text, each with its source. */
-import { isComputedRate, parseCodes } from "../evaluate/total";
+import { parseCodes } from "../evaluate/total";
 import { dayFromSerial } from "../indicator/period";
 import { renderApproximate } from "../number/approximate";
-import { renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
+import { renderDifference, renderPercent, renderPoints, renderQuantity, renderTimes, type NumberStyle } from "../number/render";
 import { compareValues, difference, quotient } from "../number/round";
 import { isPercent, unitRule } from "../number/unit";
 import { revisionsOf, stretchOf, type Fact } from "./conditions";
 import { evaluationOf } from "./narration";
+import { quantityDecimals, shareDecimals } from "./precision";
 import { words, type Segment } from "./segment";
 import { numberFrom, sourceOf, TARGETS_TABLE } from "./source";
-
-/** A typed ‰ is said as typed; one that was divided does not end. */
-const COMPUTED_DECIMALS = 2;
 
 type Figure = (fact: Fact) => readonly Segment[] | null;
 
 export function styleOf({ evaluation: { indicator }, narration }: Fact): NumberStyle {
-  const usual = isPercent(indicator.unit) ? narration.dataset.settings.wording.percentDecimals : isComputedRate(indicator) ? COMPUTED_DECIMALS : null;
-  return { writing: indicator.writing, decimals: indicator.decimals ?? usual };
+  return { writing: indicator.writing, decimals: quantityDecimals(narration.dataset, indicator) };
 }
 
 /** Prose has no minus sign: a figure below 0 is left out, and the clerk is told of the cell (`negative_value`). Rule: language.md 1.6. */
@@ -40,10 +37,9 @@ export function guardsOf({ evaluation: { indicator } }: Fact): readonly number[]
 }
 
 export const completionOf: Figure = (fact) => {
-  const { completion } = fact.evaluation;
+  const { completion, indicator } = fact.evaluation;
   if (!isSayable(completion)) return null;
-  const { percentDecimals } = fact.narration.dataset.settings.wording;
-  return numberFrom(renderPercent(completion, percentDecimals), sourceOf(fact, "completion", completion));
+  return numberFrom(renderPercent(completion, shareDecimals(fact.narration.dataset, indicator, "completion")), sourceOf(fact, "completion", completion));
 };
 
 /** Of rates and scores the distance to the target, of all others the pace gap; without sign. */
@@ -104,7 +100,7 @@ export const comparisonOf: Figure = (fact) => {
   if (compareValues(growth, 1) >= 0) {
     return [words("是上年同期的"), ...numberFrom(renderTimes(quotient(actual, base)), sourceOf(fact, "growthRatio", quotient(actual, base)))];
   }
-  const percent = renderPercent(Math.abs(growth), limits.percentDecimals);
+  const percent = renderPercent(Math.abs(growth), shareDecimals(fact.narration.dataset, indicator, "growth"));
   return [words(rises ? "同比增长" : "同比下降"), ...numberFrom(percent, sourceOf(fact, "growth", growth))];
 };
 
@@ -161,7 +157,7 @@ export function stretchFigures(fact: Fact): Readonly<Record<"target" | "remainin
 
 function distance(fact: Fact, apart: number, field: "gap" | "growth" | "change" | "remaining"): readonly Segment[] {
   const { indicator } = fact.evaluation;
-  const text = isPercent(indicator.unit) ? renderPoints(apart) : exactText(fact, Math.abs(apart));
+  const text = renderDifference(apart, indicator.unit, { ...styleOf(fact), writing: "exact" });
   return numberFrom(text, sourceOf(fact, field, apart));
 }
 

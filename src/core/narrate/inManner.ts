@@ -3,10 +3,12 @@ import type { Indicator } from "../indicator/indicator";
 import type { Approximate } from "../number/approximate";
 import { HEDGE_SENSES, type HedgeSense } from "../number/hedge";
 import { writeInManner, type InManner, type Manner } from "../number/manner";
-import { difference } from "../number/round";
+import { difference, shift } from "../number/round";
+import { isPercent } from "../number/unit";
 import type { Field } from "../outline/fields";
 import type { Fact } from "./conditions";
-import { guardsOf } from "./figures";
+import { guardsOf, styleOf } from "./figures";
+import { shareDecimals } from "./precision";
 import type { Segment, Source } from "./segment";
 import { numberFrom, sourceOf } from "./source";
 
@@ -15,7 +17,18 @@ export function inManner(fact: Fact, field: Field, said: readonly Segment[] | nu
   if (field === "growth" || field === "change") return risen(fact, field, manner);
   const [only] = said ?? [];
   if (!only?.source || said?.length !== 1) return said;
-  return written(fact, field, only.source, manner);
+  return written(fact, field, only.source, manner, field === "share" ? shareSaid(only.text) : null);
+}
+
+/** Of parts that are all there is, the shares are rounded together: 33.4% in the list is 33.4 in any manner. */
+function shareSaid(text: string): Shown | null {
+  const [, digits = "", decimals = ""] = /^(\d+(?:\.(\d+))?)%$/u.exec(text) ?? [];
+  return digits === "" ? null : { value: shift(Number(digits), -2), decimals: decimals.length };
+}
+
+interface Shown {
+  readonly value: number;
+  readonly decimals: number;
 }
 
 /** The words around such a slot say 增长: of a fall there is nothing to put between them. */
@@ -25,8 +38,9 @@ function risen(fact: Fact, field: "growth" | "change", manner: Manner): readonly
   return value === null || value < 0 ? null : written(fact, field, sourceOf(fact, field, value), manner);
 }
 
-function written(fact: Fact, field: Field, source: Source, manner: Manner): readonly Segment[] {
-  return numberFrom(writeInManner(Math.abs(source.value), unitOf(fact, field), manner, optionsOf(fact, field, source.value, manner)), source);
+function written(fact: Fact, field: Field, source: Source, manner: Manner, shown: Shown | null = null): readonly Segment[] {
+  const options = { ...optionsOf(fact, field, source.value, manner), ...(shown ? { decimals: shown.decimals } : {}) };
+  return numberFrom(writeInManner(shown?.value ?? Math.abs(source.value), unitOf(fact, field), manner, options), source);
 }
 
 /** Completion, share, pace gap and growth of amounts are fractions. */
@@ -38,9 +52,21 @@ function unitOf({ evaluation: { indicator } }: Fact, field: Field): string {
 
 function optionsOf(fact: Fact, field: Field, value: number, manner: Manner): InManner {
   const { approximate, indicator } = fact.evaluation;
-  if (field === "actual") return { approximate, guards: guardsOf(fact) };
-  return field === "target" || field === "upper" ? { approximate: askedAs(indicator, value, manner) } : {};
+  const decimals = decimalsOf(fact, field);
+  if (field === "actual") return { approximate, decimals, guards: guardsOf(fact) };
+  return field === "target" || field === "upper" ? { approximate: askedAs(indicator, value, manner), decimals } : { decimals };
 }
+
+/** The same as without a manner. */
+function decimalsOf(fact: Fact, field: Field): number | null {
+  const { evaluation: { indicator }, narration: { dataset } } = fact;
+  const unit = unitOf(fact, field);
+  if (field === "completion" || field === "share" || (field === "growth" && unit === "%" && indicator.kind !== "ratio")) return shareDecimals(dataset, indicator, field);
+  return unit === indicator.unit && !(isPercent(unit) && DIFFERENCES.includes(field)) ? styleOf(fact).decimals : null;
+}
+
+/** Of percentages they are points. */
+const DIFFERENCES: readonly Field[] = ["gap", "growth", "change", "remaining"];
 
 /** 超过25人 as a target asks for more than 25: there the word is the comparator, and true of any number. */
 function askedAs({ comparator }: Indicator, value: number, manner: Manner): Approximate | null {

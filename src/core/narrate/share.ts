@@ -7,6 +7,7 @@ import { quotient } from "../number/round";
 import type { Fact } from "./conditions";
 import { isSayable } from "./figures";
 import { besides, breakdownsOf, type Breakdown } from "./parts";
+import { shareDecimals } from "./precision";
 import type { Segment } from "./segment";
 import { numberFrom, sourceOf } from "./source";
 
@@ -41,8 +42,8 @@ function fractionOf(fact: Fact): number | null {
   return isSayable(actual) && whole !== null && whole > 0 ? quotient(actual, whole) : null;
 }
 
-function decimalsOf({ narration }: Fact): number {
-  return narration.dataset.settings.wording.percentDecimals;
+function decimalsOf({ evaluation, narration }: Fact): number {
+  return shareDecimals(narration.dataset, evaluation.indicator, "share");
 }
 
 /** 50.0% is 50%, 12.50% is 12.5%, and 100% stays. */

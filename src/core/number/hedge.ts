@@ -1,6 +1,7 @@
 /**
  * Words for an approximation that is true, or none. Rule: language.md 1.5 (余 and 逾: v > b, at most 10 % above it; 近: b > v ≥ 0.95 b;
- * 约: within 5 %; the base has at most two significant digits, from 10,000 on a whole number of 万).
+ * the base has at most two significant digits, from 10,000 on a whole number of 万). 约 is said of plans and estimates alone: a
+ * figure that is known exactly is none.
  */
 import { compareValues } from "./round";
 
@@ -10,7 +11,9 @@ export interface Hedge {
 }
 
 /** Where the value lies, seen from the number that is said. */
-export type HedgeSense = "above" | "below" | "around";
+export type HedgeSense = SidedSense | "around";
+
+type SidedSense = "above" | "below";
 
 export const HEDGE_SENSES: Readonly<Record<string, HedgeSense>> = {
   余: "above", 多: "above", 逾: "above", 超: "above", 超过: "above", 突破: "above", 近: "below", 约: "around", 大约: "around",
@@ -18,7 +21,6 @@ export const HEDGE_SENSES: Readonly<Record<string, HedgeSense>> = {
 
 const ABOVE_AT_MOST = 0.1;
 const BELOW_AT_LEAST = 0.95;
-const AROUND_WITHIN = 0.05;
 /** A base with one digit is preferred when it is this near: 1940 is 近2000, not 1900余. */
 const ROUND_WITHIN = 0.05;
 const WAN = 10_000;
@@ -28,7 +30,7 @@ export const LEAST_STEP = 10;
 /** The nearest true hedge of a whole positive number, or null when the number is best said exactly. */
 export function hedgeOf(value: number): Hedge | null {
   const least = value >= WAN ? WAN : LEAST_STEP;
-  const hedges = (["余", "近"] as const).flatMap((word): readonly Hedge[] => basesOf(value, HEDGE_SENSES[word] ?? "around", least).map((base) => ({ word, base })));
+  const hedges = (["余", "近"] as const).flatMap((word): readonly Hedge[] => basesOf(value, word === "余" ? "above" : "below", least).map((base) => ({ word, base })));
   const best = preferred(value, hedges.map(({ base }) => base), least);
   return hedges.find(({ base }) => base === best) ?? null;
 }
@@ -37,28 +39,26 @@ export function hedgeOf(value: number): Hedge | null {
  * The base to say with a word of this sense, of a positive number; null when no such word is true of it.
  * `least` is the smallest step between bases: 1 before a magnitude word (3万余), 10 without one and before 余万.
  */
-export function hedgeBase(value: number, sense: HedgeSense, least: number): number | null {
+export function hedgeBase(value: number, sense: SidedSense, least: number): number | null {
   return preferred(value, basesOf(value, sense, least), least);
 }
 
-function basesOf(value: number, sense: HedgeSense, least: number): readonly number[] {
+function basesOf(value: number, sense: SidedSense, least: number): readonly number[] {
   const steps = stepsFor(value, least);
-  // A round number is said as it is; 约 is true of it, too.
-  if (steps.some((step) => value % step === 0)) return sense === "around" ? [value] : [];
+  // A round number is said as it is.
+  if (steps.some((step) => value % step === 0)) return [];
   return steps.flatMap((step) => {
     const under = Math.floor(value / step) * step;
     return [under, under + step].filter((base) => base > 0 && isTrue(sense, value, base));
   });
 }
 
-function isTrue(sense: HedgeSense, value: number, base: number): boolean {
+function isTrue(sense: SidedSense, value: number, base: number): boolean {
   switch (sense) {
     case "above":
       return value > base && compareValues((value - base) / base, ABOVE_AT_MOST) <= 0;
     case "below":
       return value < base && compareValues(value, BELOW_AT_LEAST * base) >= 0;
-    case "around":
-      return compareValues(distance(value, base), AROUND_WITHIN) <= 0;
   }
 }
 

@@ -88,7 +88,7 @@ function digitsOf({ arabic, chinese, mask = "" }: Readonly<Record<string, string
 function arabicDigits(text: string): ArabicDigits {
   const wide = text.startsWith("０");
   const plain = text.replaceAll("０", "0");
-  const group = /^0([^0])000(?:[^0]|$)/u.exec(plain)?.[1];
+  const group = /^0([^0.．·。、])000(?:[^0]|$)/u.exec(plain)?.[1];
   const [whole = "0", fraction = ""] = group === undefined ? plain.split(/[^0]/u) : ["0", plain.slice("0,000.".length)];
   const mark = group === undefined ? plain.charAt(whole.length) : plain.charAt("0,000".length);
   return { kind: "arabic", least: whole.length, decimals: fraction.length, group: group ?? "", point: mark || (wide ? "．" : "."), wide };

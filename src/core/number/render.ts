@@ -27,14 +27,18 @@ const MOST_SHARE_DECIMALS = 9;
 
 /** Number with unit: 600户, 8.7万元, 98.5%, 近3000人次. `guards` are values that rounding must not reach from the other side. */
 export function renderQuantity(value: number, unit: string, style: NumberStyle = EXACT, guards: readonly number[] = []): string {
-  const rule = unitRule(unit);
-  if (isPercent(unit)) return renderPercent(value, style.decimals ?? RATE_DECIMALS, guards);
+  const decimals = style.decimals ?? usualDecimals(unit);
+  if (isPercent(unit)) return renderPercent(value, decimals, guards);
   const number = numberOf(value, guards);
-  if (rule.family === "rate") return number(0, style.decimals ?? FREE_DECIMALS) + unit;
-  if (unit === "元") return renderYuan(value, number, style.decimals ?? MONEY_DECIMALS);
-  if (rule.family === "money") return number(0, style.decimals ?? MONEY_DECIMALS) + unit;
-  if (rule.whole && style.writing !== "exact") return renderRough(value, number, unit, style);
-  return number(0, style.decimals ?? FREE_DECIMALS) + unit;
+  if (unit === "元") return renderYuan(value, number, decimals);
+  if (unitRule(unit).whole && style.writing !== "exact") return renderRough(value, number, unit, style);
+  return number(0, decimals) + unit;
+}
+
+/** Decimals beyond which a figure of this unit is rounded where nobody asks for others. */
+export function usualDecimals(unit: string): number {
+  if (isPercent(unit)) return RATE_DECIMALS;
+  return unitRule(unit).family === "money" ? MONEY_DECIMALS : FREE_DECIMALS;
 }
 
 /** From a fraction: 0.6542 -> 65.4%. Never rounds across 0, 100 % or a guard (a fraction, too): 0.9996 -> 99.9%. */
@@ -51,6 +55,13 @@ export function renderPoints(difference: number, decimals: number = RATE_DECIMAL
   const rounded = roundHalfUp(points, decimals);
   if (points > 0 && rounded === 0) return `不足${plainDigits(shift(1, -decimals))}个百分点`;
   return `${plainDigits(rounded)}个百分点`;
+}
+
+/** A difference in the indicator's own unit, without sign: of rates it is in points, as 0.5‰ would be a share. Rule: language.md 1.4. */
+export function renderDifference(difference: number, unit: string, style: NumberStyle = EXACT): string {
+  if (isPercent(unit)) return renderPoints(difference);
+  const text = renderQuantity(Math.abs(difference), unit, style);
+  return unit === "‰" ? text.replace("‰", "个千分点") : text;
 }
 
 /** How often as much: 2.3倍. */

@@ -1,9 +1,14 @@
-/** Any value, written as another one was. A word for an approximation is said only where it is true. Rules: language.md 1.2, 1.5, 1.6. */
+/**
+ * Any value, written as another one was. The manner gives the looks: digits, marks, scale, words for an approximation where they
+ * are true. How exact a figure is said is decided by the figure, not by the manner, so that one cell is one number wherever it
+ * stands in a document: 30.8 stays 30.8 where the source had 31. Rules: language.md R3, 1.2, 1.5, 1.6.
+ */
 import type { Approximate } from "./approximate";
 import { writeChinese } from "./chineseNumeral";
 import { HEDGE_SENSES, hedgeBase, LEAST_STEP } from "./hedge";
 import type { ArabicDigits, ChineseDigits, Hedging, Manner } from "./manner";
-import { compareValues, plainDigits, roundShortOf, shift } from "./round";
+import { renderQuantity, usualDecimals } from "./render";
+import { compareValues, plainDigits, roundHalfUp, roundShortOf, shift } from "./round";
 import { SCALE_PLACES } from "./scale";
 import { isPercent } from "./unit";
 
@@ -12,33 +17,34 @@ export interface InManner {
   readonly approximate?: Approximate | null;
   /** Values that rounding must not reach from the other side: targets, in the unit of the cell. */
   readonly guards?: readonly number[];
+  /** To how many decimals the figure is said in this document; without it the usual ones of its unit, or those of the manner where it has more. */
+  readonly decimals?: number | null;
 }
 
-/** Where no decimals are given: a percentage that was computed does not end; a typed decimal is shown as typed. */
-const OWN_PERCENT_DECIMALS = 2;
-const OWN_DECIMALS = 6;
+/** 12.76万; where a scale of counts needs more, or the figure does not reach it, the plain number is said: 203, not 0.0203万. */
+const SCALED_DECIMALS = 2;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const NO_HEDGE: Hedging = { before: "", inside: "", after: "" };
 
 /** The number alone; its unit stands behind the slot. `value` and `guards` as the cells hold them: fractions for %. */
-export function writeInManner(value: number, unit: string, manner: Manner, { approximate = null, guards = [] }: InManner = {}): string {
+export function writeInManner(value: number, unit: string, manner: Manner, options: InManner = {}): string {
+  const { approximate = null, guards = [] } = options;
   if (value < 0) {
     const minus = manner.digits.kind === "chinese" ? "负" : "-";
-    return minus + writeInManner(-value, unit, { ...manner, ...NO_HEDGE }, { guards: guards.map((guard) => -guard) });
+    return minus + writeInManner(-value, unit, { ...manner, ...NO_HEDGE }, { ...options, approximate: null, guards: guards.map((guard) => -guard) });
   }
   const scaled = (size: number): number => shift(size, placesOf(unit, manner));
   const number = scaled(value);
-  const barriers = [0, ...(isPercent(unit) ? [1] : []), ...guards].map(scaled);
-  const known = approximate && compareValues(approximate.value, value) === 0;
-  const own = known ? null : hedgedBase(number, manner, barriers);
+  const known = approximate && compareValues(approximate.value, value) === 0 ? approximate : null;
+  const own = known ? null : hedgedBase(number, manner);
   if (own !== null) return around(manner, manner, digitsText(manner, own, 0));
-  const ownDecimals = isPercent(unit) ? OWN_PERCENT_DECIMALS : OWN_DECIMALS;
-  const given = manner.digits.decimals;
-  const exact = known || isHedged(manner) ? null : given;
-  const rounded = roundShortOf(number, exact ?? ownDecimals, barriers);
+  const decimals = decimalsOf(unit, manner, options);
+  if (!known && manner.scale !== "" && !fitsScale(value, number, unit, manner.scale, decimals)) return withoutScale(value, unit, manner, options);
+  if (!known && isPercent(unit) && number > 0 && roundHalfUp(number, decimals) === 0) return around(manner, { ...NO_HEDGE, before: "不足" }, digitsText(manner, shift(1, -decimals), 0));
+  const rounded = roundShortOf(number, decimals, [0, ...(isPercent(unit) ? [1] : []), ...guards].map(scaled));
   // 4000.0余 is no Chinese; 近3.0万 keeps the decimals it was found with.
-  const padded = known && approximate.inside + approximate.after !== "" ? 0 : (given ?? 0);
-  return around(manner, known ? placed(approximate, manner) : NO_HEDGE, digitsText(manner, rounded, padded));
+  const padded = known && known.inside + known.after !== "" ? 0 : Math.min(manner.digits.decimals ?? 0, decimals);
+  return around(manner, known ? placed(known, manner) : NO_HEDGE, digitsText(manner, rounded, padded));
 }
 
 /** By how many places the cell's value is moved to be the number that is printed. */
@@ -47,19 +53,30 @@ function placesOf(unit: string, { scale, sign }: Manner): number {
   return places - (SCALE_PLACES[scale] ?? 0);
 }
 
-function isHedged({ before, inside, after }: Hedging): boolean {
-  return before + inside + after !== "";
+function decimalsOf(unit: string, { digits, scale }: Manner, { decimals = null }: InManner): number {
+  if (scale !== "") return Math.max(SCALED_DECIMALS, digits.decimals ?? 0);
+  return decimals ?? Math.max(usualDecimals(unit), digits.decimals ?? 0);
+}
+
+/** Whether the figure is said whole with this scale: 3千 and 三成 only as whole ones, 万 and 亿 with few decimals, 元 as they are said without a manner. */
+function fitsScale(value: number, number: number, unit: string, scale: string, decimals: number): boolean {
+  if (unit === "元" && /[万亿]/u.test(scale)) return renderQuantity(value, unit).endsWith(scale + unit);
+  return compareValues(number, 1) >= 0 && compareValues(number, roundShortOf(number, /[万亿]/u.test(scale) ? decimals : 0, [])) === 0;
+}
+
+/** 万 drops out, 三成一 is 31%; Chinese numerals stay Chinese. */
+function withoutScale(value: number, unit: string, manner: Manner, { guards = [], decimals = null }: InManner): string {
+  if (manner.digits.kind === "chinese") return writeInManner(value, unit, { ...manner, ...NO_HEDGE, scale: "", percent: isPercent(unit) ? "百分之" : "" }, { guards, decimals });
+  const text = renderQuantity(value, unit, { writing: "exact", decimals }, guards);
+  return isPercent(unit) ? text : text.slice(0, text.length - unit.length);
 }
 
 /** The round number that the manner's own words are true of, or null. 近…余 contradicts itself and is true of nothing. */
-function hedgedBase(number: number, manner: Manner, barriers: readonly number[]): number | null {
+function hedgedBase(number: number, manner: Manner): number | null {
   const senses = [manner.before, manner.inside, manner.after].filter((word) => word !== "").map((word) => HEDGE_SENSES[word]);
   const [sense] = senses;
-  if (!sense || senses.some((other) => other !== sense)) return null;
-  const base = hedgeBase(number, sense, manner.scale !== "" && manner.inside === "" ? 1 : LEAST_STEP);
-  // 约100 of 97 would say that a target of 100 may be reached.
-  const crosses = sense === "around" && base !== null && barriers.some((barrier) => (number < barrier && base >= barrier) || (number > barrier && base <= barrier));
-  return crosses ? null : base;
+  if (!sense || sense === "around" || senses.some((other) => other !== sense)) return null;
+  return hedgeBase(number, sense, manner.scale !== "" && manner.inside === "" ? 1 : LEAST_STEP);
 }
 
 /** Known words in the manner's own places: 100000余 is 10万余, and 10余万 without a scale 100000余. */

@@ -31,9 +31,10 @@ export function checkNumbers({ dataset, given }: Workbook, { paragraphs }: Repor
       numbers += own.length;
       checkSegment(cells, paragraph, segment, own, lose);
       checkTrail(cells, segment.source, lose);
-      if (slotAskedOf(paragraph.id)?.manner) continue;
       const key = [segment.source.code, segment.source.field, segment.source.period.month, slotAskedOf(paragraph.id)?.reporter ?? reporterOf(cells, segment.source), trailOf(segment.source)].join("|");
-      const rendering = own.map(({ hedge, value, sign }) => `${hedge}${shown(value)}${sign}`).join("—");
+      // With a manner, the looks are its own: 近 where the row does not ask for it, or 元 beside 万元. The number is not.
+      if (slotAskedOf(paragraph.id)?.manner && (own.some(({ hedge }) => hedge !== "") || cells.indicator(segment.source.code)?.unit === "元" || cells.indicator(segment.source.code)?.writing !== "exact")) continue;
+      const rendering = own.map(({ hedge, value }) => `${hedge}${shown(value)}`).join("—");
       if (segment.source.field !== "count" && (renderings.get(key) ?? rendering) !== rendering) lose(`${segment.text} stands elsewhere as ${renderings.get(key) ?? ""}`);
       renderings.set(key, rendering);
     }
@@ -82,7 +83,7 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
   if (source.field !== "upper" && compared(exact(Math.abs(source.value)), value) !== 0 && !isNear(exact(Math.abs(source.value)), value, [value, cells.actual(asked), cells.base(asked)])) wrong(`its source says ${String(source.value)}`);
   if (manner === "" && /[%倍‰点]|\/10万/u.test(printed.sign + sign) && source.field !== "count" && printed.sign !== sign) return wrong(`in ${printed.sign}, not ${sign}`);
   if (printed.hedge === "不足") {
-    const least = tenTo(-allowedDecimals(decimals, printed, manner, sign));
+    const least = tenTo(-decimals(printed.places));
     const fair = compared(inPrint, ZERO) > 0 && compared(inPrint, least) < 0 && compared(printed.number, least) === 0;
     return fair ? undefined : wrong("not less");
   }
@@ -95,17 +96,12 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     const off = size(minus(inPrint, printed.number));
     return compared(off, tenTo(-printed.decimals)) < 0 && (compared(printed.number, ZERO) > 0 || compared(inPrint, ZERO) === 0) ? undefined : wrong("more than a place off");
   }
-  const allowed = allowedDecimals(decimals, printed, manner, sign);
+  const allowed = decimals(printed.places);
   const held = halfUp(inPrint, Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
   const guards = barriers.map((barrier) => times(times(barrier, factor), scale));
   const isFair = [inPrint, held].some((one) => isFairPrint(one, printed.number, allowed, guards, printed.decimals));
   const isLastDigit = compared(inPrint, LAST_DIGIT_FROM) >= 0 && compared(size(minus(printed.number, held)), tenTo(-2)) <= 0;
   if (!isFair && !isLastDigit) wrong(`half up at ${String(allowed)} decimals is ${shown(halfUp(inPrint, allowed))}`);
-}
-
-function allowedDecimals(decimals: (places: number) => number, { places }: Printed, manner: string, sign: string): number {
-  if (manner === "") return decimals(places);
-  return /[近余]/u.test(manner) ? (sign === "%" ? 2 : 6) : (manner.split(".")[1]?.replace(/\D/gu, "").length ?? 0);
 }
 
 /** A cell holds 15 digits: what is divided is rounded there before it is printed. */

@@ -1,5 +1,6 @@
 /** What a figure of the text must be, worked out from typed cells, and what its rounding must not reach from the other side. */
 import type { Source } from "../../../src/core/narrate/segment";
+import { slotAskedOf } from "./outline";
 import { compared, exact, halfUp, minus, ONE, over, size, tenTo, times, wholeBelow, type Fraction } from "./fraction";
 import { difference, type Asked, type TypedCells } from "./typedCells";
 
@@ -8,7 +9,7 @@ export interface Expected {
   readonly value: Fraction | null;
   /** Cell to print: 100 for what is printed in % and 百分点, 10,000 for 万元. */
   readonly factor: Fraction;
-  /** Behind the number: %, 个百分点, 倍 or the row's unit. */
+  /** Behind the number: %, 个百分点, 个千分点, 倍 or the row's unit. */
   readonly sign: string;
   /** Decimals that the rules of language.md 1.2 and 1.6 allow, by the 万 and 亿 (powers of ten) that are printed. */
   readonly decimals: (places: number) => number;
@@ -35,16 +36,29 @@ export function expectedOf(cells: TypedCells, asked: Asked, source: Source, turn
   const value = raw === null || (compared(raw, exact(0)) < 0 && !turned && !SIGNLESS.has(source.field)) ? null : size(raw);
   if (source.field === "count") return { value, factor: ONE, sign: "", decimals: () => 0, barriers: [], mayHedge: false };
   const fixed = { value, barriers: [ONE], mayHedge: false };
-  if (PERCENT.has(source.field)) return { ...fixed, factor: tenTo(2), sign: "%", decimals: () => wording.percentDecimals };
+  const shareDecimals = Math.max(wording.percentDecimals, mostAsked(cells, asked.code, [source.field]));
+  if (PERCENT.has(source.field)) return { ...fixed, factor: tenTo(2), sign: "%", decimals: () => shareDecimals };
   if (source.field === "growthRatio") return { ...fixed, factor: ONE, sign: "倍", decimals: () => 1, barriers: [] };
-  if (source.field === "growth" && !rate) return { ...fixed, factor: tenTo(2), sign: "%", decimals: () => wording.percentDecimals };
+  if (source.field === "growth" && !rate) return { ...fixed, factor: tenTo(2), sign: "%", decimals: () => shareDecimals };
   if ((source.field === "gap" && !rate) || (SIGNLESS.has(source.field) && unit === "%")) return { ...fixed, factor: tenTo(2), sign: "个百分点", decimals: () => 1, barriers: [] };
   const bounds = source.field === "actual" ? [cells.target(asked), cells.upper(asked)].filter((bound) => bound !== null) : [];
-  const decimals = (places: number): number => indicator?.decimals ?? (unit === "%" ? wording.percentDecimals : unit.endsWith("元") || (places > 0 && !/^[万亿]/u.test(unit)) || indicator?.numerator !== "" ? USUAL_DECIMALS : OPEN_DECIMALS);
+  const usual = (places: number): number => (unit === "%" ? wording.percentDecimals : unit.endsWith("元") || (places > 0 && !/^[万亿]/u.test(unit)) || indicator?.numerator !== "" ? USUAL_DECIMALS : OPEN_DECIMALS);
+  const most = mostAsked(cells, asked.code, ["actual", "base"]);
+  const decimals = (places: number): number => indicator?.decimals ?? Math.max(usual(places), most);
   return {
-    value, decimals, sign: unit, factor: unit === "%" ? tenTo(2) : tenTo(unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0),
+    value, decimals, sign: unit === "‰" && SIGNLESS.has(source.field) ? "个千分点" : unit, factor: unit === "%" ? tenTo(2) : tenTo(unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0),
     barriers: [...(unit === "%" ? [ONE] : []), ...bounds], mayHedge: !SIGNLESS.has(source.field) && source.field !== "target" && source.field !== "upper" && indicator?.writing === "approximate",
   };
+}
+
+/** A slot that was written with more decimals than usual raises those of its figure everywhere: it is one number in one document. */
+function mostAsked({ dataset }: TypedCells, code: string, fields: readonly Source["field"][]): number {
+  const slots = dataset.outline.map(({ id }) => slotAskedOf(id)).filter((slot) => slot !== null && slot.code === code && fields.includes(slot.field) && !/[万亿]/u.test(slot.manner));
+  return Math.max(0, ...slots.map((slot) => decimalsOf(slot?.manner ?? "")));
+}
+
+function decimalsOf(manner: string): number {
+  return manner.split(".")[1]?.replace(/\D/gu, "").length ?? 0;
 }
 
 function rawValue(cells: TypedCells, asked: Asked, { field, cells: trail }: Source): Fraction | null {

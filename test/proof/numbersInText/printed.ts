@@ -18,19 +18,19 @@ export interface Printed {
   readonly places: number;
   readonly digits: string;
   readonly hedge: "" | "近" | "余" | "逾" | "约" | "不足";
-  /** % ‰ 倍 个百分点 /10万, or empty. */
+  /** % ‰ 倍 个百分点 个千分点 /10万, or empty. */
   readonly sign: string;
 }
 
 /** 接近95% has no 近, 节约3万元 no 约. */
 const BEFORE = "(?<before>(?<![接最邻附])近|(?<![节预大合契])约|大约|超过|逾|不足)?";
-const NUMBER = new RegExp(`${BEFORE}(?<digits>\\d+(?:\\.\\d+)?)(?<inside>余(?=[万亿]))?(?<scale>万亿|[万亿])?(?<after>余)?(?<sign>个百分点|%|‰|倍|/10万)?`, "gu");
+const NUMBER = new RegExp(`${BEFORE}(?<digits>\\d+(?:\\.\\d+)?)(?<inside>余(?=[万亿]))?(?<scale>万亿|[万亿])?(?<after>余)?(?<sign>个[百千]分点|%|‰|倍|/10万)?`, "gu");
 const HEDGES: Readonly<Record<string, Printed["hedge"]>> = { 近: "近", 约: "约", 大约: "约", 超过: "逾", 逾: "逾", 不足: "不足", 余: "余" };
 const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 /** 2026年, 1—6月, 6月25日, 12月底前, 6月底. */
 const DATE = /(?:\d{4}年)?(?:\d{1,2}—)?\d{1,2}月(?:\d{1,2}日|底)?|\d{4}年/gu;
 /** A Chinese numeral in front of what is counted. */
-const CHINESE = /(?:百分之)?[零〇一二两三四五六七八九十百千万亿]+余?(?:个百分点|[个户场次人名件项家所期批条份对篇元倍成亩]|万元)/gu;
+const CHINESE = /(?:百分之)?[零〇一二两三四五六七八九十百千万亿]+余?(?:个[百千]分点|[个户场次人名件项家所期批条份对篇元倍成亩]|万元)/gu;
 /** Numerals that count nothing of the workbook. */
 const SET_WORDS = /[一二三四五六七八九十]是|[一二三四]季度|前三季度|前三位|下一步|进一步|三八|两癌/gu;
 
