@@ -3,6 +3,7 @@ import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText, textOf } from "./grid";
 import { headMeaning } from "./headMeaning";
 import { headText, isUnit } from "./headText";
+import { KEY_MEANINGS, sideBySide } from "./sideBySide";
 import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
 
 export interface Block {
@@ -141,7 +142,7 @@ function beginsTable(grid: Grid, top: number, end: number): boolean {
 function isKeyed(grid: Grid, top: number, end: number): boolean {
   const [first, second] = grid.columnsOf(top);
   const found = first === undefined || second === undefined ? null : headMeaning(headText(grid.text(top, first)));
-  return found?.weight === 1 && keyMeanings.has(found.meaning) && grid.columnsOf(end).some((column) => typeof grid.value(end, column) === "number");
+  return found?.weight === 1 && KEY_MEANINGS.has(found.meaning) && grid.columnsOf(end).some((column) => typeof grid.value(end, column) === "number");
 }
 
 /** Title and form lines directly above a further table; they do not belong to the one before. */
@@ -212,46 +213,4 @@ function headsOf(grid: Grid, top: number, end: number): string {
   const texts: string[] = [];
   for (let row = top; row < end; row += 1) for (const column of grid.columnsOf(row)) texts.push(`${String(column)}:${plainText(textOf(grid.value(row, column)))}`);
   return texts.join("|");
-}
-
-/** 序号|单位|完成数||序号|单位|完成数: the same heads again, or two tables with an empty column between them. */
-function sideBySide(grid: Grid, block: Block): readonly Block[] {
-  const leaf = block.headEnd - 1;
-  const heads = Array.from({ length: grid.columnCount }, (_, column) => {
-    for (let row = leaf; row >= block.headTop; row -= 1) {
-      const text = plainText(grid.text(row, column));
-      if (text !== "") return text;
-    }
-    return "";
-  });
-  const first = heads.findIndex((text) => text !== "");
-  const opening = heads[first] ?? "";
-  const starts = heads.flatMap((text, column) => (text === opening && text !== "" ? [column] : []));
-  const second = starts[1];
-  if (block.headEnd - block.headTop === 1 && second !== undefined) {
-    const width = heads.slice(first, second).filter((text) => text !== "").length;
-    const same = starts.every((start, index) => {
-      const stop = starts[index + 1] ?? heads.length;
-      return width >= 2 && heads.slice(start, stop).filter((text) => text !== "").join("|") === heads.slice(first, second).filter((text) => text !== "").join("|");
-    });
-    if (same) return starts.map((left, index) => ({ ...block, left: index === 0 ? block.left : left, right: starts[index + 1] ?? block.right }));
-  }
-  return splitAtGap(grid, block, heads);
-}
-
-function splitAtGap(grid: Grid, block: Block, heads: readonly string[]): readonly Block[] {
-  for (let gap = 1; gap < heads.length - 2; gap += 1) {
-    if (heads[gap] !== "" || !isEmptyColumn(grid, gap, block.headTop, block.end)) continue;
-    const [left, right] = [heads.slice(0, gap), heads.slice(gap + 1)].map((side) => side.filter((text) => text !== ""));
-    const own = (side: readonly string[] | undefined): boolean => (side?.length ?? 0) >= 2 && (side ?? []).some((text) => keyMeanings.has(headMeaning(headText(text))?.meaning ?? ""));
-    if (own(left) && own(right)) return [{ ...block, right: gap }, ...splitAtGap(grid, { ...block, left: gap + 1 }, heads.map((text, column) => (column <= gap ? "" : text)))];
-  }
-  return [block];
-}
-
-const keyMeanings: ReadonlySet<string> = new Set(["serial", "name", "entity", "?unit", "?item"]);
-
-function isEmptyColumn(grid: Grid, column: number, from: number, to: number): boolean {
-  for (let row = from; row < to; row += 1) if (grid.value(row, column) !== null || grid.merge(row, column) !== null) return false;
-  return true;
 }

@@ -2,9 +2,9 @@
 import { compareValues } from "../number/round";
 import { cellMeaning } from "./cellMeaning";
 import { plainText } from "./grid";
+import { SILENT } from "./rowKinds";
 import { issue, type TableParts } from "./tableIssues";
 import type { TableIssue } from "./tableReading";
-import { SILENT } from "./tableRows";
 
 const TERM = /([+\-－＋])?[(]?(\d{1,2})[)]?栏?/gu;
 const SIDE = /^[+\-]?[(]?\d{1,2}[)]?栏?(?:[+\-][(]?\d{1,2}[)]?栏?)*$/u;

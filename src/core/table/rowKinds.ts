@@ -8,6 +8,9 @@ import type { ColumnField, RowKind } from "./tableReading";
 import type { ReadColumn } from "./tableColumns";
 import { FORM_LINE, FORMULA, FURNITURE, KEY_KINDS, NOTE, PART, SECTION_MARK, SIGNATURE, TEMPLATE } from "./words/rows";
 
+/** Kinds that hold no values of their own. */
+export const SILENT: ReadonlySet<RowKind> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
+
 export interface KindOfRow {
   readonly row: number;
   readonly kind: RowKind;
@@ -27,7 +30,7 @@ const SUB_NUMBER = /^\d+\.\d+$/u;
 
 export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[]): readonly KindOfRow[] {
   const keys = KEY_FIELDS.flatMap((field) => columns.filter((column) => column.field === field));
-  const context: RowContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal), marksOfValues: marksOf(grid, block, columns, keys) };
+  const context: KindContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal), marksOfValues: marksOf(grid, block, columns, keys) };
   const kinds: KindOfRow[] = [];
   for (let row = block.top; row < block.end; row += 1) {
     if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
@@ -46,7 +49,7 @@ function marksOf(grid: Grid, block: Block, columns: readonly ReadColumn[], keys:
 }
 
 /** Names set in below others are parts of them; below 其中 as long as they stay set in. */
-function indented({ grid, keys }: RowContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+function indented({ grid, keys }: KindContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   const own = kinds.filter(({ kind }) => kind === "indicator" || kind === "part");
   const indents = new Map(own.map(({ row }) => [row, indentOf(grid, row, keys)]));
   const least = Math.min(...indents.values());
@@ -83,7 +86,7 @@ function wrappedNames(kinds: readonly KindOfRow[]): readonly KindOfRow[] {
 }
 
 /** 信访总量 in front of the kinds that make it: 总 in its name, and the first of the rows. */
-function grandTotal({ keys }: RowContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+function grandTotal({ keys }: KindContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   const first = kinds.findIndex(({ kind }) => kind === "indicator");
   const hasName = keys.some(({ field }) => field === "name");
   if (first < 0 || !hasName || kinds.some(({ kind }) => kind === "total")) return kinds;
@@ -113,7 +116,7 @@ function outside(grid: Grid, block: Block, row: number): RowKind | null {
 const LABEL = /^[\p{Script=Han}()]{2,8}[:：]/u;
 const LONG_NOTE = 24;
 
-interface RowContext {
+interface KindContext {
   readonly grid: Grid;
   readonly block: Block;
   readonly columns: readonly ReadColumn[];
@@ -123,7 +126,7 @@ interface RowContext {
   readonly values: readonly ReadColumn[];
 }
 
-function kindOf(context: RowContext, row: number): RowKind {
+function kindOf(context: KindContext, row: number): RowKind {
   const { grid, block, columns, keys, values } = context;
   const key = keyText(context, row);
   const own = grid.columnsOf(row).filter((column) => column >= block.left && column < block.right);
@@ -164,7 +167,7 @@ function isTemplate(grid: Grid, own: readonly number[], row: number, plain: stri
 }
 
 /** Words in the key alone: nothing in the columns of values, nor what a merge above has for them, and nothing else but a number of its own. */
-function isSection({ grid, block, keys, columns, marksOfValues }: RowContext, row: number, own: readonly number[], key: string): boolean {
+function isSection({ grid, block, keys, columns, marksOfValues }: KindContext, row: number, own: readonly number[], key: string): boolean {
   if (key === "") return false;
   const keyed = new Set(keys.map(({ column }) => column));
   const texts = own.filter((column) => typeof grid.value(row, column) === "string");
@@ -186,7 +189,7 @@ function markOf(key: string): string {
   return mark.replace(/\d+/u, "1").replace(/[一二三四五六七八九十]+/u, "一");
 }
 
-function keyText({ grid, block, keys }: RowContext, row: number): string {
+function keyText({ grid, block, keys }: KindContext, row: number): string {
   for (const field of ["name", "entity"] as const) {
     const named = keys.filter((key) => key.field === field).map(({ column }) => grid.text(row, column)).filter((text) => text !== "");
     const last = named.at(-1);

@@ -7,11 +7,10 @@ import type { Grid } from "./grid";
 import { isUnit } from "./headText";
 import { plainName } from "./nameCut";
 import { rateIssues } from "./rateIssues";
-import type { KindOfRow } from "./rowKinds";
+import { type KindOfRow, SILENT } from "./rowKinds";
 import type { ReadColumn } from "./tableColumns";
 import type { SheetValue } from "./sheetCells";
 import type { ColumnField, TableIssue, TableIssueCode, TableRow, TableTotal } from "./tableReading";
-import { SILENT } from "./tableRows";
 import { headRow, isPicture, isPointer } from "./unusedCells";
 
 export interface TableParts {

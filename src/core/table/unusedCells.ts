@@ -2,10 +2,9 @@
 import { cellMeaning } from "./cellMeaning";
 import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
-import type { KindOfRow } from "./rowKinds";
+import { type KindOfRow, SILENT } from "./rowKinds";
 import type { ReadColumn } from "./tableColumns";
 import type { ColumnField, UnusedCell, UnusedReason } from "./tableReading";
-import { SILENT } from "./tableRows";
 import type { UsedCells } from "./usedCells";
 
 const NUMBERS: ReadonlySet<ColumnField> = new Set(["target", "actual", "rate", "base", "yoy", "score", "money"]);

@@ -1,19 +1,19 @@
 /**
  * `npx tsx test/core/table/printScores.ts [T05 T11 …]`: how each shape is read, all as one, and the worst; of named shapes also what was
- * missed. `--order`, `--words` and `--place` take that variant of each shape, `--all` the shapes and their variants; `--show` prints the
+ * missed. `--order`, `--words` and `--place` take that variant of each shape, `--all` the shapes and their variants, `--blind` the tables of other offices; `--show` prints the
  * sheets, too. `--self` scores each expected.json against itself: what is then missed or lost, the case does not say.
  */
 import { printedReading } from "./printedReading";
 import { score, type Score } from "./score";
 import { scoreLine, whole, worst } from "./scoreLines";
-import { SHAPE_NAMES, shapeCase } from "./shapeCase";
+import { BLIND_NAMES, SHAPE_NAMES, shapeCase } from "./shapeCase";
 import { notation } from "./sheetText";
 import { VARIANT_NAMES, variantOf } from "./variants";
 
 const asked = (name: string): boolean => process.argv.includes(`--${name}`);
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const itself = asked("self");
-const names = SHAPE_NAMES.filter((name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
+const names = (asked("blind") ? BLIND_NAMES : SHAPE_NAMES).filter((name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
 const scores = new Map<string, Score>();
 const variants = VARIANT_NAMES.filter((variant) => asked(variant) || asked("all"));
 const plain = variants.length === 0 || asked("all");

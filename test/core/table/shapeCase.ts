@@ -42,14 +42,19 @@ export interface ShapeCase {
   readonly expected: PrintedTables;
 }
 
-const FOLDER = new URL("./shapes/", import.meta.url);
+/** `shapes/`: the shapes of tables.md · `blind/`: tables of other offices, written by someone who did not know the reader. */
+const FOLDERS = ["shapes", "blind"].map((name) => new URL(`./${name}/`, import.meta.url));
+
+const namesIn = (folder: URL | undefined): readonly string[] => (folder && existsSync(folder)
+  ? readdirSync(folder).filter((name) => ["sheet.txt", "expected.json"].every((file) => existsSync(new URL(`${name}/${file}`, folder)))).sort()
+  : []);
 
 /** Whole folders only, in order. */
-export const SHAPE_NAMES: readonly string[] = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => ["sheet.txt", "expected.json"].every((file) => existsSync(new URL(`${name}/${file}`, FOLDER)))).sort()
-  : [];
+export const SHAPE_NAMES: readonly string[] = namesIn(FOLDERS[0]);
+export const BLIND_NAMES: readonly string[] = namesIn(FOLDERS[1]);
 
 export function shapeCase(name: string): ShapeCase {
-  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, FOLDER), "utf8");
+  const folder = FOLDERS.find((one) => existsSync(new URL(`${name}/`, one)));
+  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), "utf8");
   return { name, sheets: parseSheets(read("sheet.txt")), expected: JSON.parse(read("expected.json")) as PrintedTables };
 }

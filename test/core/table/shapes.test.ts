@@ -6,13 +6,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { printedReading } from "./printedReading";
 import { AIMS, type Measure, score, type Score, shareOf } from "./score";
 import { scoreLine, worst } from "./scoreLines";
-import { SHAPE_NAMES, shapeCase } from "./shapeCase";
+import { BLIND_NAMES, SHAPE_NAMES, shapeCase } from "./shapeCase";
 
 const SHOWN = 25;
 const scores = new Map<string, Score>();
 
 describe("reads the shape", () => {
-  test.each(SHAPE_NAMES)("%s", (name) => {
+  test.each([...SHAPE_NAMES, ...BLIND_NAMES])("%s", (name) => {
     const given = shapeCase(name);
     const own = score(given, printedReading(given.sheets));
     scores.set(name, own);

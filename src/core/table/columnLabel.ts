@@ -1,0 +1,80 @@
+/** What the figures of a column are of, where heads name indicators, units or classes across. */
+import { type ColumnDraft, VALUE_FIELDS } from "./columnDraft";
+import { headMeaning } from "./headMeaning";
+import type { HeadText } from "./headText";
+import { BODY, PLACE } from "./words/places";
+
+/** How the figures are laid out: one row an indicator · units down, indicators across · indicators down, units or classes across. */
+export type Across = "none" | "indicators" | "entities" | "parts";
+
+export const TOTAL_HEAD = /^(?:合计|总计|小计|共计|全(?:市|县|区|省|镇|乡|州|街道|社区|系统)|[市县区]合计|汇总)$/u;
+
+export function acrossOf(drafts: readonly ColumnDraft[]): Across {
+  const values = drafts.filter(({ field, personal }) => field !== null && VALUE_FIELDS.has(field) && !personal);
+  if (!drafts.some(({ field }) => field === "name")) return drafts.some(({ field }) => field === "entity") && values.some(({ heads }) => heads.length > 0) ? "indicators" : "none";
+  const across = values.filter(isClass);
+  if (across.length < 2) return "none";
+  const places = across.filter(({ heads }) => PLACE.test(heads.at(-1)?.whole ?? "")).length;
+  return places >= across.length / 2 ? "entities" : "parts";
+}
+
+/** In a table with names of its own: a figure whose head is no word for target, done, rate, count or time. */
+export function isClass({ heads, found, field }: ColumnDraft): boolean {
+  const leaf = heads.at(-1);
+  if (!leaf || field === "base" || field === "yoy" || field === "money" || TOTAL_HEAD.test(leaf.whole)) return false;
+  if (leaf.period === leaf.whole) return false;
+  if (ownParents(heads).length > 0) return true;
+  return (found === null || found.weight < 0.8);
+}
+
+/** Names above the last level: no bodies, no spans of time, no words such as 完成情况. */
+export function ownParents(heads: readonly HeadText[]): readonly string[] {
+  return heads.slice(0, -1).filter(({ whole, words, period }) => period !== whole && !isBody(whole) && !isCommon({ whole, words })).map(({ whole }) => nameWords(whole));
+}
+
+function isCommon(head: Pick<HeadText, "whole" | "words">): boolean {
+  const found = headMeaning(head);
+  return found?.weight === 1 && found.meaning !== "?whole" && found.meaning !== "?count";
+}
+
+function isBody(whole: string): boolean {
+  return BODY.test(whole) && /^[省市县区镇]|局$|办$|委$|厅$|联$|总工会$/u.test(whole);
+}
+
+/** Figures that say how much, not of what: 目标, 累计完成, 完成率; not 受理 and 满意率. */
+function isWord({ found }: ColumnDraft): boolean {
+  return found !== null && found.weight >= 0.9 && found.meaning !== "?count" && found.meaning !== "?rate" && found.meaning !== "money";
+}
+
+/** 项数|占比 below one class, 任务量|接种量|完成率 below one vaccine: one reading, whatever the amount is called. */
+export function isPair(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const parents = draft.heads.slice(0, -1).map(({ whole }) => whole).join("/");
+  if (parents === "") return false;
+  const siblings = drafts.filter(({ heads }) => heads.slice(0, -1).map(({ whole }) => whole).join("/") === parents);
+  const named = siblings.filter((one) => !isWord(one) && !isShare(one));
+  const shares = siblings.filter(isShare);
+  const judged = siblings.some((one) => one.field === "target" && isWord(one)) || (siblings.length === 2 && shares.length === 1 && PLAIN_SHARE.test(shares[0]?.heads.at(-1)?.words ?? ""));
+  return judged && named.length === 1 && (named[0] === draft || isShare(draft));
+}
+
+const PLAIN_SHARE = /^(?:占比|比重|比例)$/u;
+
+function isShare({ found, field }: ColumnDraft): boolean {
+  return field === "rate" && (found?.meaning === "?rate" || found?.meaning === "rate");
+}
+
+export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
+  const { heads, field } = draft;
+  const leaf = heads.at(-1);
+  if (!leaf || field === null || !VALUE_FIELDS.has(field) || draft.personal || draft.shared) return "";
+  const parents = ownParents(heads);
+  const dropped = isWord(draft) || leaf.period === leaf.whole || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
+  const own = dropped ? "" : nameWords(leaf.period === "" ? leaf.whole : leaf.words);
+  return [...parents, ...(own === "" || TOTAL_HEAD.test(own) && parents.length === 0 ? [] : [own])].join("/");
+}
+
+export const BOUND_END = /(?:不低于|不高于|不超过|低于|高于|控制在)$/u;
+
+function nameWords(whole: string): string {
+  return whole.replace(/^(?:其中|内)[:：]?/u, "").replace(BOUND_END, "").replace(/%$/u, "");
+}

@@ -1,0 +1,84 @@
+/** What a column means by its head and its own cells. */
+import { type ColumnDraft, MOST, settle } from "./columnDraft";
+import type { ColumnProfile } from "./columnProfile";
+import { type FoundMeaning, headMeaning } from "./headMeaning";
+import type { HeadText } from "./headText";
+import type { ColumnField } from "./tableReading";
+import type { HeadMeaning } from "./words/heads";
+
+const LAST_YEAR = /^(?:上年|去年|上一年)/u;
+
+/** Of the lowest head; where that is only a span of time, of the one above it. Below 上年发放人数 every class is last year's. */
+export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
+  const leaf = heads.at(-1);
+  if (!leaf) return null;
+  const found = headMeaning(leaf);
+  if (found && found.weight >= 0.7) return found;
+  if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.85 };
+  if (LAST_YEAR.test(leaf.whole)) return { meaning: "base", word: leaf.whole, weight: 0.8 };
+  if (found) return found;
+  if (leaf.period !== leaf.whole) return null;
+  for (const upper of [...heads.slice(0, -1)].reverse()) {
+    const above = headMeaning(upper);
+    if (above) return { ...above, weight: above.weight * 0.9 };
+  }
+  return null;
+}
+
+/** Names of persons stand below these; they are not read. */
+const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$/u;
+const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?count": "actual", "?rate": "rate" };
+
+export function decideAlone(draft: ColumnDraft): void {
+  const { found, profile } = draft;
+  if (profile.identity >= MOST || found?.meaning === "identity" || found?.meaning === "person") {
+    settle(draft, "other", 0.95, found ? "head" : "identity");
+    draft.personal = true;
+    return;
+  }
+  if (!found) return;
+  if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other")) draft.personal = true;
+  const plain = found.meaning.startsWith("?") ? PLAIN_FIELDS[found.meaning] : (found.meaning as ColumnField);
+  if (found.weight < 0.7 && profile.number >= MOST) return;
+  const field = plain ?? ambiguous(found.meaning, profile);
+  if (field === null) return;
+  settle(draft, field, found.weight, "head");
+  correct(draft);
+}
+
+/** Heads that need the cells. */
+function ambiguous(meaning: HeadMeaning, profile: ColumnProfile): ColumnField | null {
+  switch (meaning) {
+    case "?unit":
+      return profile.unit >= MOST && profile.place < MOST ? "unit" : "entity";
+    case "?progress":
+      if (profile.filled === 0) return "actual";
+      if (profile.percent >= MOST) return "rate";
+      if (profile.number >= 0.4) return "actual";
+      return profile.state >= MOST ? "status" : "progress_text";
+    case "?target":
+      return profile.number >= 0.4 || profile.allocated >= MOST ? "target" : null;
+    case "?note":
+      return profile.number >= MOST ? "actual" : "cause";
+    default:
+      return null;
+  }
+}
+
+/** What the head says, but the cells do not bear out. */
+function correct(draft: ColumnDraft): void {
+  const { profile, found } = draft;
+  if (profile.filled === 0 || !draft.field) return;
+  const inWords = profile.prose >= MOST && profile.number < 0.3;
+  if (draft.field === "actual" && inWords && profile.length > 6) settle(draft, "progress_text", 0.7);
+  else if (draft.field === "actual" && profile.state >= 0.7) settle(draft, "status", 0.7);
+  else if (draft.field === "actual" && profile.percent >= 0.7 && found?.meaning !== "?count") settle(draft, "rate", 0.8);
+  else if (draft.field === "progress_text" && profile.number >= 0.7) settle(draft, profile.percent >= MOST ? "rate" : "actual", 0.7);
+  else if (draft.field === "progress_text" && profile.state >= 0.7) settle(draft, "status", 0.7);
+  else if (draft.field === "rate" && inWords) settle(draft, profile.state >= MOST ? "status" : "progress_text", 0.6);
+  else if (draft.field === "money" && profile.number < 0.3 && profile.prose >= MOST) settle(draft, "other", 0.5);
+  else if (WORD_FIELDS.has(draft.field) && profile.number >= MOST && (found?.weight ?? 0) < 1) Object.assign(draft, { field: null, found: null });
+  else if (draft.field === "cause" && profile.number >= 0.7 && profile.prose === 0) settle(draft, "actual", 0.5);
+}
+
+const WORD_FIELDS: ReadonlySet<ColumnField> = new Set(["entity", "name", "section", "owner", "unit", "measures", "cause", "evidence", "status"]);

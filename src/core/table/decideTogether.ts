@@ -1,0 +1,101 @@
+/** What columns mean by the columns beside them and the table's title. */
+import { type ColumnDraft, MOST, settle } from "./columnDraft";
+import { ownParents } from "./columnLabel";
+import type { ColumnProfile } from "./columnProfile";
+import type { ColumnField } from "./tableReading";
+
+/** Titles that say that the numbers of a table are tasks and no results. */
+const ALLOCATION_TITLE = /分解|分配|下达|名额|计划表|任务表|任务安排/u;
+const MONEY_TITLE = /资金|经费|支出|预算|收支|专款/u;
+
+export function decideTogether(drafts: readonly ColumnDraft[], title: string, formUnit: string): void {
+  const has = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);
+  for (const draft of drafts) {
+    if (draft.field) continue;
+    const { found, profile, column } = draft;
+    const [first] = drafts;
+    if (found?.meaning === "?target") settle(draft, profile.filled === 0 || profile.prose < MOST ? "target" : namesBetter(draft, drafts) ? "name" : "target", 0.7);
+    else if (found?.meaning === "?item") settle(draft, profile.number >= MOST ? "actual" : "name", 0.7);
+    else if (found?.meaning === "?whole") settle(draft, profile.number >= MOST || profile.filled === 0 ? "actual" : "other", 0.8);
+    else if (draft === first && profile.number < MOST && !has("entity") && !has("name")) {
+      settle(draft, isUnits(profile) ? "entity" : "name", 0.6, "first");
+    } else if (draft.path.length === 0 && profile.number < MOST && profile.filled > 0 && !has("name") && column <= (first?.column ?? 0) + 1) {
+      settle(draft, isUnits(profile) ? "entity" : "name", 0.5);
+    }
+  }
+  const nameless = !has("name") && !has("entity");
+  for (const draft of drafts) {
+    if (draft.field) continue;
+    if (nameless && draft.profile.number < 0.3 && draft.profile.filled > 0 && !has("name")) settle(draft, isUnits(draft.profile) ? "entity" : "name", 0.5);
+    else settle(draft, leftover(draft), 0.5);
+  }
+  const sections = drafts.filter(({ field }) => field === "section");
+  if (!has("name") && !has("entity")) {
+    const last = sections.at(-1);
+    if (last) settle(last, "name", 0.6);
+  }
+  oneName(drafts);
+  ledgerOfPersons(drafts);
+  if (ALLOCATION_TITLE.test(title) && !drafts.some(({ field, found }) => field === "actual" && found?.meaning === "actual")) {
+    for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75, "title");
+  }
+  populations(drafts);
+  if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7, "title");
+}
+
+/** Places, or bodies in most of the cells. */
+function isUnits({ place, body }: ColumnProfile): boolean {
+  return place >= 0.4 || place + body >= 0.6;
+}
+
+/** 主要任务|全年目标任务: sentences with numbers, all different, name the indicators; the column at their left is their class. */
+function namesBetter(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const names = drafts.filter(({ field }) => field === "name");
+  return names.every(({ profile }) => profile.different < draft.profile.different && profile.quantified < draft.profile.quantified);
+}
+
+/** Of several columns of names one names the indicator: where numbers stand in the words, else the one that differs most, else the last. */
+function oneName(drafts: readonly ColumnDraft[]): void {
+  const names = drafts.filter(({ field }) => field === "name");
+  const [first] = names;
+  if (!first || names.length < 2) return;
+  const worth = ({ profile, column }: ColumnDraft): number => profile.quantified * 2 + profile.different + profile.filled / 1000 + column / 100_000;
+  const best = names.reduce((one, other) => (worth(other) >= worth(one) ? other : one));
+  for (const draft of names) {
+    if (draft === best || draft.nameWith === best.column || best.nameWith === draft.column) continue;
+    settle(draft, draft.column < best.column ? "section" : "other", 0.7, "neighbours");
+  }
+}
+
+/** With identity numbers in it a register is of persons: nothing of it is read but its heads. */
+function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
+  const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
+  if (!identity || drafts.filter(({ personal }) => personal).length < 2) return;
+  for (const draft of drafts) {
+    settle(draft, "other", 0.9, "neighbours");
+    if (draft.found?.meaning === "owner") draft.personal = true;
+  }
+}
+
+/** 城镇低保妇女数 beside a shared 目标人群数 and what was done by indicator: what the target was worked out from. */
+function populations(drafts: readonly ColumnDraft[]): void {
+  const shared = drafts.some((draft) => draft.field === "target" && draft.heads.length === 1);
+  const byIndicator = drafts.some((draft) => draft.field === "actual" && ownParents(draft.heads).length > 0);
+  if (!shared || !byIndicator || drafts.some(({ field }) => field === "name" || field === "base")) return;
+  for (const draft of drafts) {
+    if (draft.field !== "actual" || draft.heads.length > 1 || draft.found?.meaning === "actual") continue;
+    settle(draft, "base", 0.6, "neighbours");
+    draft.shared = true;
+  }
+}
+
+function leftover({ found, profile, heads }: ColumnDraft): ColumnField {
+  const leaf = heads.at(-1);
+  if (profile.percent >= MOST || leaf?.unit === "%") return "rate";
+  if (profile.number >= 0.4 || (profile.filled === 0 && (leaf?.unit ?? "") !== "")) return "actual";
+  if (profile.state >= MOST) return profile.filled > 0 && profile.number > 0 ? "actual" : "status";
+  if (/[状态况评论灯]/u.test(leaf?.whole ?? "") && profile.filled >= 3 && profile.length <= 6 && profile.different <= 0.75) return "status";
+  if (/情况|工作$/u.test(leaf?.whole ?? "") && profile.length > 8) return "progress_text";
+  if (profile.filled === 0) return found?.weight ? "other" : "actual";
+  return profile.number > 0 && profile.length < 8 ? "actual" : "other";
+}

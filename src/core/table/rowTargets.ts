@@ -1,0 +1,50 @@
+/** Targets that stand in a name, a sentence or several in one cell: a reading for each. Source: tables.md F 8, 9. */
+import { allocationsIn } from "./allocations";
+import { cellMeaning } from "./cellMeaning";
+import { plainText, textOf } from "./grid";
+import { targetsIn } from "./nameCut";
+import type { RowContext } from "./rowContext";
+import type { TableRow } from "./tableReading";
+
+const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\.\d+)?[^\d、，,；;]{1,6}$/u;
+
+/** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
+export function rowTargets(context: RowContext, row: TableRow): readonly TableRow[] {
+  const { grid, lists, byField, used } = context;
+  const allocated = lists.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
+    ...row, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
+  })));
+  for (const { column } of allocated) if (column !== null) used.add(row.row, column, "words");
+  if (allocated.length > 0) return [row, ...allocated];
+  const inCell = lists.find(({ column }) => SEVERAL.test(plainText(grid.text(row.row, column))));
+  const nameColumn = byField.get("name")?.at(-1);
+  const raw = textOf(grid.displaced(row.row)) || (nameColumn ? grid.text(row.row, nameColumn.column) : "");
+  const targetText = row.target !== null ? undefined : lists.find(({ column }) => cellMeaning(grid.value(row.row, column)).words !== "");
+  if (inCell) used.add(row.row, inCell.column, "words");
+  if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
+  if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
+  const standard = targetText ? targetsIn(grid.text(row.row, targetText.column)) : [];
+  const [goal, ...others] = standard;
+  if (goal && targetText && others.length === 0) used.add(row.row, targetText.column, "words");
+  if (goal) return others.length > 0 ? [row] : [{ ...row, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
+  const [only, ...more] = targetsIn(raw);
+  if (!only || !nameColumn) return [row];
+  if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
+  return [only, ...more].map((one) => ({ ...row, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+}
+
+function parts(text: string): readonly { readonly number: number; readonly unit: string }[] {
+  return text.split(/[、，,；;]/u).map((part) => cellMeaning(part)).flatMap(({ number, unit }) => (number === null ? [] : [{ number, unit }]));
+}
+
+function split(row: TableRow, column: number, cells: readonly { readonly number: number; readonly unit: string }[], raw: string): readonly TableRow[] {
+  const names = targetsIn(raw);
+  return cells.map(({ number, unit }, index) => ({ ...row, column, name: names[index]?.name ?? row.name, unit, target: number, comparator: null }));
+}
+
+/** 完成培训6300人 with 6300 beside it: the same number twice. */
+function cutTarget(raw: string, row: TableRow): string {
+  if (!/\d/u.test(raw)) return row.name;
+  const found = targetsIn(raw).find(({ target }) => target === row.target);
+  return found?.name ?? row.name;
+}
