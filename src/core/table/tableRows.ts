@@ -3,6 +3,7 @@ import { cellMeaning } from "./cellMeaning";
 import type { Grid } from "./grid";
 import { plainName } from "./nameCut";
 import { NO_READING } from "./noReading";
+import { withProposals } from "./proposals";
 import { type RowContext, rowContext } from "./rowContext";
 import { type KindOfRow, SILENT } from "./rowKinds";
 import { rowNumbers } from "./rowNumbers";
@@ -48,7 +49,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
     const section = [words.section || (context.byField.has("section") ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
     const unit = words.unit || plainName(words.name).unit;
     if (kind !== "part") whole = unit;
-    rows.push(...readingsOf(context, { ...NO_READING, ...words, unit: kind === "part" ? unit || whole : words.unit, section, row, kind }).map(compared));
+    rows.push(...readingsOf(context, { ...NO_READING, ...words, unit: kind === "part" ? unit || whole : words.unit, section, row, kind }).map(compared).map((one) => withProposals(context, one)));
   }
   return rows;
 }
