@@ -22,7 +22,7 @@ export interface ImportChoice {
 /** In the year after the report's, a target of its plan and last year's result of the same thing are one row. */
 export function importedDataset(given: Proposal, choice: ImportChoice): Dataset {
   const { proposal } = withPlanJoined(given, choice.year);
-  const outline = outlineOf(proposal);
+  const outline = outlineOf(proposal, choice.year);
   const figures = figuresByKey(outline);
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
   // Of those alone: a part whose whole is left out is no part of anything in the register.

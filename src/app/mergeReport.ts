@@ -79,7 +79,7 @@ export async function mergeReport(workbook: Workbook, given: Proposal, choice: M
   const joined = withPlanJoined(given, year);
   const placed = placedRows(tracker, joined, choice);
   const proposal: Proposal = { reading: given.reading, indicators: placed.map(({ one, code, name, row }) => ({ ...one, name: slotName(tracker, placed, name, code), unit: row?.unit ?? one.unit })) };
-  const outline = outlineOf(proposal);
+  const outline = outlineOf(proposal, year);
   const figures = figuresByKey(outline);
   const month = reportMonth(proposal);
   const filled = placed.flatMap(({ one, row }): readonly { readonly placed: NewRow | null; readonly filled: Filled }[] => {

@@ -3,7 +3,8 @@ import { periodKey, usualKind, type Period, type ReportKind } from "../core/indi
 import type { Issue } from "../core/issue";
 import { writeReport, type Paragraph, type Unfilled } from "../core/narrate/report";
 import type { Segment } from "../core/narrate/segment";
-import type { Level } from "../core/outline/paragraph";
+import type { Level, OutlineParagraph } from "../core/outline/paragraph";
+import { wordsToCheck } from "../core/outline/wordsToCheck";
 import type { ReportRow } from "../sheets/reportRow";
 import type { Tracker } from "./tracker";
 
@@ -61,7 +62,11 @@ export function reportView(tracker: Tracker, choice: ReportChoice = {}): ReportV
   const views = now.map((paragraph) => viewOf(paragraph, stored.get(paragraph.id) ?? null, stamp));
   const known = new Set(now.map(({ id }) => id));
   const gone = tracker.report.filter(({ id }) => !known.has(id)).map((row) => viewOfGone(row));
-  return { period, kind, paragraphs: withOwn([...views, ...gone], tracker), issues };
+  return { period, kind, paragraphs: withOwn([...views, ...gone], tracker), issues: [...issues, ...wordsToCheck(written(tracker, kind), period.year)] };
+}
+
+function written({ dataset: { outline } }: Tracker, kind: ReportKind): readonly OutlineParagraph[] {
+  return outline.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
 }
 
 /** The user's own rows are part of the text: each behind the paragraph that it stands behind in the sheet. */

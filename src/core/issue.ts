@@ -68,6 +68,9 @@ export const ISSUE_CODES = [
   "section_unknown",
   "auto_unknown",
   "heading_without_text",
+  "words_of_last_year",
+  "claim_to_check",
+  "name_taken_out",
   // hosts
   "host_busy_editing",
   "host_protected",

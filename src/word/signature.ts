@@ -21,7 +21,7 @@ export function dateText({ year, month, day }: Day): string {
   return `${String(year)}年${String(month)}月${String(day)}日`;
 }
 
-/** A report that was read may end with its own office and date: they are set as a signature, and stand once. */
+/** A report that was read may end with its own office and date: they are set as a signature, and stand once. The day of the settings is the report's own. */
 export function signed(paragraphs: readonly WordParagraph[], office: string, writtenOn: Day | null): Signed {
   let rest = paragraphs;
   const last = (): string => rest.at(-1)?.text ?? "";
@@ -29,5 +29,5 @@ export function signed(paragraphs: readonly WordParagraph[], office: string, wri
   if (ownDate !== "") rest = rest.slice(0, -1);
   const ownOffice = office !== "" && last() === office;
   if (ownOffice) rest = rest.slice(0, -1);
-  return { paragraphs: rest, signature: { office, date: ownDate !== "" ? ownDate : writtenOn ? dateText(writtenOn) : "" } };
+  return { paragraphs: rest, signature: { office, date: writtenOn ? dateText(writtenOn) : ownDate } };
 }

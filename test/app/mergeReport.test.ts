@@ -9,6 +9,7 @@ import { undoWrite } from "../../src/app/undo";
 import { proposalOf } from "../../src/core/read/proposalOf";
 import type { Proposal } from "../../src/core/read/proposal";
 import { readReport } from "../../src/core/read/readReport";
+import { usualKind } from "../../src/core/indicator/period";
 import { writeReport } from "../../src/core/narrate/report";
 import { openExcel } from "../../src/host/excel/openExcel";
 import type { Workbook } from "../../src/host/workbook";
@@ -119,7 +120,8 @@ describe.each(HOSTS)("merging over %s", (_, open) => {
     await mergeReport(workbook, proposal, choice());
     const tracker = await requireTracker(workbook);
     await keepWorkbookRight(workbook, tracker);
-    const { paragraphs } = writeReport(tracker.dataset, { period: { year, month: proposal.reading.structure.halfYear ? 6 : 12 }, kind: "annual", unfilled: "source" });
+    const period = { year, month: proposal.reading.structure.halfYear ? 6 : 12 };
+    const { paragraphs } = writeReport(tracker.dataset, { period, kind: usualKind(period), unfilled: "source" });
     const body = proposal.reading.structure.lines.flatMap(({ level, start, end }) => (level === "residue" || level === "table" ? [] : [proposal.reading.text.slice(start, end)]));
     expect(paragraphs.map(({ text }) => text)).toEqual(body);
   });

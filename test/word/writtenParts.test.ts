@@ -40,7 +40,7 @@ describe("the table", () => {
 const body = (text: string): { readonly level: "body"; readonly text: string } => ({ level: "body", text });
 
 test.each([
-  ["its own date wins", ["正文。", "甲局", "二〇二六年七月一日"], { office: "甲局", date: "二〇二六年七月一日" }, 1],
+  ["the day that was set wins over the text's own", ["正文。", "甲局", "二〇二五年七月一日"], { office: "甲局", date: "2026年6月5日" }, 1],
   ["another office's name is text", ["正文。", "乙局"], { office: "甲局", date: "2026年6月5日" }, 2],
   ["a date inside a sentence is text", ["截至2026年7月1日。"], { office: "甲局", date: "2026年6月5日" }, 1],
 ])("the signature: %s", (_name, lines, signature, left) => {

@@ -1,6 +1,9 @@
 /** The outline of a report: its own paragraphs, with a slot wherever a figure stood. Filled with the same values it is the report again. */
 import type { Level, OutlineParagraph } from "../outline/paragraph";
+import { readId } from "../outline/wordsToCheck";
 import { FIELDS } from "../outline/fields";
+import { dateLineOf } from "./dateLine";
+import { kindsOf } from "./kindsOf";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Line } from "./structure";
 import type { Span } from "./quantity";
@@ -37,7 +40,8 @@ interface Piece {
   readonly slot: string;
 }
 
-export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
+/** @param year of the workbook. In a later one than the report's the day of its signature is not repeated: the settings say when. */
+export function outlineOf({ reading, indicators }: Proposal, year = reading.structure.year): ReadOutline {
   const { text, quantities, structure } = reading;
   const unwritable: number[] = [];
   const figures = indicators
@@ -56,6 +60,8 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
   const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure) })), ...noted.pieces, ...verdicts].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
+  const kinds = kindsOf(reading);
+  const signedOn = isLater(year, structure.year) ? dateLineOf(text, lines) : null;
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
     const own: Piece[] = [];
     for (let piece = pieces[next]; piece && piece.span.start < line.end; piece = pieces[next]) {
@@ -65,9 +71,9 @@ export function outlineOf({ reading, indicators }: Proposal): ReadOutline {
     const level: Level = isSentence(text, lines, index) ? "body" : (line.level as Level);
     const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd) && !hasOwnYear(text.slice(line.start, line.headEnd), structure.year);
     const bodyStart = !HEADINGS.includes(level) ? line.start : isHeading ? line.headEnd : line.textStart;
-    return [{
-      id: `read-${String(index + 1)}`, level, heading: text.slice(line.start, bodyStart),
-      pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds: [],
+    return line === signedOn ? [] : [{
+      id: readId(structure.year, index + 1), level, heading: text.slice(line.start, bodyStart),
+      pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds,
     }];
   });
   return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b), words: noted.words };
@@ -88,6 +94,10 @@ function notedWords(reading: Reading, indicators: readonly ProposedIndicator[]):
     if (own.practice !== "" || own.effect !== "") words.push(own);
   }
   return { pieces, words };
+}
+
+function isLater(year: number | null, than: number | null): boolean {
+  return year !== null && than !== null && year > than;
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -130,7 +140,7 @@ function hasOwnYear(words: string, year: number | null): boolean {
 function wordsOf(words: string, year: number | null): string {
   const literal = words.replace(/[\\{}[\]]/gu, "\\$&");
   if (year === null) return literal;
-  return literal.replace(/(?<![\d０-９\-—–－~～至“《])(\d{4})(?=年(?!\d{1,2}月|[^，。；”》]{0,12}[”》]))/gu, (found) =>
+  return literal.replace(/(?<![\d０-９\-—–－~～至“《])(\d{4})(?=年(?!\d{1,2}月|[^，。；“”《》]{0,12}[”》]))/gu, (found) =>
     found === String(year) ? "{#年}" : found === String(year + 1) ? "{#下年}" : found,
   );
 }

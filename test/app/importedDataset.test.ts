@@ -1,0 +1,30 @@
+/** What of last year's report goes into the workbook of the next one. */
+import { describe, expect, test } from "vitest";
+import { importedDataset } from "../../src/app/importedDataset";
+import type { Dataset } from "../../src/core/indicator/dataset";
+import { proposalOf } from "../../src/core/read/proposalOf";
+import { readReport } from "../../src/core/read/readReport";
+
+function imported(text: string, year: number): Dataset {
+  return importedDataset(proposalOf(readReport(text)), { office: "", source: "", year });
+}
+
+describe("the day of the signature", () => {
+  test.each([
+    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2025, "某乡"],
+    ["某乡2024年工作总结\n走访12户。\n二〇二四年十二月十八日\n某乡", 2025, "某乡"],
+    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2024, "2024年12月18日"],
+    ["某乡2024年工作总结\n走访12户。\n2024年12月18日完成换届。", 2025, "2024年12月18日完成换届。"],
+  ])("%j in %i", (text, year, last) => expect(imported(text, year).outline.at(-1)?.pattern).toBe(last));
+});
+
+describe("the kinds of report that the text can be", () => {
+  test.each([
+    ["某乡2024年工作总结和2025年工作计划", ["annual"]],
+    ["某乡2024年上半年工作总结", ["half-year"]],
+    ["某乡2024年第三季度工作总结", []],
+    ["某乡2025年工作计划", []],
+  ])("%s", (title, kinds) => {
+    for (const paragraph of imported(`${title}\n走访12户。`, 2025).outline) expect(paragraph.kinds).toEqual(kinds);
+  });
+});
