@@ -1,12 +1,16 @@
-/** 附表: every indicator with its figures, as text, for a table behind the report. Its numbers are written as in the text. */
+/** 附表: every indicator with its figures, as text, for a table behind the report. Its numbers are those of the text: see annexFigures.ts. */
 import type { Dataset } from "../indicator/dataset";
 import type { Comparator, Indicator } from "../indicator/indicator";
+import { compareValues, difference } from "../number/round";
+import { annexFigures } from "./annexFigures";
 import type { Fact } from "./conditions";
-import { baseOf, comparisonOf, completionOf, targetOf, valueOf } from "./figures";
+import { comparisonOf, completionOf } from "./figures";
 import { codesInFrames } from "./frame";
 import { beginNarration, evaluationOf, type NarrationOptions } from "./narration";
+import { countedIndicators } from "./overview";
 import { periodPhrase, untilPhrase } from "./periodWords";
 import { unreported } from "./reporters";
+import { wordInVoice } from "./phrases/statusWords";
 import { textOf, type Segment } from "./segment";
 
 export interface Annex {
@@ -63,7 +67,10 @@ export function annexOf(dataset: Dataset, options: NarrationOptions, statusWord:
     const evaluation = evaluationOf(narration, indicator.code);
     return evaluation && evaluation.indicator === indicator && indicator.name !== "" ? [{ evaluation, narration }] : [];
   });
-  const rows = facts.map((fact, index) => rowOf(fact, index, facts[index - 1]?.evaluation.indicator ?? null, statusWord(fact)));
+  const counted = new Set(countedIndicators(narration).map(({ indicator }) => indicator.code));
+  const status = (fact: Fact): string => (fact.evaluation.status === "noTarget" && !counted.has(fact.evaluation.indicator.code) ? "" : wordInVoice(narration.voice, fact.evaluation.status, statusWord(fact)));
+  const groups = new Map<string, number>();
+  const rows = facts.map((fact, index) => rowOf(fact, index, partMark(fact.evaluation.indicator, facts[index - 1]?.evaluation.indicator ?? null, groups), status(fact)));
   if (rows.length === 0) return null;
   const [first] = rows;
   const unit = first && rows.every((row) => row.unit === first.unit) ? first.unit : "";
@@ -73,7 +80,7 @@ export function annexOf(dataset: Dataset, options: NarrationOptions, statusWord:
   return {
     title: titleOf(dataset.settings.office, options.period.year, periodPhrase(narration)), unit, columns,
     rows: rows.map((row) => columns.map(({ key }) => row[key] || NOTHING)),
-    note: missing ? `注：${textOf(missing)}。` : `注：数据${until}。`,
+    note: `注：${missing ? textOf(missing) : `数据${until}`}。${rows.some(isOffByRounding) ? ROUNDED : ""}`,
   };
 }
 
@@ -84,16 +91,26 @@ function titleOf(office: string, year: number, phrase: string): string {
   return `${office}${String(year)}年${phrase === "全年" ? "度" : phrase}${table}`;
 }
 
-function rowOf(fact: Fact, index: number, before: Indicator | null, status: string): Row {
+function rowOf(fact: Fact, index: number, mark: string, status: string): Row {
   const { indicator } = fact.evaluation;
-  const { unit, cells } = withoutUnit(indicator.unit, [said(targetOf(fact)), said(valueOf(fact)), said(baseOf(fact))]);
+  const figures = annexFigures(fact);
+  const { unit, cells } = withoutUnit(indicator.unit, [figures.target, figures.actual, figures.base]);
   const [target = "", actual = "", base = ""] = cells;
   const set = indicator.targetState === "set" && target !== "";
   return {
-    number: String(index + 1), name: partMark(indicator, before) + indicator.name, unit,
+    number: String(index + 1), name: mark + indicator.name, unit: indicator.kind === "milestone" ? "" : unit,
     target: set ? BOUNDS[indicator.comparator] + target : "", actual,
-    completion: statesCompletion(fact) ? said(completionOf(fact)) : "", base, growth: said(comparisonOf(fact)).replace(/^(?:同比|比上年同期|与上年同期|是(?=上年同期))/u, ""), status,
+    completion: statesCompletion(fact) ? said(completionOf(fact)) : "", base,
+    growth: indicator.kind === "milestone" ? "" : said(comparisonOf(fact)).replace(/^(?:同比|比上年同期|与上年同期|是(?=上年同期))/u, ""), status,
   };
+}
+
+const ROUNDED = "率按四舍五入列示，增减按未舍入的数计算。";
+
+/** 98.4 and 97.0 beside 提高1.3个百分点: the reader would reckon 1.4. */
+function isOffByRounding({ actual, base, growth }: Row): boolean {
+  const points = /^(?:提高|下降)(\d+(?:\.\d+)?)个[百千]分点$/u.exec(growth)?.[1];
+  return points !== undefined && [actual, base].every((text) => /^[\d.]+$/u.test(text)) && compareValues(Math.abs(difference(Number(actual), Number(base))), Number(points)) !== 0;
 }
 
 /** Stages done are no percentage, and 0% of what is not yet due would be a reproach. Rule: sentences.md 17 and 46. */
@@ -101,10 +118,17 @@ function statesCompletion({ evaluation: { indicator, status } }: Fact): boolean 
   return indicator.kind !== "milestone" && status !== "notDue";
 }
 
-/** A part is called so where it stands below its whole. */
-function partMark({ partOf }: { readonly partOf: string }, before: { readonly code: string; readonly partOf: string } | null): string {
-  return partOf !== "" && before && (before.code === partOf || before.partOf === partOf) ? "其中：" : "";
+/** Below its whole a breakdown is named once, its further parts stand in: 其中：来信, 来访; the next one 按诉求类别：. `groups`: breakdowns of a whole so far. */
+function partMark({ partOf, breakdown }: Indicator, before: Indicator | null, groups: Map<string, number>): string {
+  if (partOf === "" || !before || (before.code !== partOf && before.partOf !== partOf)) return "";
+  if (before.partOf === partOf && before.breakdown === breakdown) return STANDS_IN;
+  const nth = groups.get(partOf) ?? 0;
+  groups.set(partOf, nth + 1);
+  return nth > 0 && breakdown !== "" ? `按${breakdown}：` : "其中：";
 }
+
+/** As wide as 其中：. */
+const STANDS_IN = "\u3000\u3000\u3000";
 
 /** The unit goes to its column. Amounts in 元 are written in 元, 万元 or 亿元: where a row mixes them, each keeps its own. */
 function withoutUnit(own: string, texts: readonly string[]): { readonly unit: string; readonly cells: readonly string[] } {

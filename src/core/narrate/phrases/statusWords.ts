@@ -1,4 +1,5 @@
 import type { Status } from "../../evaluate/status";
+import type { Voice } from "../../indicator/settings";
 
 /** The word for each state in a Chinese sheet and sentence; a unit may change them in its settings sheet. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -31,3 +32,20 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   targetBlank: "待填目标",
   blank: "待填数据",
 };
+
+/** Who reports upward says mildly of himself what a superior would say plainly; no word says more than is true. Source: sentences.md. */
+const UPWARD_WORDS: Partial<Readonly<Record<Status, string>>> = {
+  slight: "略有差距",
+  behind: "推进不够快",
+  severe: "仍需加力",
+  nothing: "有待推进",
+  half: "与目标有差距",
+  little: "与目标有差距",
+  none: "尚未完成",
+  rateShort: "与目标有差距",
+};
+
+/** The word of the workbook in the voice of the report; one that the unit chose itself stays. */
+export function wordInVoice(voice: Voice, status: Status, word: string): string {
+  return voice === "upward" && word === STATUS_WORDS[status] ? (UPWARD_WORDS[status] ?? word) : word;
+}
