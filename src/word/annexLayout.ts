@@ -14,8 +14,11 @@ export interface AnnexLayout {
 /** Blank at each side of a cell. */
 export const CELL_MARGIN = 80;
 
+/** A figure keeps room for the digits of a face that stands in for 仿宋, which are up to a tenth of a character wider than half of one. */
+const FIGURE_SLACK = 1.25;
+
 /** Characters beyond which a cell may wrap where room is short: names are long, a figure or a state with words is not. */
-const WIDEST = { text: 14, figure: 8, mark: 6 } as const;
+const WIDEST = { text: 14, figure: 10, mark: 6 } as const;
 
 /** Upright before across, the larger size before the smaller. */
 const TRIES: readonly (readonly [page: PageSize, points: number])[] = [[PAGE, 12], [PAGE, 10.5], [PAGE_ACROSS, 12], [PAGE_ACROSS, 10.5]];
@@ -23,7 +26,8 @@ const LAST = [PAGE_ACROSS, 10.5] as const;
 
 export function annexLayout(annex: Annex): AnnexLayout {
   const columns = annex.columns.map(({ head, holds }, column) => {
-    const wanted = annex.rows.reduce((most, row) => Math.max(most, textWidth(row[column] ?? "")), textWidth(head));
+    const widest = annex.rows.reduce((most, row) => Math.max(most, textWidth(row[column] ?? "")), 0);
+    const wanted = Math.max(holds === "figure" ? widest * FIGURE_SLACK : widest, textWidth(head));
     return { least: Math.max(Math.min(wanted, WIDEST[holds]), textWidth(head)), wanted };
   });
   const widthsAt = (points: number, of: "least" | "wanted"): readonly number[] => columns.map((column) => Math.ceil((column[of] + 0.5) * points * 20) + 2 * CELL_MARGIN);

@@ -1,7 +1,7 @@
 /** The pages of text: paragraphs in their styles, what is attached, who signs. */
 import { Paragraph, TextRun } from "docx";
 import type { Level } from "../core/outline/paragraph";
-import { OTHER_STYLES, STYLE_IDS } from "./documentStyles";
+import { ATTACHMENT_INDENT, OTHER_STYLES, STYLE_IDS } from "./documentStyles";
 import { CHARACTER, CHARACTERS, PAGE, typeWidth } from "./officialPage";
 import { PARAGRAPH_STYLES } from "./paragraphStyle";
 import type { WordParagraph } from "./plainParagraphs";
@@ -19,7 +19,7 @@ const HEADING_LINES = 2;
 const SENTENCE_END = /[。！？；!?;][”’"）)]*$/u;
 
 export function documentBody(paragraphs: readonly WordParagraph[], signature: Signature, attached: string | null): readonly Paragraph[] {
-  return [...paragraphs.map(bodyParagraph), ...(attached === null ? [] : [styled(OTHER_STYLES.attachment, `附件：${attached}`)]), ...signatureLines(signature)];
+  return [...paragraphs.map(bodyParagraph), ...(attached === null ? [] : [attachmentParagraph(attached)]), ...signatureLines(signature)];
 }
 
 /** A title of two lines gets less room, so that it wraps where it should, and stays one text. */
@@ -28,6 +28,14 @@ function titleParagraph(text: string): Paragraph {
   const first = titleBreak(text, typeWidth(PAGE) / character);
   const spare = first === null ? 0 : Math.max(Math.floor((typeWidth(PAGE) - (first + 0.75) * character) / 2), 0);
   return new Paragraph({ style: STYLE_IDS.title, children: [new TextRun(text)], ...(spare > 0 ? { indent: { left: spare, right: spare } } : {}) });
+}
+
+/** “附件：” stands before its name, whose lines all begin below its first character. */
+function attachmentParagraph(name: string): Paragraph {
+  const room = CHARACTERS - ATTACHMENT_INDENT;
+  const first = titleBreak(name, room);
+  const spare = first === null ? 0 : Math.max(Math.floor((room - first - 0.75) * CHARACTER), 0);
+  return new Paragraph({ style: OTHER_STYLES.attachment, children: [new TextRun(`附件：${name}`)], ...(spare > 0 ? { indent: { right: spare } } : {}) });
 }
 
 /** A heading on its own line does not stay behind at the foot of a page; one that runs on into its text may. */

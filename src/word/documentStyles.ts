@@ -14,6 +14,9 @@ export const OTHER_STYLES = {
   cell: "AnnexCell", headCell: "AnnexHead", pageNumber: "Footer",
 } as const;
 
+/** Where the name of what is attached begins, in characters. */
+export const ATTACHMENT_INDENT = 5;
+
 /** Page numbers are in 宋体. */
 const SONG = ["宋体", "SimSun"] as const;
 
@@ -70,7 +73,7 @@ const PARAGRAPH_STYLE_LIST: readonly IParagraphStyleOptions[] = [
   based(signature, "Signature", { next: date, run: CLOSE, paragraph: { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 2 * LINE, after: 0 } } }),
   based(date, "Date", { run: CLOSE, paragraph: { alignment: AlignmentType.RIGHT } }),
   // “附件：” two characters in, its further lines below the first character of the name.
-  based(attachment, "附件说明", { run: CLOSE, paragraph: { indent: { left: Math.round(5 * CHARACTER), hanging: Math.round(3 * CHARACTER) }, spacing: { line: LINE, lineRule: "exact", before: LINE, after: 0 } } }),
+  based(attachment, "附件说明", { run: CLOSE, paragraph: { indent: { left: Math.round(ATTACHMENT_INDENT * CHARACTER), hanging: Math.round(3 * CHARACTER) }, spacing: { line: LINE, lineRule: "exact", before: LINE, after: 0 } } }),
   based(annexMark, "附件", { next: caption, run: look({ fonts: HEADING_FONTS, points: body.points }) }),
   based(caption, "caption", { run: look({ fonts: HEADING_FONTS, points: body.points }), paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: LINE, lineRule: "exact", before: 0, after: Math.round(LINE / 2) } } }),
   based(cell, "附表文字", { paragraph: CELL_PARAGRAPH }),

@@ -1,7 +1,7 @@
 import { textWidth } from "./textWidth";
 
 /** Where a title may be parted: before these words, and in front of the year, behind the office's name. */
-const SEAMS = /(?=[及和暨与])|(?<=关于)|(?=\d{4}年)|(?<=年度?)(?=工作|全)|(?=(?:自查|情况)?报告$)|(?=工作(?:总结|计划|要点|打算|报告)$)/gu;
+const SEAMS = /(?=[及和暨与])|(?<=关于)|(?=\d{4}年)|(?<=年度?)(?=工作|全)|(?=(?:自查|情况)?报告$)|(?<=季度)(?=工作)|(?=完成情况表)|(?=工作(?:总结|计划|要点|打算|报告)$)/gu;
 
 /** The characters of a title's first line, so that two lines are the longer above the shorter and no word is split; null: as it comes. */
 export function titleBreak(title: string, room: number): number | null {
