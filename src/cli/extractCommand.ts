@@ -4,7 +4,10 @@ import { parseArgs } from "node:util";
 import { importedDataset } from "../app/importedDataset";
 import { createTracker } from "../app/newTracker";
 import { proposalOfDocument } from "../app/readDraft";
+import type { Issue } from "../core/issue";
+import { wordsToCheck } from "../core/outline/wordsToCheck";
 import type { DocumentText } from "../core/read/document";
+import { officeOf } from "../core/read/officeOf";
 import type { Proposal } from "../core/read/proposal";
 import { HostError } from "../host/workbook";
 import { newXlsx } from "../host/xlsx";
@@ -21,16 +24,18 @@ export async function extractCommand(args: readonly string[]): Promise<string> {
   const document = await open(file);
   const proposal = proposalOfDocument(document);
   if (output === "") return `${JSON.stringify(jsonOf(proposal, document), null, 2)}\n`;
-  const told = document.issues.map((issue) => issueText(issue, text.locale));
-  if (told.length > 0) process.stderr.write(`${told.join("\n")}\n`);
   const workbook = newXlsx();
   const own = proposal.reading.structure.year;
   // A report that prints no year (*年) is taken to be of this one.
-  const dataset = importedDataset(proposal, { year: year ?? own ?? new Date().getFullYear(), office: "", source: path.basename(file) });
+  const dataset = importedDataset(proposal, { year: year ?? own ?? new Date().getFullYear(), office: officeOf(proposal.reading), source: path.basename(file) });
   await createTracker(workbook, dataset, "zh");
   await writeXlsxFile(output, workbook);
+  const issues = [...document.issues, ...(dataset.settings.office === "" ? [NO_OFFICE] : []), ...wordsToCheck(dataset.outline, dataset.settings.period.year)];
+  if (issues.length > 0) process.stderr.write(`${issues.map((issue) => issueText(issue, text.locale)).join("\n")}\n`);
   return text.extracted(output, dataset.indicators.length, dataset.outline.length);
 }
+
+const NO_OFFICE: Issue = { code: "office_unknown", severity: "warning" };
 
 async function open(file: string): Promise<DocumentText> {
   const bytes = await readFile(file).catch(() => {

@@ -71,6 +71,7 @@ export const ISSUE_CODES = [
   "words_of_last_year",
   "claim_to_check",
   "name_taken_out",
+  "office_unknown",
   // hosts
   "host_busy_editing",
   "host_protected",
@@ -99,6 +100,7 @@ export const ISSUE_CODES = [
   "file_unwritable",
   "file_wrong_ending",
   "sheet_unknown",
+  "table_without_indicators",
   // documents
   "document_empty",
   "document_only_pictures",

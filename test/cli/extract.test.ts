@@ -65,6 +65,7 @@ describe("extract -o, then report --text --unfilled source", () => {
     const book = path.join(folder, "next.xlsx");
     await extractCommand([file, "-o", book, "--year", "2026"]);
     const { dataset } = await requireTracker(await readXlsxFile(book));
+    expect(dataset.settings.office).toBe("河湾镇");
     expect(dataset.entries.map(({ lastYearTotal, months }) => [lastYearTotal, months.every((month) => month === null)])).toEqual([[12, true]]);
     expect(await reportCommand([book, "--text", "--unfilled", "mark"])).toBe("河湾镇2026年工作总结\n举办讲座【待填：讲座场次】场。\n");
   });
