@@ -44,6 +44,9 @@ export const ISSUE_CODES = [
   "cumulative_fell",
   "target_missing",
   "parts_exceed_whole",
+  "parts_sum_exceeds",
+  "parts_sum_differs",
+  "rate_not_of_counts",
   "derived_overwritten",
   // outline
   "slot_unknown",

@@ -6,11 +6,12 @@ import { parseManner } from "../number/manner";
 import { compareValues } from "../number/round";
 import { isPercent, unitRule } from "../number/unit";
 import { parsePattern, slotsOf } from "../outline/pattern";
+import { contradictions } from "./contradictions";
 import type { EvaluatedYear } from "./evaluate";
 import { parseCodes } from "./total";
 
 export function inspect(dataset: Dataset, year: EvaluatedYear): readonly Issue[] {
-  return [...registerIssues(dataset), ...entryIssues(dataset), ...partIssues(dataset, year)];
+  return [...registerIssues(dataset), ...entryIssues(dataset), ...partIssues(dataset, year), ...contradictions(dataset, year)];
 }
 
 function registerIssues({ indicators }: Dataset): readonly Issue[] {
