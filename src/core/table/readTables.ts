@@ -2,6 +2,7 @@
 import { type Block, findBlocks } from "./findBlocks";
 import { Grid, plainText } from "./grid";
 import { type Headless, readHeadless } from "./headless";
+import { periodOfTable } from "./periodOfTable";
 import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
 import { type ReadColumns, tableColumns } from "./tableColumns";
@@ -28,11 +29,22 @@ function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
   const persons = unused.filter(({ identity }) => identity).map((cell) => issue("personal_data", cell.row, cell.column, { head: plainText(grid.text(cell.row, cell.column)), count: 1 }));
   return {
     sheet, layout: "pairs", title: rows[0]?.kind === "title" ? plainText(grid.text(first, grid.columnsOf(first)[0] ?? 0)) : "",
-    range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
+    office: officeIn(textsOf(grid, 0, rows.find(({ kind }) => kind === "indicator")?.row ?? 0)),
+    time: periodOfTable(textsOf(grid, 0, (rows.find(({ kind }) => kind === "indicator")?.row ?? 0)), []), range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
     rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [],
     unused: unused.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: cell.reason })),
     issues: [...persons, ...severalTargets(rows)].map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: "",
   };
+}
+
+const OFFICE = /^(?:填报|报送|填表|编报|编制|上报)单位(?:\(.{0,4}\))?[:：]\s*(\S{2,30})/u;
+
+function officeIn(texts: readonly string[]): string {
+  return texts.map((text) => OFFICE.exec(text.normalize("NFKC").trim())?.[1]).find((office) => office !== undefined) ?? "";
+}
+
+function textsOf(grid: Grid, from: number, to: number): readonly string[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index).flatMap((row) => grid.columnsOf(row).map((column) => grid.text(row, column)));
 }
 
 function readBlock(grid: Grid, block: Block): TableReading {
@@ -49,7 +61,8 @@ function readBlock(grid: Grid, block: Block): TableReading {
   const issues = tableIssues({ grid, block, kinds, columns: columns.columns, rows, totals });
   const unused = unusedCells(grid, block, kinds, columns.columns, used);
   return {
-    sheet: grid.source.sheet, layout: "rows", title,
+    sheet: grid.source.sheet, layout: "rows", title, time: periodOfTable(textsOf(grid, block.top, block.headTop), columns.columns.filter(({ field }) => field === "actual" || field === "progress_text").flatMap(({ path }) => path)),
+    office: officeIn(textsOf(grid, block.top, block.headTop)),
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
     rows: rows.map((one) => ({

@@ -1,4 +1,5 @@
 /** How a table of the user's own was understood: every column, every row, every reading, and every cell that was not used. */
+import type { TableTime } from "./periodOfTable";
 import type { Area } from "./sheetCells";
 
 /** What a column means. `other` is a column that has a meaning, but none of ours. */
@@ -150,6 +151,10 @@ export interface TableReading {
   readonly range: Area;
   readonly layout: TableLayout;
   readonly title: string;
+  /** 填报单位 of its form line; empty when it names none. */
+  readonly office: string;
+  /** Up to when its figures are. */
+  readonly time: TableTime;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly totals: readonly TableTotal[];
