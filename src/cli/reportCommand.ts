@@ -5,7 +5,7 @@ import { setOutline } from "../app/setOutline";
 import { requireTracker, type Tracker } from "../app/tracker";
 import { addressOfPlace, traceOf } from "../app/trace";
 import { writeReportSheet } from "../app/writeReport";
-import { parsePeriod, REPORT_KINDS, usualKind, type ReportKind } from "../core/indicator/period";
+import { endOfMonth, parsePeriod, REPORT_KINDS, usualKind, type Day, type ReportKind } from "../core/indicator/period";
 import type { Issue } from "../core/issue";
 import { UNFILLED, type Paragraph, type Unfilled } from "../core/narrate/report";
 import { HostError } from "../host/workbook";
@@ -19,14 +19,14 @@ import { kindOf, presetFor, withPreset } from "./reportPreset";
 /** The report as text on stdout (the usual), as JSON with the trail of every number, as a document of Word, or written into a copy of the workbook. */
 export async function reportCommand(args: readonly string[]): Promise<string> {
   const text = cliText();
-  const { file, output, docx, json, outline, topic, choice } = options(args);
+  const { file, output, docx, date, json, outline, topic, choice } = options(args);
   const workbook = await readXlsxFile(file).catch((error: unknown) => {
     throw error instanceof HostError ? new HostError({ ...error.issue, with: { file, ...error.issue.with } }, error.detail) : error;
   });
   const stored = await requireTracker(workbook);
   const period = choice.period ?? stored.dataset.settings.period;
   const preset = presetFor(stored.dataset, { outline, topic, ...choice });
-  const tracker = preset ? withPreset(stored, preset, topic) : stored;
+  const tracker = dated(preset ? withPreset(stored, preset, topic) : stored, date);
   const kind = choice.kind ?? (preset ? kindOf(preset, period) : usualKind(period));
   const view = reportView(tracker, { ...choice, period, kind });
   const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
@@ -39,7 +39,8 @@ export async function reportCommand(args: readonly string[]): Promise<string> {
   }
   if (json) return `${JSON.stringify(jsonOf(tracker, paragraphs, [...tracker.issues, ...view.issues]), null, 2)}\n`;
   if (paragraphs.length === 0) throw new HostError({ code: "report_empty", severity: "error" });
-  const told = view.issues.map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
+  const told = [...tracker.issues, ...view.issues].map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
+  if (docx !== "" && tracker.dataset.settings.writtenOn === null) told.push(text.undated);
   if (told.length > 0) process.stderr.write(`${told.join("\n")}\n`);
   if (docx !== "") {
     await writeFileWhole(docx, (await exportDocument(tracker, view, paragraphs)).bytes);
@@ -53,6 +54,8 @@ interface Options {
   readonly output: string;
   /** Empty: none asked for. */
   readonly docx: string;
+  /** 成文日, over that of the settings; null: theirs. */
+  readonly date: Day | null;
   readonly json: boolean;
   /** Of an outline preset; empty: the workbook's own outline. */
   readonly outline: string;
@@ -68,24 +71,38 @@ function options(args: readonly string[]): Options {
       allowPositionals: true,
       options: {
         period: { type: "string" }, kind: { type: "string" }, text: { type: "boolean" }, json: { type: "boolean" },
-        output: { type: "string", short: "o" }, unfilled: { type: "string" }, docx: { type: "string" },
+        output: { type: "string", short: "o" }, unfilled: { type: "string" }, docx: { type: "string" }, date: { type: "string" },
         outline: { type: "string" }, topic: { type: "string" },
       },
     });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) throw new Misuse(text.usage);
     if ([values.text, values.json, values.docx, values.output].filter((given) => given !== undefined).length > 1) throw new Misuse(text.oneOutput);
+    const date = values.date === undefined ? null : parseDay(values.date);
+    if (values.date !== undefined && !date) throw new Misuse(text.badDate(values.date));
+    if (date && values.docx === undefined) throw new Misuse(text.dateOfDocument);
     const period = values.period === undefined ? null : parsePeriod(values.period);
     if (values.period !== undefined && !period) throw new Misuse(text.badPeriod(values.period));
     if (values.kind !== undefined && !isKind(values.kind)) throw new Misuse(text.badKind(values.kind, REPORT_KINDS.join("、")));
     if (values.unfilled !== undefined && !isUnfilled(values.unfilled)) throw new Misuse(text.badUnfilled(values.unfilled));
     return {
-      file, output: values.output ?? "", docx: values.docx ?? "", json: values.json ?? false, outline: values.outline ?? "", topic: values.topic ?? "",
+      file, output: values.output ?? "", docx: values.docx ?? "", date, json: values.json ?? false, outline: values.outline ?? "", topic: values.topic ?? "",
       choice: { ...(period ? { period } : {}), ...(values.kind ? { kind: values.kind } : {}), ...(values.unfilled ? { unfilled: values.unfilled } : {}) },
     };
   } catch (error) {
     throw error instanceof Misuse ? error : misuseFrom(error, text.usage);
   }
+}
+
+/** The document is signed on this day; the workbook is left as it is. */
+function dated(tracker: Tracker, writtenOn: Day | null): Tracker {
+  return writtenOn ? { ...tracker, dataset: { ...tracker.dataset, settings: { ...tracker.dataset.settings, writtenOn } } } : tracker;
+}
+
+/** 2026-07-03; null when there is no such day. */
+function parseDay(text: string): Day | null {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text) ?? []).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= endOfMonth(year, month).day ? { year, month, day } : null;
 }
 
 function isKind(text: string): text is ReportKind {
