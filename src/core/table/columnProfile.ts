@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import { textOf } from "./grid";
 import { isUnit } from "./headText";
 import { BODY, PLACE } from "./words/places";
+import { SURNAMES } from "./words/surnames";
 
 export interface ColumnProfile {
   /** Cells that hold something other than a word for nothing. */
@@ -22,6 +23,10 @@ export interface ColumnProfile {
   /** Pairs of a name and a number, at least three: 柳林镇280 石桥镇40 … */
   readonly allocated: number;
   readonly identity: number;
+  /** 张某, 李 某某. */
+  readonly person: number;
+  /** 6月底, 12月31日前, 长期. */
+  readonly date: number;
   /** Different contents per row, merges counted down. */
   readonly different: number;
   /** Characters of the texts, on average. */
@@ -29,11 +34,13 @@ export interface ColumnProfile {
 }
 
 const IDENTITY = /^(?:\d{17}[\dXx]|\d{15}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/u;
+const PERSON = new RegExp(`^[${SURNAMES}][\\p{Script=Han}×*]{1,2}(?:（.{1,4}）)?$`, "u");
+const DATE = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬|份)?(?:之?前)?$|^(?:长期|全年|每月|每季度|年底前?|持续推进|常年)$|^20\d\d[.年/-]\d{1,2}/u;
 /** Enough to know a column by. */
 const SAMPLE = 200;
 
 export function columnProfile(grid: Grid, column: number, from: number, to: number, skip: ReadonlySet<number>): ColumnProfile {
-  const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, length: 0, texts: 0 };
+  const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, person: 0, date: 0, length: 0, texts: 0 };
   const seen = new Set<string>();
   let covered = 0;
   for (let row = from; row < to && counts.filled < SAMPLE; row += 1) {
@@ -56,6 +63,8 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
       if (isUnit(text)) counts.unit += 1;
       else if (PLACE.test(text.replace(/\s+/gu, ""))) counts.place += 1;
       if (BODY.test(text)) counts.body += 1;
+      if (PERSON.test(text.replace(/\s+/gu, ""))) counts.person += 1;
+      if (DATE.test(text)) counts.date += 1;
       if (meaning.words !== "") counts.prose += 1;
       if (/\d/u.test(text) && meaning.words !== "") counts.quantified += 1;
       if (allocationsIn(text).length > 0) counts.allocated += 1;
@@ -65,7 +74,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
   const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
   return {
     filled: counts.filled, number: share(counts.number), percent: share(counts.percent), state: share(counts.state), prose: share(counts.prose), unit: share(counts.unit),
-    place: share(counts.place), body: share(counts.body), quantified: share(counts.quantified), allocated: share(counts.allocated), identity: share(counts.identity),
+    place: share(counts.place), body: share(counts.body), quantified: share(counts.quantified), allocated: share(counts.allocated), identity: share(counts.identity), person: share(counts.person), date: share(counts.date),
     different: covered === 0 ? 0 : seen.size / covered, length: counts.texts === 0 ? 0 : counts.length / counts.texts,
   };
 }

@@ -37,7 +37,7 @@ export function decideAlone(draft: ColumnDraft): void {
     return;
   }
   if (!found) return;
-  if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other")) draft.personal = true;
+  if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other") && (profile.person >= MOST || profile.filled === 0)) draft.personal = true;
   const plain = found.meaning.startsWith("?") ? PLAIN_FIELDS[found.meaning] : (found.meaning as ColumnField);
   if (found.weight < 0.7 && profile.number >= MOST) return;
   const field = plain ?? ambiguous(found.meaning, profile);

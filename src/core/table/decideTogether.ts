@@ -96,6 +96,8 @@ function leftover({ found, profile, heads }: ColumnDraft): ColumnField {
   if (profile.state >= MOST) return profile.filled > 0 && profile.number > 0 ? "actual" : "status";
   if (/[状态况评论灯]/u.test(leaf?.whole ?? "") && profile.filled >= 3 && profile.length <= 6 && profile.different <= 0.75) return "status";
   if (/情况|工作$/u.test(leaf?.whole ?? "") && profile.length > 8) return "progress_text";
+  if (profile.date >= MOST) return "deadline";
+  if (profile.body >= 0.6 && profile.number === 0 && profile.length <= 12) return "owner";
   if (profile.filled === 0) return found?.weight ? "other" : "actual";
   return profile.number > 0 && profile.length < 8 ? "actual" : "other";
 }

@@ -124,7 +124,7 @@ function isHead(grid: Grid, top: number, end: number): boolean {
   for (let row = end; row < Math.min(end + LOOK_AHEAD, grid.rowCount); row += 1) {
     numbers = Math.max(numbers, grid.columnsOf(row).filter((column) => cellMeaning(grid.value(row, column)).number !== null).length);
   }
-  return numbers >= Math.max(1, (width - 1) / 2);
+  return numbers >= Math.max(1, (width - 1) / 3);
 }
 
 /** Another head below a running table must be one beyond doubt: most of its cells are known words, and it is no row of the body. */

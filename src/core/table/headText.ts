@@ -46,8 +46,9 @@ export function isUnit(text: string): boolean {
   const plain = plainText(text);
   if (plain === "" || plain.length > 8) return false;
   if (KNOWN_UNITS.has(plain)) return true;
+  if (measureAt(plain, 0)?.unit === plain) return true;
   return plain.split(/[/、(),]/u).filter((part) => part !== "").every((part) => {
     const bare = /^[万亿千百]./u.test(part) ? part.slice(1) : part;
-    return KNOWN_UNITS.has(part) || measureAt(part, 0)?.unit === part || measureAt(bare, 0)?.unit === bare;
+    return KNOWN_UNITS.has(part) || measureAt(part, 0)?.unit === part || measureAt(bare, 0)?.unit === bare || (bare.length > 1 && bare.endsWith("次") && measureAt(bare, 0)?.unit === bare.slice(0, -1));
   });
 }

@@ -60,7 +60,7 @@ function indented({ grid, keys }: KindContext, kinds: readonly KindOfRow[]): rea
 function notesGoOn(grid: Grid, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   let note = false;
   return kinds.map((one) => {
-    note = one.kind === "note" || (note && grid.columnsOf(one.row).length === 1 && (one.kind === "section" || one.kind === "indicator"));
+    note = one.kind === "note" || (note && grid.columnsOf(one.row).length === 1 && (one.kind === "section" || one.kind === "indicator") && !SECTION_MARK.test(plainText(one.key)));
     return note ? { ...one, kind: "note" } : one;
   });
 }
@@ -137,6 +137,7 @@ function kindOf(context: KindContext, row: number): RowKind {
   if (FORMULA.test(first)) return "formula";
   if (own.some((column) => SIGNATURE.test(plainText(textOf(grid.value(row, column))))) && own.length <= 6) return "signature";
   if (FURNITURE.test(first)) return "furniture";
+  if (own.every((column) => LABEL.test(plainText(textOf(grid.value(row, column)))))) return "signature";
   if (row <= block.headEnd + 1 && own.length >= 2 && own.every((column) => isUnit(textOf(grid.value(row, column))))) return "head";
   const filled = values.filter(({ column }) => grid.value(row, column) !== null);
   const kind = KEY_KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? KEY_KINDS.find(([, pattern]) => pattern.test(first))?.[0];
