@@ -1,10 +1,11 @@
 /** `cli adopt` on real files: what is printed is what the reader makes of the same cells. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { adoptCommand } from "../../src/cli/adoptCommand";
 import { Misuse } from "../../src/cli/misuse";
+import { reportCommand } from "../../src/cli/reportCommand";
 import { HostError } from "../../src/host/workbook";
 import { bookOf } from "../core/table/bookOf";
 import { printedReading } from "../core/table/printedReading";
@@ -86,5 +87,28 @@ describe("refuses", () => {
 
   it.each([[[]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--all"]]])("the call %j", async (args) => {
     await expect(adoptCommand(args)).rejects.toBeInstanceOf(Misuse);
+  });
+});
+
+describe("adopt -o", () => {
+  test("makes a workbook whose report says the table's figures", async () => {
+    const out = path.join(folder, "made.xlsx");
+    const said = await adoptCommand([await book("T37-disabled-federation-monthly", shapeCase("T37-disabled-federation-monthly").sheets), "-o", out]);
+    expect(said).toContain("2026-06");
+    const text = await reportCommand([out, "--text"]);
+    expect(text).toContain("2026年上半年");
+    expect(text).toContain("47人");
+  });
+
+  test("refuses a sheet without indicators, and writes nothing", async () => {
+    const out = path.join(folder, "none.xlsx");
+    const file = await book("letter", parseSheets("各村：\n请于本周内报送材料。"));
+    await expect(adoptCommand([file, "-o", out])).rejects.toBeInstanceOf(HostError);
+    await expect(readFile(out)).rejects.toThrow();
+  });
+
+  test("takes JSON or a workbook, not both", async () => {
+    await expect(adoptCommand(["x.xlsx", "--json", "-o", "y.xlsx"])).rejects.toBeInstanceOf(Misuse);
+    await expect(adoptCommand(["x.xlsx", "-o", "y.xlsx", "--period", "六月"])).rejects.toBeInstanceOf(Misuse);
   });
 });
