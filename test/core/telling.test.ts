@@ -197,6 +197,7 @@ describe("the verb of a name", () => {
     ["招聘会", "场", "", "举办招聘会"], ["消防演练", "次", "", "开展消防演练"], ["执委会议", "次", "", "召开执委会议"], ["走访老党员", "人", "", "走访老党员"],
     ["婚姻家庭纠纷", "件", "云泽县妇联", "调处婚姻家庭纠纷"], ["邻里纠纷", "件", "云泽街道", "调解邻里纠纷"], ["辅助器具", "件", "云泽县残联", "适配辅助器具"], ["辅助器具", "件", "云泽县妇联", "辅助器具"],
     ["群众满意度", "分", "", "群众满意度"], ["按期办结率", "%", "云泽街道", "按期办结率"], ["信访总量", "件次", "云泽县妇联", "信访总量"], ["业务培训", "期", "", "开展业务培训"],
+    ["救助资金额", "万元", "", "救助资金"], ["残疾人数", "人", "", "残疾人"], ["生活补贴发放金额", "万元", "", "发放生活补贴"], ["新增就业人数", "人", "", "新增就业"], ["乡村妇女培训人数", "人", "", "乡村妇女培训"],
   ])("%s %s %s", (name, unit, office, expected) => {
     expect(spokenName(name, unit, office)).toBe(expected);
   });
@@ -207,8 +208,24 @@ describe("at the year's end", () => {
     dataset({ period: "2026-12", indicators: [{ name: "反家暴宣传", unit: "场", target: 20, ...more }], entries: [{ code: "A", months: inMonth(12, value) }], patterns: ["{#打算}"] });
 
   test("what begins anew every year is not left over for the next", () => {
-    expect(said(at(18))).toBe("继续推进反家暴宣传，确保完成明年目标任务。");
-    expect(said(at(18, { name: "口袋公园建设", unit: "个" }))).toBe("继续推进口袋公园建设，明年内完成剩余2个任务。");
+    expect(said(at(18))).toBe("继续推进反家暴宣传，确保2027年完成20场目标任务。");
+    expect(said(at(18, { name: "口袋公园建设", unit: "个" }))).toBe("继续推进口袋公园建设，2027年内建成剩余2个。");
+  });
+
+  test("what is nearly done is no failure, and is counted by itself", () => {
+    const rows = [["甲活动", 100], ["乙活动", 96], ["丙活动", 60]] as const;
+    const data = dataset({ period: "2026-12", patterns: ["{#总况}"], indicators: rows.map(([name]) => ({ name, unit: "场", target: 100 })), entries: rows.map(([, value], index) => ({ code: CODES.charAt(index), months: inMonth(12, value) })) });
+    expect(said(data)).toBe("年初确定的3项工作指标中，已完成1项，基本完成1项，未完成1项。");
+  });
+
+  test.each([["驿站建设", "个", "建成8个。"], ["法律服务", "项", "完成8项。"], ["妇女培训", "人次", "完成8人次目标任务。"]])("8 %s are no eight targets", (name, unit, end) => {
+    const data = dataset({ indicators: [{ name, unit, target: 8 }], entries: [{ code: "A", months: inMonth(6, 1) }], patterns: ["{#打算}"] });
+    expect(said(data)).toBe(`把${name}作为下半年重点，确保年底前${end}`);
+  });
+
+  test("a number that 打算 proposes is to be confirmed, once", () => {
+    const asked = (...patterns: readonly string[]): number => report({ ...at(18), outline: dataset({ indicators: [], patterns }).outline }).issues.filter(({ code }) => code === "plan_target_proposed").length;
+    expect([asked("{#打算}"), asked("{#打算}", "{#计划 工作}")]).toEqual([1, 1]);
   });
 
   test("nobody is behind a schedule that has ended", () => {

@@ -1,15 +1,16 @@
 /** 状态: the indicators of one state, as 指标自查 lists them: the same ones that 总况 has counted. Rule: language.md 5.2 T6. */
-import type { StatusGroup } from "../evaluate/status";
 import type { Issue } from "../issue";
 import { marked } from "./items";
 import type { Narration } from "./narration";
-import { countedIndicators, groupOf } from "./overview";
+import { countedIndicators, groupOf, type CountGroup } from "./overview";
 import { leftOut } from "./section";
+import { says } from "./plan/planText";
 import type { Segment } from "./segment";
 import { factSentence, problemClause } from "./sentence";
 
-const GROUPS: Readonly<Record<string, readonly StatusGroup[]>> = {
+const GROUPS: Readonly<Record<string, readonly CountGroup[]>> = {
   已完成: ["done"],
+  基本完成: ["nearly"],
   达到序时进度: ["onSchedule"],
   滞后: ["behind", "notStarted", "unmet"],
   尚未到期: ["notDue"],
@@ -19,8 +20,10 @@ const GROUPS: Readonly<Record<string, readonly StatusGroup[]>> = {
 
 export function stateText(narration: Narration, word: string, report: (issue: Issue) => void): readonly Segment[] | null {
   const groups = Object.hasOwn(GROUPS, word) ? (GROUPS[word] ?? []) : [];
+  // what is nearly done stands with what lags where the outline has no place of its own for it
+  const withNearly = word === "滞后" && !says(narration, "状态", "基本完成");
   const items = countedIndicators(narration)
-    .filter((evaluation) => groups.includes(groupOf(narration, evaluation)))
+    .filter((evaluation) => [...groups, ...(withNearly ? ["nearly"] : [])].includes(groupOf(narration, evaluation)))
     .flatMap((evaluation) => {
       const fact = { evaluation, narration };
       const sentence = factSentence({ ...fact, opens: false }) ?? problemClause(fact);

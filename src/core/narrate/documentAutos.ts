@@ -15,7 +15,7 @@ export type Auto = (narration: Narration, argument: string, report: (issue: Issu
 
 export const DOCUMENT_AUTOS: Readonly<Record<string, Auto>> = {
   问题: (narration, section, report) => problemsText(within(narration, section), report),
-  打算: (narration, section) => nextStepsText(within(narration, section)),
+  打算: (narration, section, report) => nextStepsText(within(narration, section), report),
   计划年: (narration) => [words(String(planYearOf(narration)))],
   计划: planText,
   余下: remainingText,

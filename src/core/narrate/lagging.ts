@@ -7,12 +7,14 @@ import type { RegisteredIndicator } from "../indicator/dataset";
 import type { Issue, IssueCode } from "../issue";
 import type { Fact } from "./conditions";
 import { evaluationOf, type Narration } from "./narration";
+import { says, unconfirmed } from "./plan/planText";
 import { GENERAL } from "./phrases/problem";
 import { textOf, words, type Segment } from "./segment";
 import { nextStepClause, problemClause, type Sentence } from "./sentence";
 
 interface Pair {
   readonly indicator: RegisteredIndicator;
+  readonly fact: Fact;
   readonly problem: Sentence;
   readonly next: Sentence;
 }
@@ -24,10 +26,17 @@ export function problemsText(narration: Narration, report: (issue: Issue) => voi
   return found.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];
 }
 
-export function nextStepsText(narration: Narration): readonly Segment[] | null {
+export function nextStepsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
   const found = pairs(narration, () => undefined);
+  // a plan beside it asks for itself
+  if (!says(narration, "计划") && !inGeneral(narration)) for (const { fact, next } of found) askToConfirm(fact, next, report);
   if (!inGeneral(narration)) return enumerated(found.map(({ next }) => next.segments));
   return found.length === 0 ? null : [words(`${GENERAL[when(narration)].next}。`)];
+}
+
+function askToConfirm(fact: Fact, { segments }: Sentence, report: (issue: Issue) => void): void {
+  const proposal = segments.find(({ source }) => source?.proposal)?.source?.proposal;
+  if (proposal) report(unconfirmed(fact, proposal));
 }
 
 /** Self-inspection names what it finds. */
@@ -47,7 +56,7 @@ function pairs(narration: Narration, report: (issue: Issue) => void): readonly P
     const fact: Fact = { evaluation, narration };
     const before = found.at(-1);
     const [problem, next] = [problemClause(fact, before?.problem), nextStepClause(fact, before?.next)];
-    if (problem && next) found.push({ indicator, problem, next });
+    if (problem && next) found.push({ indicator, fact, problem, next });
     // 0 so far, and nobody has said that it is not started: the draft keeps silent and asks
     else report(told("confirm_not_started", "warning", indicator));
   }

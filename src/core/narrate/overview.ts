@@ -7,8 +7,11 @@ import { VOICES, type Voice } from "../indicator/settings";
 import { words, type Segment } from "./segment";
 import { REGISTER_TABLE } from "./source";
 
+/** 基本完成 is no 未完成: it is counted by itself. */
+export type CountGroup = StatusGroup | "nearly";
+
 interface CountRow {
-  readonly groups: readonly StatusGroup[];
+  readonly groups: readonly CountGroup[];
   readonly before: string;
   /** At the year's end, where another word is true. */
   readonly atEnd?: string;
@@ -21,6 +24,7 @@ const COUNTS: readonly CountRow[] = [
   { groups: ["onSchedule"], before: "达到序时进度", atEnd: "正在推进", after: "" },
   { groups: ["behind"], before: "慢于序时进度", atEnd: "未达到目标要求", after: "" },
   { groups: ["notStarted"], before: "尚未启动", after: "" },
+  { groups: ["nearly"], before: "基本完成", after: "" },
   { groups: ["unmet"], before: "未完成", after: "" },
   { groups: ["notDue"], before: "尚未到期", after: "" },
   { groups: ["blank"], before: "数据待补", after: "" },
@@ -86,8 +90,9 @@ export function countedIndicators(narration: Narration): readonly Evaluation[] {
 }
 
 /** A value of 0 is 尚未启动 only if a person has confirmed it; until then it is slower than the schedule. */
-export function groupOf(narration: Narration, { status, indicator }: Evaluation): StatusGroup {
+export function groupOf(narration: Narration, { status, indicator }: Evaluation): CountGroup {
   const { group } = STATUSES[status];
+  if (status === "nearly") return status;
   if (group !== "notStarted") return group;
   const stage = noteOf(narration, indicator.code)?.stage ?? "";
   return stage === "未启动" || stage === "尚未启动" ? group : "behind";

@@ -26,7 +26,7 @@ export interface Proposal {
 }
 
 /** Worded by i18n; what each means stands in `plan/planned.ts`. */
-export type PlanRule = "limitKept" | "levelKept" | "yearOpen" | "remaining" | "notBelowActual" | "notBelowTarget";
+export type PlanRule = "notAboveActual" | "limitKept" | "levelKept" | "yearOpen" | "remaining" | "notBelowActual" | "notBelowTarget";
 
 /** A run of a paragraph's text; numbers carry their source, and no numeral that the workbook gave stands in a run without one. */
 export interface Segment {

@@ -19,7 +19,10 @@ import {
 import { noteOf } from "./narration";
 import { nextPhrase, opening, periodPhrase, untilPhrase } from "./periodWords";
 import { unevenness } from "./reporters";
+import { exactText } from "./figures";
+import { planYearOf, plannedOf } from "./plan/planned";
 import { words, type Segment } from "./segment";
+import { numberFrom } from "./source";
 
 export interface Told extends Fact {
   /** The first sentence of its paragraph names the period. */
@@ -40,6 +43,10 @@ export const TERMS: Readonly<Record<string, Term>> = {
   差: differenceOf,
   标: targetOf,
   剩: remainingOf,
+  下年标: nextTarget,
+  做成: (told) => say(isBuilt(told) ? "建成" : "完成"),
+  任务: (told) => say(isBuilt(told) || countsTasks(told) ? "" : "任务", true),
+  目标任务: (told) => say(isBuilt(told) || countsTasks(told) ? "" : "目标任务", true),
   基: baseOf,
   增: changeOfRate,
   比: comparisonOf,
@@ -64,6 +71,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   时: (told) => say(told.opens ? whenOf(told) : "", true),
   "时，": (told) => say(told.opens ? opening(whenOf(told)) : "", true),
   "截至，": (told) => say(told.opens ? opening(untilPhrase(told.narration)) : "", true),
+  下年: ({ narration }) => say(String(planYearOf(narration))),
   下期: ({ narration }) => say(nextPhrase(narration)),
   起月: ({ evaluation }) => say(evaluation.indicator.fromMonth === null ? "" : `${evaluation.indicator.fromMonth}月`),
   区域: ({ narration }) => say(narration.dataset.settings.region, true),
@@ -72,6 +80,24 @@ export const TERMS: Readonly<Record<string, Term>> = {
 /** A stock is so at the end of a period, not in its course. */
 function whenOf({ evaluation, narration }: Fact): string {
   return evaluation.indicator.kind === "stock" ? untilPhrase(narration) : periodPhrase(narration);
+}
+
+/** What the plan year asks for: given, or proposed and then to be confirmed. */
+function nextTarget(told: Told): readonly Segment[] | null {
+  const planned = plannedOf(told, "notBelowActual");
+  return planned && numberFrom(exactText(told, planned.value), planned.source);
+}
+
+const BUILT_UNITS = /^(?:个|处|所|家|座|间|支|套|条|公里|亩|平方米)$/u;
+/** 完成8个目标任务 reads as eight targets; sentences.md 49: 建成剩余19个. */
+const TASK_UNITS = /^(?:个|项|件|条|批|类)$/u;
+
+function isBuilt({ evaluation: { indicator } }: Fact): boolean {
+  return BUILT_UNITS.test(indicator.unit) && (/(?:建设|新建|组建|建成|筹建)$/u.test(indicator.name) || /^(?:新建|建成|组建)/u.test(indicator.frame));
+}
+
+function countsTasks({ evaluation: { indicator } }: Fact): boolean {
+  return TASK_UNITS.test(indicator.unit);
 }
 
 function withPractice({ whole, ...fact }: Told, frame: readonly Segment[] | null): readonly Segment[] | null {

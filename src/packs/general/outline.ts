@@ -4,6 +4,16 @@ import type { PackParagraph } from "../pack";
 const REPORTS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
 const SUMMARIES: readonly ReportKind[] = ["quarterly", "half-year", "annual"];
 
+const IN_YEAR: readonly ReportKind[] = ["monthly", "quarterly", "half-year"];
+
+/** What the year's plan asks of each part. */
+function planned(heading: string, ...sections: readonly string[]): readonly PackParagraph[] {
+  return [
+    { level: "h2", heading, pattern: "", kinds: ["annual"] },
+    ...sections.map((section): PackParagraph => ({ level: "body", pattern: `{#计划 ${section}}`, kinds: ["annual"] })),
+  ];
+}
+
 function theme(heading: string, pattern: string): readonly PackParagraph[] {
   return [
     { level: "h2", heading, pattern: "", kinds: SUMMARIES },
@@ -34,11 +44,19 @@ export const outline: readonly PackParagraph[] = [
   { level: "h1", heading: "二、指标完成情况", pattern: "", kinds: REPORTS },
   { level: "body", pattern: "{#总况}", kinds: REPORTS },
 
-  { level: "h1", heading: "三、存在的问题", pattern: "", kinds: REPORTS },
+  { level: "h1", heading: "三、存在的问题", pattern: "", kinds: IN_YEAR },
+  { level: "h1", heading: "三、存在的问题和改进措施", pattern: "", kinds: ["annual"] },
   { level: "body", pattern: "{#问题}", kinds: REPORTS },
+  { level: "body", pattern: "{#打算}", kinds: ["annual"] },
 
   { level: "h1", heading: "四、下一步打算", pattern: "", kinds: ["monthly", "quarterly"] },
   { level: "h1", heading: "四、下半年工作打算", pattern: "", kinds: ["half-year"] },
   { level: "h1", heading: "四、", pattern: "{#下年}年工作打算", kinds: ["annual"] },
-  { level: "body", pattern: "{#打算}", kinds: REPORTS },
+  { level: "body", pattern: "{#打算}", kinds: IN_YEAR },
+  ...planned("（一）重点工作", "重点工作"),
+  ...planned("（二）服务群众", "服务群众"),
+  ...planned("（三）会议培训和信息宣传", "会议培训", "信息宣传"),
+  ...planned("（四）党建和综合保障", "党建", "综合保障"),
+
+  { level: "closing", pattern: "新的一年，{#单位}将对照目标任务抓好落实，努力完成全年各项工作。", kinds: ["annual"] },
 ];

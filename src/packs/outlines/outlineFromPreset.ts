@@ -12,13 +12,18 @@ const UNSPEAKABLE = /[{}|\r\n]/u;
 /** Places that a pattern says as words; the others stand inside automatic parts. */
 const IN_TEXT: ReadonlySet<string> = new Set(["专题", "各栏目", "指标"]);
 
+/** Headings of a document that was read, and no fields of work: 存在的主要问题, 2025年工作计划. */
+const PART_OF_A_DOCUMENT = /(?:存在|主要|面临)的?(?:主要)?(?:问题|困难|不足|短板)|(?:问题|不足)$|(?:工作|[年步]|下半年|今后)的?(?:计划|打算|安排|谋划|思路|要点)$/u;
+/** 围绕聚焦就业增收 has one verb too many. */
+const LEADING_VERB = /^(?:聚焦|围绕|坚持|着力|突出|紧扣|狠抓|抓好|强化|深化|加强|推进|做好|立足|锚定)(?=.{2})/u;
+
 type Places = Readonly<Record<string, string>>;
 
 /** `topic`: the one section that the report is about; empty: the whole register. */
 export function outlineFromPreset(preset: OutlinePreset, dataset: Dataset, topic = ""): readonly OutlineParagraph[] {
-  const indicators = dataset.indicators.filter(({ section }) => section !== "" && !UNSPEAKABLE.test(section) && (topic === "" || section === topic));
+  const indicators = dataset.indicators.filter(({ section }) => section !== "" && !UNSPEAKABLE.test(section) && (topic === "" ? !PART_OF_A_DOCUMENT.test(section) : section === topic));
   const sections = [...new Set(indicators.map(({ section }) => section))];
-  const whole: Places = { 专题: topic || "重点", 专栏: topic, 各栏目: sections.slice(0, NAMED_SECTIONS).join("、") || "年度重点" };
+  const whole: Places = { 专题: topic || "重点", 专栏: topic, 各栏目: sections.slice(0, NAMED_SECTIONS).map((section) => section.replace(LEADING_VERB, "")).join("、") || "年度重点" };
   const mark = marker();
   return preset.rows.flatMap((row, index): readonly (PresetParagraph & { readonly id: string })[] => {
     const id = `${preset.id}-${String(index + 1)}`;

@@ -3,6 +3,7 @@ import type { OutlinePreset, PresetRow } from "./preset";
 /** Heading and the word of `{#状态}`: what stands well, in the order of 总况. */
 const STATES: readonly (readonly [string, string])[] = [
   ["已完成的指标", "已完成"],
+  ["基本完成的指标", "基本完成"],
   ["达到序时进度的指标", "达到序时进度"],
   ["尚未到期的指标", "尚未到期"],
   ["目标尚未下达的指标", "目标未下达"],

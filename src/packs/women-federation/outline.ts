@@ -2,6 +2,15 @@ import type { ReportKind } from "../../core/indicator/period";
 import type { PackParagraph } from "../pack";
 
 const REPORTS: readonly ReportKind[] = ["monthly", "quarterly", "half-year", "annual"];
+const IN_YEAR: readonly ReportKind[] = ["monthly", "quarterly", "half-year"];
+/** What the year's plan asks of each theme, below the same headings. */
+function planned(heading: string, ...sections: readonly string[]): readonly PackParagraph[] {
+  return [
+    { level: "h2", heading, pattern: "", kinds: ["annual"] },
+    ...sections.map((section): PackParagraph => ({ level: "body", pattern: `{#计划 ${section}}`, kinds: ["annual"] })),
+  ];
+}
+
 /** The monthly report runs its paragraphs on under one heading. */
 const SUMMARIES: readonly ReportKind[] = ["quarterly", "half-year", "annual"];
 
@@ -50,7 +59,7 @@ export const outline: readonly PackParagraph[] = [
   ...theme("（一）强化思想引领", "{#栏目 思想引领}", "{#栏目 宣传}"),
   ...theme("（二）服务妇女就业创业", "{#栏目 巾帼建功}", "{#栏目 家政服务}"),
   ...theme("（三）助力乡村振兴", "{#栏目 乡村振兴}", "{#栏目 美丽庭院}"),
-  { level: "body", pattern: "{#各单位 “美丽庭院”创建}", kinds: ["half-year", "annual"] },
+  { level: "body", pattern: "[“美丽庭院”创建方面，{#各单位 “美丽庭院”创建}]", kinds: ["half-year", "annual"] },
   ...theme("（四）推进家庭文明建设", "{#栏目 家庭文明}"),
   ...theme("（五）维护妇女儿童权益", "{#栏目 维权服务}"),
   ...theme("（六）做实关爱帮扶", "{#栏目 关爱帮扶}"),
@@ -60,11 +69,23 @@ export const outline: readonly PackParagraph[] = [
   { level: "h1", heading: "二、指标完成情况", pattern: "", kinds: REPORTS },
   { level: "body", pattern: "{#总况}", kinds: REPORTS },
 
-  { level: "h1", heading: "三、存在的问题", pattern: "", kinds: REPORTS },
+  { level: "h1", heading: "三、存在的问题", pattern: "", kinds: IN_YEAR },
+  { level: "h1", heading: "三、存在的问题和改进措施", pattern: "", kinds: ["annual"] },
   { level: "body", pattern: "{#问题}", kinds: REPORTS },
+  { level: "body", pattern: "{#打算}", kinds: ["annual"] },
 
   { level: "h1", heading: "四、下一步打算", pattern: "", kinds: ["monthly", "quarterly"] },
   { level: "h1", heading: "四、下半年工作打算", pattern: "", kinds: ["half-year"] },
   { level: "h1", heading: "四、", pattern: "{#下年}年工作打算", kinds: ["annual"] },
-  { level: "body", pattern: "{#打算}", kinds: REPORTS },
+  { level: "body", pattern: "{#打算}", kinds: IN_YEAR },
+  ...planned("（一）强化思想引领", "思想引领", "宣传"),
+  ...planned("（二）服务妇女就业创业", "巾帼建功", "家政服务"),
+  ...planned("（三）助力乡村振兴", "乡村振兴", "美丽庭院"),
+  ...planned("（四）推进家庭文明建设", "家庭文明"),
+  ...planned("（五）维护妇女儿童权益", "维权服务"),
+  ...planned("（六）做实关爱帮扶", "关爱帮扶"),
+  ...planned("（七）深化组织改革", "组织改革", "党建"),
+  ...planned("（八）做好“两规”监测", "两规监测"),
+
+  { level: "closing", pattern: "新的一年，{#单位}将对照目标任务抓好落实，努力完成全年各项工作。", kinds: ["annual"] },
 ];

@@ -27,18 +27,20 @@ const RATE = { name: "办结率", unit: "%", kind: "ratio", target: 0.9, frame: 
 
 describe("a target that nobody has given is proposed by a stated rule, and asked about", () => {
   test.each<readonly [string, Case, string, string]>([
-    ["reached", {}, "notBelowTarget", "全年办讲座不少于24场。"],
-    ["reached, by the result", { pattern: "{#计划 工作|不低于上年完成}" }, "notBelowActual", "全年办讲座不少于30场。"],
+    ["reached", {}, "notBelowActual", "全年办讲座不少于30场。"],
+    ["reached, by the target", { pattern: "{#计划 工作|不低于上年目标}" }, "notBelowTarget", "全年办讲座不少于24场。"],
     ["missed, but begins anew", { actual: 12 }, "notBelowTarget", "全年办讲座不少于24场。"],
     ["missed, of what is built", { actual: 14, indicator: { name: "驿站建设", frame: "建成驿站{}", unit: "个" } }, "remaining", "继续推进驿站建设，年内完成剩余10个。"],
     ["missed, cumulative", { actual: 14, indicator: { kind: "cumulative", monthTotal: "latest" } }, "remaining", "继续推进讲座，年内完成剩余10场。"],
     ["before the year's end", { actual: 3, period: "2026-06" }, "yearOpen", "全年办讲座不少于24场。"],
-    ["a rate", { actual: 0.95, indicator: RATE }, "levelKept", "办结率达到90%以上。"],
-    ["a full rate", { actual: 1, indicator: { ...RATE, target: 1 } }, "levelKept", "办结率达到100%。"],
-    ["a limit", { actual: 2, indicator: { name: "差错", frame: "", comparator: "<=", unit: "件", target: 5 } }, "limitKept", "差错控制在5件以内。"],
-    ["in its season", { indicator: { pacing: "node", fromMonth: 3, dueMonth: 3 } }, "notBelowTarget", "办讲座不少于24场。"],
-    ["more than a number", { indicator: { comparator: ">" } }, "notBelowTarget", "全年办讲座超过24场。"],
-    ["a range", { indicator: { comparator: "range", upper: 36 } }, "notBelowTarget", "全年办讲座24—36场。"],
+    ["a rate", { actual: 0.95, indicator: RATE }, "notBelowActual", "办结率保持在95%以上。"],
+    ["a full rate", { actual: 1, indicator: { ...RATE, target: 1 } }, "notBelowActual", "办结率保持在100%。"],
+    ["a rate that fell short", { actual: 0.8, indicator: RATE }, "levelKept", "办结率达到90%以上。"],
+    ["a limit", { actual: 2, indicator: { name: "差错", frame: "", comparator: "<=", unit: "件", target: 5 } }, "notAboveActual", "差错控制在2件以内。"],
+    ["a limit that nothing came near", { actual: 0, indicator: { name: "差错", frame: "", comparator: "<=", unit: "件", target: 5 } }, "limitKept", "差错控制在5件以内。"],
+    ["in its season", { indicator: { pacing: "node", fromMonth: 3, dueMonth: 3 } }, "notBelowActual", "办讲座不少于30场。"],
+    ["more than a number", { indicator: { comparator: ">" } }, "notBelowActual", "全年办讲座超过30场。"],
+    ["a range", { indicator: { comparator: "range", upper: 36 } }, "notBelowActual", "全年办讲座不少于30场。"],
   ])("%s", (_name, given, rule, text) => {
     const { cells, text: said, rule: by, asked } = planned(given);
     expect({ said, by, asked }).toEqual({ said: text, by: rule, asked: 1 });
@@ -60,7 +62,7 @@ describe("a given target speaks as its row does", () => {
   ])("%s", (_name, given, text) => expect(planned(given)).toMatchObject({ text, asked: 0 }));
 
   test("its number is the row's cell", () => expect(planned({ row: { lower: 36 } })).toMatchObject({ rule: "typed", value: 36, cells: [{ table: "tblTargets", row: 0, column: "lower" }] }));
-  test("a row of this year is not next year's", () => expect(planned({ row: { fromYear: 2026, lower: 36 } }).rule).toBe("notBelowTarget"));
+  test("a row of this year is not next year's", () => expect(planned({ row: { fromYear: 2026, lower: 36 } }).rule).toBe("notBelowActual"));
   test("a row that holds from a day of next year is", () => expect(planned({ row: { fromYear: null, validFrom: 46_400, lower: 36 } })).toMatchObject({ rule: "typed", value: 36 }));
   test("what is wished for beside it", () => {
     const data = dataset({
@@ -71,11 +73,17 @@ describe("a given target speaks as its row does", () => {
   });
 });
 
+test("a section does not go without the plan that 改进措施 speaks of, the whole register does", () => {
+  const built = { actual: 14, indicator: { name: "驿站建设", frame: "建成驿站{}", unit: "个" } } as const;
+  expect(planned({ ...built, pattern: "{#打算}{#计划 工作}" }).text).toBe("继续推进驿站建设，2027年内建成剩余10个。继续推进驿站建设，年内完成剩余10个。");
+  expect(planned({ ...built, pattern: "{#打算}{#计划}" }).text).toBe("继续推进驿站建设，2027年内建成剩余10个。");
+});
+
 test("nothing is planned from nothing", () => expect(planned({ indicator: { target: null } })).toMatchObject({ text: "", asked: 0 }));
 
 test("in January, before the first figure, the register's own targets are the plan", () => {
   expect(planned({ actual: null, period: "2026-01", pattern: "{#计划年}年：{#计划}" })).toMatchObject({ text: "2026年：全年办讲座不少于24场。", rule: "typed", asked: 0 });
-  expect(planned({ pattern: "{#计划年}年：{#计划}" }).text).toBe("2027年：全年办讲座不少于24场。");
+  expect(planned({ pattern: "{#计划年}年：{#计划}" }).text).toBe("2027年：全年办讲座不少于30场。");
 });
 
 describe("the second half of the year: what is left, nothing proposed", () => {

@@ -38,11 +38,12 @@ export function planClause(fact: Fact, planned: Planned, opens: boolean): readon
   return [words(opens && indicator.pacing !== "node" ? "全年" : ""), words(firm.word), ...(inFrame(fact, bound, quantity) ?? [name, ...asked]), ...stretch];
 }
 
-/** 达到95%以上; of a full 100% or an exact level there is no more than it. */
-function levelOf({ evaluation: { indicator } }: Fact, { value, comparator }: Planned, quantity: readonly Segment[]): readonly Segment[] {
+/** 达到95%以上, where it is reached 保持在; of a full 100% or an exact level there is no more than it. */
+function levelOf({ evaluation: { indicator } }: Fact, { value, comparator, source }: Planned, quantity: readonly Segment[]): readonly Segment[] {
   if (comparator === ">") return [words("超过"), ...quantity];
   const isFull = isPercent(indicator.unit) && compareValues(value, 1) >= 0;
-  return [words("达到"), ...quantity, words(comparator === ">=" && !isFull ? "以上" : "")];
+  const holds = source.proposal?.rule === "notBelowActual" && indicator.kind !== "stock";
+  return [words(holds ? "保持在" : "达到"), ...quantity, words(comparator === ">=" && !isFull ? "以上" : "")];
 }
 
 /** The indicator's own sentence with what is asked in the place of its value; null where it cannot do without other values. */

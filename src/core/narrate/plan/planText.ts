@@ -6,7 +6,7 @@ import { autosOf, parsePattern } from "../../outline/pattern";
 import type { Fact } from "../conditions";
 import { isPassed } from "../expectedDay";
 import { evaluationOf, noteOf, type Narration } from "../narration";
-import { words, type Segment } from "../segment";
+import { words, type Proposal, type Segment } from "../segment";
 import { nextStepClause, problemClause } from "../sentence";
 import { withoutEnd } from "../terms";
 import { planClause } from "./planClause";
@@ -19,14 +19,18 @@ const REACHED: Readonly<Record<string, ReachedRule>> = { 不低于上年完成: 
 /** `argument`: a section, `|不低于上年完成` behind it where that is the rule; without a section the whole register. */
 export function planText(narration: Narration, argument: string, report: (issue: Issue) => void): readonly Segment[] | null {
   const [section = "", rule = ""] = argument.split("|").map((part) => part.trim());
-  const reached = (Object.hasOwn(REACHED, rule) ? REACHED[rule] : undefined) ?? "notBelowTarget";
+  const reached = (Object.hasOwn(REACHED, rule) ? REACHED[rule] : undefined) ?? "notBelowActual";
+  const facts = inPlan(narration, section).flatMap((indicator) => factOf(narration, indicator) ?? []);
+  const open = facts.map((fact) => ({ fact, planned: plannedOf(fact, reached) }));
+  // a plan by sections is whole: the weakest line of work is not the one that goes without
+  return clausesOf(section === "" ? open.filter(({ fact, planned }) => !planned || !isSaid(fact, planned)) : open, narration, report);
+}
+
+function clausesOf(items: readonly { readonly fact: Fact; readonly planned: Planned | null }[], narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
   const clauses: (readonly Segment[])[] = [];
-  for (const indicator of inPlan(narration, section)) {
-    const fact = factOf(narration, indicator);
-    const planned = fact && plannedOf(fact, reached);
-    if (!fact || (planned && isSaid(fact, planned))) continue;
+  for (const { fact, planned } of items) {
     const clause = planned ? planClause(fact, planned, clauses.length === 0) : narration.year.passed.yearEnd ? goesOn(fact) : null;
-    if (planned?.source.proposal) report(unconfirmed(fact, planned));
+    if (planned?.source.proposal) report(unconfirmed(fact, planned.source.proposal));
     if (clause) clauses.push(clause);
   }
   return sentences(clauses);
@@ -37,15 +41,16 @@ export function factOf(narration: Narration, { code, row }: RegisteredIndicator)
   return evaluation && narration.byCode.get(code)?.row === row ? { evaluation, narration } : null;
 }
 
-/** At the year's end 打算 speaks of the plan year, too: of what is left, and of the level to reach. */
+const SAID_RULES: ReadonlySet<string> = new Set(["remaining", "levelKept", "notBelowTarget"]);
+
+/** At the year's end 打算 speaks of the plan year, too: of what is left, and of the number to reach. */
 function isSaid(fact: Fact, { source }: Planned): boolean {
-  const rule = source.proposal?.rule;
-  return fact.narration.year.passed.yearEnd && (rule === "remaining" || rule === "levelKept") && isAnswered(fact);
+  return fact.narration.year.passed.yearEnd && SAID_RULES.has(source.proposal?.rule ?? "") && isAnswered(fact);
 }
 
 /** Whoever reads 打算 need not read the same again beside it. */
 export function isAnswered(fact: Fact): boolean {
-  return saysNextSteps(fact.narration) && STATUSES[fact.evaluation.status].lagging && problemClause(fact) !== null && nextStepClause(fact) !== null;
+  return says(fact.narration, "打算") && STATUSES[fact.evaluation.status].lagging && problemClause(fact) !== null && nextStepClause(fact) !== null;
 }
 
 export function inPlan(narration: Narration, section: string): readonly RegisteredIndicator[] {
@@ -58,9 +63,10 @@ export function sentences(clauses: readonly (readonly Segment[])[]): readonly Se
   return clauses.length === 0 ? null : clauses.flatMap((clause, index) => [...clause, words(index === last || index % MOST_CLAUSES === MOST_CLAUSES - 1 ? "。" : "；")]);
 }
 
-function saysNextSteps({ dataset, kind }: Narration): boolean {
+/** Whether the outline of this report has the automatic part, with this argument where one is given. */
+export function says({ dataset, kind }: Narration, auto: string, argued?: string): boolean {
   const rows = dataset.outline.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
-  return rows.some(({ pinned, pattern }) => autosOf(parsePattern(pinned || pattern).nodes).some(({ word }) => word === "打算"));
+  return rows.some(({ pinned, pattern }) => autosOf(parsePattern(pinned || pattern).nodes).some(({ word, argument }) => word === auto && (argued === undefined || argument === argued)));
 }
 
 /** A milestone that is under way goes on; when it will be done is the user's word. */
@@ -71,10 +77,10 @@ export function goesOn({ evaluation: { indicator, status }, narration }: Fact): 
   return [words(`继续推进${indicator.name}${expected ? `，预计${expected}` : ""}`)];
 }
 
-function unconfirmed({ evaluation: { indicator }, narration }: Fact, { source }: Planned): Issue {
+export function unconfirmed({ evaluation: { indicator }, narration }: Fact, { rule, inputs }: Proposal): Issue {
   return {
     code: "plan_target_proposed", severity: "warning", where: { table: "tblIndicators", row: narration.byCode.get(indicator.code)?.row ?? 0, column: "target" },
-    with: { name: indicator.name, year: planYearOf(narration), rule: source.proposal?.rule ?? "", inputs: source.proposal?.inputs.map(({ text }) => text).join("、") ?? "" },
+    with: { name: indicator.name, year: planYearOf(narration), rule, inputs: inputs.map(({ text }) => text).join("、") },
   };
 }
 

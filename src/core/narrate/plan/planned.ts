@@ -31,6 +31,8 @@ export type ReachedRule = Extract<PlanRule, "notBelowTarget" | "notBelowActual">
 
 interface RuleRow {
   readonly rule: PlanRule;
+  /** Looks at the result, and is passed over where last year's target is to stay. */
+  readonly byResult?: true;
   readonly when: (fact: Fact) => boolean;
   readonly value: (actual: number, target: number) => number;
 }
@@ -38,15 +40,24 @@ interface RuleRow {
 const LEVELS: readonly string[] = ["ratio", "score", "stock"];
 const keep = (_actual: number, target: number): number => target;
 
-/** Tried from the top. Rates and stocks are levels to hold, not work to do again; before the year's end nobody knows what is left. */
+/**
+ * Tried from the top. What was reached is not asked for below its result; a year without a single case promises no second one.
+ * Rates and stocks are levels to hold, not work to do again; before the year's end nobody knows what is left. Rule: language.md K14.
+ */
 const RULES: readonly RuleRow[] = [
+  { rule: "notAboveActual", byResult: true, when: (fact) => isLimit(fact) && isReached(fact) && (fact.evaluation.actual ?? 0) > 0, value: Math.min },
   { rule: "limitKept", when: isLimit, value: keep },
+  { rule: "notBelowActual", byResult: true, when: isReached, value: Math.max },
   { rule: "levelKept", when: ({ evaluation }) => LEVELS.includes(evaluation.indicator.kind), value: keep },
   { rule: "yearOpen", when: ({ narration }) => !narration.year.passed.yearEnd, value: keep },
   { rule: "remaining", when: (fact) => STATUSES[fact.evaluation.status].lagging && stays(fact), value: (actual, target) => target - actual },
-  { rule: "notBelowActual", when: ({ evaluation: { indicator, actual }, narration }) => meets(indicator, actual ?? 0, narration.dataset.settings.bands), value: Math.max },
   { rule: "notBelowTarget", when: () => true, value: keep },
 ];
+
+/** At the year's end alone: until then the result is not known. */
+function isReached({ evaluation: { indicator, actual }, narration }: Fact): boolean {
+  return narration.year.passed.yearEnd && actual !== null && meets(indicator, actual, narration.dataset.settings.bands);
+}
 
 export function isLimit({ evaluation: { indicator } }: Fact): boolean {
   return indicator.comparator === "<=" || indicator.comparator === "<";
@@ -97,7 +108,7 @@ function proposed(fact: Fact, reached: ReachedRule): Planned | null {
   const { target } = indicator;
   if (target === null || actual === null || indicator.targetState !== "set" || indicator.kind === "milestone") return null;
   if (!isLimit(fact) && compareValues(target, 0) <= 0) return null;
-  const row = RULES.find(({ rule, when }) => (rule !== "notBelowActual" || reached === rule) && when(fact));
+  const row = RULES.find(({ byResult, when }) => (!byResult || reached === "notBelowActual") && when(fact));
   if (!row) return null;
   const value = row.value(actual, target);
   const proposal: Proposal = { rule: row.rule, inputs: [{ field: "actual", text: exactText(fact, actual) }, { field: "target", text: exactText(fact, target) }] };
