@@ -101,7 +101,7 @@ describe("adopt -o", () => {
   });
 
   test("refuses a sheet without indicators, and writes nothing", async () => {
-    const out = path.join(folder, "none.xlsx");
+    const out = path.join(folder, "not-written.xlsx");
     const file = await book("letter", parseSheets("各村：\n请于本周内报送材料。"));
     await expect(adoptCommand([file, "-o", out])).rejects.toBeInstanceOf(HostError);
     await expect(readFile(out)).rejects.toThrow();
