@@ -66,11 +66,18 @@ export function codesOf(indicators: readonly ProposedIndicator[]): ReadonlyMap<s
   );
 }
 
+/** Names that no sentence can say: counted ones of their kind, ends of a range, changes that stand for themselves. */
+const UNSPEAKABLE = /（(?:\d+|最[高低])）$|(?:同比|[比较](?:上年|去年|年初|上半年|上月)|环比|高于|低于)/u;
+
+function isUnspeakable({ name, unit }: ProposedIndicator): boolean {
+  return UNSPEAKABLE.test(name) || unit.endsWith("百分点");
+}
+
 /** The register row. A target of last year's says that this year's has not been issued yet. */
 export function registerRow(one: ProposedIndicator, codes: ReadonlyMap<string, string>, { target, upper, given, earlier }: TargetFigures): Indicator {
   return indicatorOf(one.section, {
     code: codes.get(one.key) ?? "", name: one.name, unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target, upper,
-    targetState: given ? "set" : earlier ? "pending" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
+    importance: isUnspeakable(one) ? "annex" : "may", targetState: given ? "set" : earlier ? "pending" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
   });
 }
 

@@ -28,3 +28,8 @@ describe("the kinds of report that the text can be", () => {
     for (const paragraph of imported(`${title}\n走访12户。`, 2025).outline) expect(paragraph.kinds).toEqual(kinds);
   });
 });
+
+test("rows that no sentence can say are for the annex", () => {
+  const { indicators } = imported("某乡2024年工作总结\n走访老党员12户。救助率98%，高于全县2个百分点。每户补助300—1000元。", 2024);
+  expect(indicators.map(({ unit, importance }) => `${unit} ${importance}`)).toEqual(["户 may", "% may", "百分点 annex", "元 annex", "元 annex"]);
+});

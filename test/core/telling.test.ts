@@ -113,7 +113,7 @@ describe("wordings", () => {
   test("problems and next steps do not repeat one frame", () => {
     const data = works([["甲活动", "场", 100, 45], ["乙活动", "场", 100, 44]], { patterns: ["{#问题}", "{#打算}"] });
     expect(said(data)).toBe(
-      "一是甲活动进度与序时要求相比还有差距；二是乙活动推进力度还需加大。\n一是紧盯甲活动差距，年内完成剩余55场任务；二是加大乙活动力度，年内完成剩余56场任务。",
+      "对照年度目标任务，还存在以下差距：一是甲活动进度与序时要求相比还有差距；二是乙活动推进力度还需加大。\n针对上述问题，一是紧盯甲活动差距，年内完成剩余55场任务；二是加大乙活动力度，年内完成剩余56场任务。",
     );
   });
 });
@@ -121,8 +121,8 @@ describe("wordings", () => {
 describe("what 存在的问题 tells", () => {
   const LAGGING = [["甲活动", "场", 100, 45], ["乙活动", "场", 100, 30]] as const;
   test.each([
-    ["explicit", "一是甲活动完成全年目标任务的45%，与序时进度相比还有一定差距；二是乙活动完成全年目标任务的30%，进度与序时要求还有差距。"],
-    ["named", "一是甲活动进度与序时要求相比还有差距；二是乙活动推进不够快，完成全年目标任务的30%。"],
+    ["explicit", "对照年度目标任务，还存在以下差距：一是甲活动完成全年目标任务的45%，与序时进度相比还有一定差距；二是乙活动完成全年目标任务的30%，进度与序时要求还有差距。"],
+    ["named", "对照年度目标任务，还存在以下差距：一是甲活动进度与序时要求相比还有差距；二是乙活动推进不够快，完成全年目标任务的30%。"],
     ["general", "个别指标推进进度与序时要求相比还有差距。"],
   ] as const)("%s", (disclosure, expected) => {
     const data = works(LAGGING, { settings: { disclosure }, patterns: ["{#问题}"] });
@@ -135,13 +135,53 @@ describe("what 存在的问题 tells", () => {
   });
 });
 
+describe("what is said of a lag", () => {
+  const lag = (period: string, value: number, last: number, cause: string): string =>
+    said(dataset({ period, indicators: [{ name: "甲贷款", unit: "万元", target: 100 }], entries: [{ code: "A", months: inMonth(Number(period.slice(5)), value), lastYear: inMonth(Number(period.slice(5)), last) }], notes: cause ? [{ code: "A", cause }] : [], patterns: ["{#问题}"] }));
+  test.each([
+    ["2026-06", 15, 30, "系统停办一个月", "甲贷款推进相对滞后，上半年完成15万元，同比下降50%，主要是系统停办一个月，完成全年目标任务仍需加力。"],
+    ["2026-06", 30, 40, "", "甲贷款推进不够快，完成全年目标任务的30%，同比下降25%。"],
+    ["2026-12", 70, 80, "系统停办一个月", "甲贷款同比下降12.5%，距年度目标任务还有一定差距，主要是系统停办一个月。"],
+    ["2026-12", 90, 80, "", "甲贷款距年度目标任务还有一定差距。"],
+  ] as const)("%s: %i after %i, %s", (period, value, last, cause, expected) => expect(lag(period, value, last, cause)).toBe(expected));
+
+  test("a missed rate is no second time told in the figures of the achievements", () => {
+    const data = dataset({ indicators: [{ name: "办结率", unit: "%", kind: "ratio", monthTotal: "latest", target: 0.9 }], entries: [{ code: "A", months: inMonth(6, 0.85) }], patterns: ["{#栏目 工作}", "{#问题}"] });
+    expect(said(data)).toBe("上半年，办结率85%，距90%的目标还差5个百分点。\n办结率与90%的目标要求相比还有差距。");
+  });
+});
+
+test("what opens with a time of its own gets no second one", () => {
+  for (const [frame, expected] of [["“春暖行动”期间举办招聘会{}", "“春暖行动”期间举办招聘会9场，完成全年目标任务的90%。"], ["举办招聘会{}", "上半年，举办招聘会9场，完成全年目标任务的90%。"]] as const) {
+    expect(said(dataset({ indicators: [{ name: "招聘会", unit: "场", frame, target: 10 }], entries: [{ code: "A", months: inMonth(3, 9) }] }))).toBe(expected);
+  }
+});
+
+describe("units of which most are slow", () => {
+  const units = (rates: readonly number[], voice: "upward" | "circular"): string => {
+    const names = rates.map((_, index) => `${"甲乙丙丁".charAt(index)}镇`);
+    return said(dataset({
+      indicators: [{ name: "驿站创建", unit: "户", target: 400 }], patterns: ["{#各单位 驿站创建}", "{#问题}"], settings: { voice, reporters: "镇" },
+      entries: names.map((reporter, index) => ({ code: "A", reporter, months: inMonth(6, rates[index] ?? 0) })), targets: names.map((reporter) => ({ code: "A", reporter, lower: 100 })),
+    }));
+  };
+  const PROBLEM = "驿站创建推进不够快，完成全年目标任务的";
+  test("are no achievement upward", () => {
+    expect(units([60, 20, 20, 10], "upward")).toBe(`${PROBLEM}27.5%，各镇之间进展不平衡。`);
+    expect(units([60, 20, 20, 10], "circular")).toBe(`从各镇看，4个镇中，1个达到序时进度，3个慢于序时进度。\n${PROBLEM}27.5%，各镇之间进展不平衡。`);
+  });
+  test("are not 不平衡 when all are", () => {
+    expect(units([40, 10, 20, 30], "circular")).toBe(`从各镇看，4个镇均慢于序时进度。\n${PROBLEM}25%。`);
+  });
+});
+
 describe("targets of other forms", () => {
   const YEAR_END = "2026-12";
   const PARK = { name: "口袋公园建设", unit: "个", target: 8 } as const;
   const stretch = [{ code: "A", lower: 8 }, { code: "A", grade: "stretch" as const, lower: 10 }];
   test.each([
-    [9, "全年建设口袋公园9个，完成年度基本目标任务，距10个的争取目标还差1个。"],
-    [8, "全年建设口袋公园8个，完成年度基本目标任务，距10个的争取目标还差2个。"],
+    [9, "全年建设口袋公园9个，超额完成年度基本目标任务。"],
+    [8, "全年建设口袋公园8个，如期完成年度基本目标任务。"],
     [10, "截至12月底，建设口袋公园10个，达到10个的争取目标。"],
     [7, "全年建设口袋公园7个，完成年度目标任务的87.5%。"],
   ])("base 8 and stretch 10, %i done", (value, expected) => {

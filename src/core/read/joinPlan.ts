@@ -1,8 +1,12 @@
-/** In the year after the report's, last year's result and this year's target of one thing are one row. */
+/** In the year after the report's, last year's result and this year's target of one thing are one row; other targets go to their field of work. */
 import { yearOf } from "./figureYear";
+import { withChangesJoined } from "./joinChanges";
 import { isKindred } from "./kindredUnit";
 import { normalName } from "./normalName";
+import { pairsOf } from "./pairs";
 import type { Proposal, ProposedIndicator } from "./proposal";
+import type { Reading } from "./readReport";
+import { sectionHome } from "./sectionHome";
 
 export interface JoinedProposal {
   readonly proposal: Proposal;
@@ -11,27 +15,71 @@ export interface JoinedProposal {
 }
 
 /** @param year of the workbook. In the report's own year nothing joins: the plan's target is next year's. */
-export function withPlanJoined(proposal: Proposal, year: number): JoinedProposal {
-  const { reading, indicators } = proposal;
-  const own = reading.structure.year ?? year;
+export function withPlanJoined(given: Proposal, year: number): JoinedProposal {
+  const own = given.reading.structure.year ?? year;
+  if (own !== year - 1) return { proposal: given, into: new Map() };
+  const changes = withChangesJoined(given);
+  const { reading, indicators } = changes.proposal;
   const speaksOf = (one: ProposedIndicator, of: number): boolean => one.uses.every((use) => yearOf(reading, use, own) === of);
   const isGoal = (one: ProposedIndicator): boolean => !one.excluded && speaksOf(one, year) && one.uses.every(({ field }) => field === "target");
-  if (own !== year - 1) return { proposal, into: new Map() };
   const results = indicators.filter((one) => !one.excluded && speaksOf(one, own));
-  const into = new Map<string, string>();
+  const into = new Map(changes.into);
   const goals = new Map<string, ProposedIndicator>();
-  for (const goal of indicators.filter(isGoal)) {
-    const result = results.find(({ key, name, unit }) => !goals.has(key) && normalName(name) === normalName(goal.name) && isKindred(unit, goal.unit));
-    if (!result) continue;
+  const wanted = indicators.filter(isGoal);
+  const join = (goal: ProposedIndicator, result: ProposedIndicator | undefined): void => {
+    if (!result) return;
     goals.set(result.key, goal);
     into.set(goal.key, result.key);
-  }
+  };
+  for (const goal of wanted) join(goal, results.find(({ key, name, unit }) => !goals.has(key) && normalName(name) === normalName(goal.name) && isKindred(unit, goal.unit)));
+  for (const goal of wanted) if (!into.has(goal.key)) join(goal, nearest(reading, goal, results.filter(({ key }) => !goals.has(key))));
+  const sections = [...new Set(results.filter((one) => !isAhead(reading, one)).map(({ section }) => section))];
   const joined = indicators
     .filter(({ key }) => !into.has(key))
     .map((one): ProposedIndicator => {
       const goal = goals.get(one.key);
       const partOf = one.partOf === null ? null : (into.get(one.partOf) ?? one.partOf);
-      return goal ? { ...one, partOf, comparator: goal.comparator, uses: [...one.uses, ...goal.uses], confidence: Math.min(one.confidence, goal.confidence) } : { ...one, partOf };
+      const section = wanted.includes(one) ? sectionHome(reading, lineOf(reading, one), sections) : one.section;
+      return goal ? { ...one, partOf, comparator: goal.comparator, uses: [...one.uses, ...goal.uses], confidence: Math.min(one.confidence, goal.confidence) } : { ...one, partOf, section };
     });
   return { proposal: { reading, indicators: joined }, into };
+}
+
+/** Pairs of characters of the shorter name that the longer has, at least. */
+const SHARED = 0.6;
+const FEWEST_PAIRS = 3;
+
+/** 辅具适配 of the plan is 辅具适配有求必应 of the results: the one result whose name has most of the goal's, when it stands for the whole. */
+function nearest(reading: Reading, goal: ProposedIndicator, results: readonly ProposedIndicator[]): ProposedIndicator | undefined {
+  const [best, second] = results
+    .filter(({ unit, kind, partOf }) => partOf === null && isKindred(unit, goal.unit) && (kind === "ratio") === (goal.kind === "ratio"))
+    .filter((one) => perOf(reading, one) === perOf(reading, goal) && !EACH.test(clauseOf(reading, goal)))
+    .map((result) => ({ result, share: containment(normalName(goal.name), normalName(result.name)) }))
+    .filter(({ share }) => share >= SHARED)
+    .sort((a, b) => b.share - a.share);
+  return best && best.share > (second?.share ?? 0) ? best.result : undefined;
+}
+
+function containment(one: string, other: string): number {
+  const [few, many] = [pairsOf(one), pairsOf(other)].sort((a, b) => a.size - b.size) as [ReadonlySet<string>, ReadonlySet<string>];
+  return few.size < FEWEST_PAIRS ? 0 : [...few].filter((pair) => many.has(pair)).length / few.size;
+}
+
+/** 每个乡镇一所 is no target of all of them. */
+const EACH = /(?:^|[，、])?每[个家镇乡村街社区所]/u;
+
+function clauseOf({ quantities }: Reading, { uses }: ProposedIndicator): string {
+  return quantities[uses[0]?.quantity ?? -1]?.clause ?? "";
+}
+
+function perOf({ quantities }: Reading, { uses }: ProposedIndicator): string {
+  return quantities[uses[0]?.quantity ?? -1]?.per ?? "";
+}
+
+function lineOf({ quantities }: Reading, { uses }: ProposedIndicator): number {
+  return quantities[uses[0]?.quantity ?? -1]?.line ?? 0;
+}
+
+function isAhead(reading: Reading, one: ProposedIndicator): boolean {
+  return reading.structure.lines[lineOf(reading, one)]?.plan === true;
 }

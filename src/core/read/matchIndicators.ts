@@ -2,6 +2,7 @@
 import { yearOf } from "./figureYear";
 import { isKindred, placesBetween } from "./kindredUnit";
 import { normalName } from "./normalName";
+import { pairsOf } from "./pairs";
 import type { Proposal, ProposedIndicator } from "./proposal";
 import { slotMannerOf } from "./slotManner";
 
@@ -113,8 +114,4 @@ function likeness(one: string, other: string): number {
   const shared = [...pairs].filter((pair) => others.has(pair)).length;
   // Never 1: the same pairs in another order are not the same name.
   return Math.min((2 * shared) / Math.max(pairs.size + others.size, 1), 0.99);
-}
-
-function pairsOf(name: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(name.length - 1, 0) }, (_, at) => name.slice(at, at + 2)));
 }

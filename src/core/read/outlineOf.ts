@@ -124,7 +124,9 @@ function patternOf(text: string, start: number, end: number, pieces: readonly Pi
   return pattern + wordsOf(text.slice(at, end), year);
 }
 
-const FIELD_WORDS: Readonly<Record<Use["field"], string>> = { actual: "", target: `.${FIELDS.target[0]}`, completion: `.${FIELDS.completion[0]}` };
+const FIELD_WORDS: Readonly<Record<Use["field"], string>> = {
+  actual: "", target: `.${FIELDS.target[0]}`, completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, change: `.${FIELDS.change[0]}`,
+};
 
 function slotOf({ indicator, use, manner }: Figure): string {
   const field = use.field === "target" && use.end === "high" ? `.${FIELDS.upper[0]}` : FIELD_WORDS[use.field];

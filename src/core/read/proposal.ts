@@ -6,7 +6,8 @@ import type { Reading } from "./readReport";
 export interface Use {
   /** Index in the reading's quantities. */
   readonly quantity: number;
-  readonly field: "actual" | "target" | "completion";
+  /** The last three of a report that is carried on in the next year: they follow from the two years. */
+  readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change";
   /** Of a range, which end; null for a single number. */
   readonly end: "low" | "high" | null;
 }

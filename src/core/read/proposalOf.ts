@@ -103,7 +103,7 @@ function isDone(words: string): boolean {
 
 const TASK = /(?:任务|目标|计划|指标)[^，。；]{0,4}$/u;
 /** 超额完成50户的年度任务 */
-const TASK_BEHIND = /^的?(?:年度|全年|年初)?(?:目标|计划)?(?:任务|目标|计划)/u;
+const TASK_BEHIND = /^%?的?(?:年度|全年|年初)?(?:目标|计划)?(?:任务|目标|计划)/u;
 const DONE_RATE = /(?:完成率|完成(?:了)?[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|占[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|的)$/u;
 
 /**
@@ -122,7 +122,7 @@ function joinedWith({ text, quantities }: Reading, index: number, draftAt: (quan
   const sameUnit = (draft: Draft): boolean => rowUnitOf(own).unit === draft.unit;
   if (own.kind === "target") {
     const spoken = (last.partOf === null ? undefined : draftOf(last.partOf)) ?? last;
-    const isTarget = sameUnit(spoken) && has(spoken, "actual") && !has(spoken, "target") && /(?:完成|达到|占)/u.test(words) && (TASK.test(words) || TASK_BEHIND.test(text.slice(own.unitEnd, own.unitEnd + WITHIN)));
+    const isTarget = sameUnit(spoken) && has(spoken, "actual") && !has(spoken, "target") && /(?:完成|达到|占|高于|超过)/u.test(words) && (TASK.test(words) || TASK_BEHIND.test(text.slice(own.unitEnd, own.unitEnd + WITHIN)));
     return isTarget ? { draft: spoken, field: "target" } : null;
   }
   if (sameUnit(last) && own.parent === null && before.kind === "target" && has(last, "target") && !has(last, "actual") && isDone(words)) return { draft: last, field: "actual" };

@@ -121,8 +121,13 @@ function fromBehind(behind: string, verb: string, shared: boolean): string {
   const person = found ? words.slice(0, found.index) : startingWord(words, 0, PERSONS);
   if (person === "") return words === "" ? verb : shared && verb === "" ? words : words + verb;
   const rest = shared ? "" : words.slice(person.length).replace(LIGHT, "");
+  const gives = startingWord(rest, 0, PRODUCTS);
+  if (gives !== "" && verb === "" && rest.length - gives.length >= SHORTEST_GIFT) return person + rest.slice(gives.length) + gives;
   return rest === "" ? person + verb : rest + verb + person;
 }
+
+/** 发放生活补贴 of 困难残疾人 is 困难残疾人生活补贴发放. */
+const SHORTEST_GIFT = 2;
 
 /** What is said of the persons or bodies that were counted. */
 const PREDICATE = /(?:提供|进行|开展|落实|给予|实现|获得|获评|得到|享受|接受|达成|参加|参与|参赛|通过|办理|完成|送去|发放|缴纳|加入|取得|赢得|荣获)/u;

@@ -93,3 +93,12 @@ test("one topic: its section alone, with what its targets were set by", () => {
   expect(text).toContain("剩余364户");
   expect(text).not.toContain("巾帼宣讲");
 });
+
+test("parts of a document that was read are no sections, and 围绕 has no second verb", () => {
+  const given = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const sections = ["聚焦便民服务", "存在的主要问题", "2026年工作计划", "下一步工作打算", "计划生育服务", "问题线索处置"];
+  const dataset = { ...given, indicators: given.indicators.map((one, row) => ({ ...one, section: sections[row % sections.length] ?? "" })) };
+  const outline = outlineFromPreset(OUTLINE_PRESETS.find(({ id }) => id === "half-year") ?? expect.fail(), dataset);
+  expect(outline.filter(({ level }) => level === "h2").map(({ heading }) => heading.slice(3))).toEqual(["聚焦便民服务", "计划生育服务", "问题线索处置"]);
+  expect(outline.find(({ level }) => level === "lead")?.pattern).toContain("围绕便民服务、计划生育服务、问题线索处置等工作");
+});

@@ -1,0 +1,47 @@
+/** In the year after the report's its rows are this year's: one for each thing, with its target, and none for what follows from two years. */
+import { describe, expect, test } from "vitest";
+import { importedDataset } from "../../../src/app/importedDataset";
+import type { Dataset } from "../../../src/core/indicator/dataset";
+import { writeReport } from "../../../src/core/narrate/report";
+import { proposalOf } from "../../../src/core/read/proposalOf";
+import { readReport } from "../../../src/core/read/readReport";
+
+const HEAD = "某乡2024年工作总结和2025年工作计划\n一、2024年工作情况\n（一）聚焦便民服务，办好小事。";
+
+function imported(text: string): Dataset {
+  return importedDataset(proposalOf(readReport(HEAD + text)), { office: "", source: "", year: 2025 });
+}
+
+function filled(data: Dataset, value: number): Dataset {
+  return { ...data, entries: data.entries.map((one, index) => (index > 0 ? one : { ...one, months: one.months.map((_, month) => (month === 11 ? value : null)) })) };
+}
+
+describe("what is said beside last year's figure follows from the two years", () => {
+  test.each<[string, number, string, string]>([
+    ["修缮驿站40座，较上年增加8座。", 45, "驿站修缮数", "修缮驿站45座，较上年增加5座。"],
+    ["修缮驿站40座，同比增长25%。", 50, "驿站修缮数", "修缮驿站50座，同比增长25%。"],
+    ["修缮驿站40座，上年为32座，同比增长25%。", 50, "驿站修缮数", "修缮驿站50座，上年为40座，同比增长25%。"],
+    ["修缮驿站40座，同比增长25%。", 30, "驿站修缮数", "修缮驿站30座。"],
+    ["路灯亮灯率95.0%，比上年提高2.5个百分点。", 0.965, "路灯亮灯率", "路灯亮灯率96.5%，比上年提高1.5个百分点。"],
+    ["网格覆盖率由上年的40.0%提高到50.0%，提升10.0个百分点。", 0.525, "网格覆盖率", "网格覆盖率由上年的50.0%提高到52.5%，提升2.5个百分点。"],
+  ])("%s with %d", (sentence, value, name, text) => {
+    const data = imported(sentence);
+    expect(data.indicators.map((one) => one.name)).toEqual([name]);
+    const { paragraphs } = writeReport(filled(data, value), { period: data.settings.period, kind: "annual" });
+    expect(paragraphs.at(-1)?.text.replace(/^.*。(?=.*。$)/u, "")).toBe(text);
+  });
+
+  test.each(["修缮驿站40座，同比下降20%。", "修缮驿站40座，比年初增加8座。", "修缮驿站40座，较上年增加80万元。"])("not so: %s", (sentence) => expect(imported(sentence).indicators).toHaveLength(2));
+});
+
+describe("a target of the plan", () => {
+  const plan = (results: string, goal: string): readonly (readonly [string, string, number | null])[] =>
+    imported(`${results}\n二、存在的问题\n经费缺口5万元。\n三、2025年工作计划\n${goal}`).indicators.map(({ section, name, target }) => [section, name, target] as const);
+
+  test.each<[string, string, string, readonly (readonly [string, string, number | null])[]]>([
+    ["is the result's in fewer words", "完成残障老人家庭卫生间改造30户。", "完成家庭卫生间改造40户。", [["聚焦便民服务", "残障老人家庭卫生间改造户数", 40]]],
+    ["of each is not one of all", "建成村级爱心驿站7所。", "每个村至少建成1所爱心驿站。", [["聚焦便民服务", "村级爱心驿站所数", null], ["其他重点工作", "爱心驿站所数", 1]]],
+    ["of another thing goes where its heading belongs", "修缮驿站40座。", "1. 便民服务再提速。培训导办员60名。", [["聚焦便民服务", "驿站修缮数", null], ["聚焦便民服务", "导办员培训人数", 60]]],
+    ["without such a field keeps its own", "修缮驿站40座。", "1. 文化活动再丰富。放映电影60场。", [["聚焦便民服务", "驿站修缮数", null], ["文化活动再丰富", "放映电影场次", 60]]],
+  ])("%s", (_name, results, goal, rows) => expect(plan(results, goal).filter(([section]) => section !== "存在的问题")).toEqual(rows));
+});
