@@ -19,7 +19,8 @@ const HEADING_LINES = 2;
 const SENTENCE_END = /[。！？；!?;][”’"）)]*$/u;
 
 export function documentBody(paragraphs: readonly WordParagraph[], signature: Signature, attached: string | null): readonly Paragraph[] {
-  return [...paragraphs.map(bodyParagraph), ...(attached === null ? [] : [attachmentParagraph(attached)]), ...signatureLines(signature)];
+  const stands = attached !== null || signature.office !== "" || signature.date !== "";
+  return [...paragraphs.map((paragraph, index) => bodyParagraph(paragraph, stands && index === paragraphs.length - 1)), ...(attached === null ? [] : [attachmentParagraph(attached)]), ...signatureLines(signature)];
 }
 
 /** A title of two lines gets less room, so that it wraps where it should, and stays one text. */
@@ -35,13 +36,16 @@ function attachmentParagraph(name: string): Paragraph {
   const room = CHARACTERS - ATTACHMENT_INDENT;
   const first = titleBreak(name, room);
   const spare = first === null ? 0 : Math.max(Math.floor((room - first - 0.75) * CHARACTER), 0);
-  return new Paragraph({ style: OTHER_STYLES.attachment, children: [new TextRun(`附件：${name}`)], ...(spare > 0 ? { indent: { right: spare } } : {}) });
+  return new Paragraph({ style: OTHER_STYLES.attachment, keepNext: true, children: [new TextRun(`附件：${name}`)], ...(spare > 0 ? { indent: { right: spare } } : {}) });
 }
 
-/** A heading on its own line does not stay behind at the foot of a page; one that runs on into its text may. */
-function bodyParagraph({ level, text }: WordParagraph): Paragraph {
+/**
+ * A heading on its own line does not stay behind at the foot of a page; one that runs on into its text may. Nor does the last text:
+ * who signs and what is attached must not stand on a page without any. Reference: GB/T 9704, 7.3.5.4.
+ */
+function bodyParagraph({ level, text }: WordParagraph, isLast: boolean): Paragraph {
   if (level === "title") return titleParagraph(text);
-  const keepNext = HEADINGS.includes(level) && !SENTENCE_END.test(text) && textWidth(text) <= HEADING_LINES * CHARACTERS;
+  const keepNext = isLast || (HEADINGS.includes(level) && !SENTENCE_END.test(text) && textWidth(text) <= HEADING_LINES * CHARACTERS);
   return new Paragraph({ style: STYLE_IDS[level], children: [new TextRun(text)], ...(keepNext ? { keepNext } : {}) });
 }
 

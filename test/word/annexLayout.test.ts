@@ -28,3 +28,11 @@ test.each([
   if (first === null) expect(right).toBeUndefined();
   else expect([line >= textWidth(first), line < textWidth(first) + 1]).toEqual([true, true]);
 });
+
+test("who signs does not stand on a page without text", async () => {
+  const { "word/document.xml": xml = "" } = await partsOf(REPORT);
+  const holding = (text: string): string => xml.split("<w:p>").find((paragraph) => paragraph.includes(text)) ?? "";
+  expect([holding("以上报告，请审阅。"), holding("附件：")].map((paragraph) => paragraph.includes("<w:keepNext/>"))).toEqual([true, true]);
+  const { "word/document.xml": unsigned = "" } = await partsOf({ ...REPORT, office: "", writtenOn: null, annex: null });
+  expect(unsigned.split("<w:p>").at(-1)).not.toContain("keepNext");
+});

@@ -39,7 +39,7 @@ describe("the text", () => {
 
   test("with its own office and date at the end: they sign, once", async () => {
     const paragraphs = [...REPORT.paragraphs, { level: "closing", text: "河西街道办事处" }, { level: "closing", text: "2026年6月30日" }] as const;
-    expect(await linesOf({ ...REPORT, paragraphs, annex: null })).toEqual([...texts(REPORT), "河西街道办事处", "2026年6月30日"]);
+    expect(await linesOf({ ...REPORT, paragraphs, annex: null })).toEqual([...texts(REPORT), "河西街道办事处", "2026年7月5日"]);
   });
 
   test("of 300 indicators", async () => {
