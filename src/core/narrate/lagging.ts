@@ -21,7 +21,7 @@ interface Pair {
 
 export function problemsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
   const found = pairs(narration, report);
-  if (!inGeneral(narration)) return enumerated(found.map(({ problem }) => problem.segments));
+  if (!inGeneral(narration)) return introduced("对照年度目标任务，还存在以下差距：", found.map(({ problem }) => problem.segments));
   for (const { indicator } of found) report(told("said_in_general", "info", indicator));
   return found.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];
 }
@@ -30,8 +30,14 @@ export function nextStepsText(narration: Narration, report: (issue: Issue) => vo
   const found = pairs(narration, () => undefined);
   // a plan beside it asks for itself
   if (!says(narration, "计划") && !inGeneral(narration)) for (const { fact, next } of found) askToConfirm(fact, next, report);
-  if (!inGeneral(narration)) return enumerated(found.map(({ next }) => next.segments));
+  if (!inGeneral(narration)) return introduced(says(narration, "问题") ? "针对上述问题，" : "", found.map(({ next }) => next.segments));
   return found.length === 0 ? null : [words(`${GENERAL[when(narration)].next}。`)];
+}
+
+/** 一是 does not open bare; one item alone needs no words before it. Rule: language.md 5.1. */
+function introduced(lead: string, items: readonly (readonly Segment[])[]): readonly Segment[] | null {
+  const listed = enumerated(items);
+  return listed && items.length > 1 && items.length <= ORDINALS.length ? [words(lead), ...listed] : listed;
 }
 
 function askToConfirm(fact: Fact, { segments }: Sentence, report: (issue: Issue) => void): void {

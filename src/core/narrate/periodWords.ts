@@ -23,7 +23,7 @@ export function untilPhrase({ year }: Pick<Narration, "year">): string {
 
 /** The same phrase as an opening: 上半年， but 全年 without a comma. */
 export function opening(phrase: string): string {
-  return phrase === "全年" ? phrase : `${phrase}，`;
+  return phrase === "全年" || phrase === "" ? phrase : `${phrase}，`;
 }
 
 /** 下半年, or 下一步 where the rest of the year has no name. */

@@ -31,9 +31,16 @@ function reportedOf({ dataset, year }: Narration, indicator: RegisteredIndicator
 /** 各镇（街道）之间进展不平衡: only when the units' own targets show it. */
 export function unevenness({ evaluation, narration }: Fact): readonly Segment[] | null {
   const registered = narration.byCode.get(evaluation.indicator.code);
-  const rates = registered ? reportedOf(narration, registered).flatMap(({ evaluation: { completion } }) => (completion === null ? [] : [completion])) : [];
+  const judged = registered ? reportedOf(narration, registered).filter(({ evaluation: { completion } }) => completion !== null) : [];
+  const rates = judged.map(({ evaluation: { completion } }) => completion ?? 0);
+  // where every unit is slow, the pace is what is wrong, not the balance
+  if (judged.every(isSlow)) return null;
   if (rates.length < LEADERS || Math.max(...rates) - Math.min(...rates) < UNEVEN) return null;
   return [words(`各${narration.dataset.settings.reporters}之间进展不平衡`)];
+}
+
+function isSlow({ evaluation: { status } }: Reported): boolean {
+  return ["behind", "notStarted", "unmet"].includes(STATUSES[status].group);
 }
 
 const GROUP_WORDS: readonly (readonly [readonly StatusGroup[], string, string])[] = [
@@ -43,10 +50,11 @@ const GROUP_WORDS: readonly (readonly [readonly StatusGroup[], string, string])[
   [["unmet"], "未完成全年任务", "未完成全年任务"],
 ];
 
-/** 12个镇（街道）中，5个提前完成全年任务，4个达到序时进度，3个慢于序时进度 */
+/** 12个镇（街道）中，5个提前完成全年任务，4个达到序时进度，3个慢于序时进度. Upward no achievement is told of that most units lack. */
 export function reporterCounts(narration: Narration, indicator: RegisteredIndicator): readonly Segment[] | null {
   const judged = reportedOf(narration, indicator).filter(({ evaluation }) => evaluation.completion !== null && GROUP_WORDS.some(([groups]) => groups.includes(STATUSES[evaluation.status].group)));
-  if (judged.length === 0) return null;
+  const slow = judged.filter(isSlow).length;
+  if (judged.length === 0 || (narration.voice === "upward" && slow > judged.length - slow)) return null;
   const { reporters } = narration.dataset.settings;
   const count = (some: readonly Reported[]): Segment => countOf(narration, indicator, some);
   const parts = GROUP_WORDS.flatMap(([groups, inYear, atEnd]) => {

@@ -1,6 +1,7 @@
 /** The slots of the phrase tables: what each stands for, of one indicator in one report. `null` = nothing to say. */
 import { rowsWith } from "../indicator/rowsWith";
-import type { Fact } from "./conditions";
+import type { Indicator } from "../indicator/indicator";
+import { CONDITIONS, type Fact } from "./conditions";
 import { isPassed } from "./expectedDay";
 import { frameOf } from "./frame";
 import {
@@ -50,6 +51,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   基: baseOf,
   增: changeOfRate,
   比: comparisonOf,
+  降: (told) => (CONDITIONS.adverseFall(told) ? comparisonOf(told) : null),
   母值: (told) => wholeOf(told, "value"),
   母题: (told) => wholeOf(told, "name"),
   原标: (told) => revisionOf(told)?.before ?? null,
@@ -70,15 +72,16 @@ export const TERMS: Readonly<Record<string, Term>> = {
   // time and place; only the opening sentence names the period
   时: (told) => say(told.opens ? whenOf(told) : "", true),
   "时，": (told) => say(told.opens ? opening(whenOf(told)) : "", true),
-  "截至，": (told) => say(told.opens ? opening(untilPhrase(told.narration)) : "", true),
+  "截至，": (told) => say(told.opens ? opening(hasOwnTime(told.evaluation.indicator) ? "" : untilPhrase(told.narration)) : "", true),
   下年: ({ narration }) => say(String(planYearOf(narration))),
   下期: ({ narration }) => say(nextPhrase(narration)),
   起月: ({ evaluation }) => say(evaluation.indicator.fromMonth === null ? "" : `${evaluation.indicator.fromMonth}月`),
   区域: ({ narration }) => say(narration.dataset.settings.region, true),
 };
 
-/** A stock is so at the end of a period, not in its course. */
+/** A stock is so at the end of a period, not in its course; “春风行动”期间举办… has its own time. */
 function whenOf({ evaluation, narration }: Fact): string {
+  if (hasOwnTime(evaluation.indicator)) return "";
   return evaluation.indicator.kind === "stock" ? untilPhrase(narration) : periodPhrase(narration);
 }
 
@@ -98,6 +101,11 @@ function isBuilt({ evaluation: { indicator } }: Fact): boolean {
 
 function countsTasks({ evaluation: { indicator } }: Fact): boolean {
   return TASK_UNITS.test(indicator.unit);
+}
+
+/** The frame's own words open with a time. */
+export function hasOwnTime({ frame }: Pick<Indicator, "frame">): boolean {
+  return /^[^，。{}[]*(?:期间|以来|季度|\d月|之际)/u.test(frame);
 }
 
 function withPractice({ whole, ...fact }: Told, frame: readonly Segment[] | null): readonly Segment[] | null {

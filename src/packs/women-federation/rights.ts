@@ -79,7 +79,7 @@ export const rights: PackSection = {
     {
       code: "G14", name: "婚姻家庭纠纷化解率", unit: "%", kind: "ratio", importance: "must", ticked: true,
       numerator: "G13", denominator: "G12",
-      frame: "化解{婚姻家庭纠纷化解}，化解率{}",
+      frame: "调处婚姻家庭纠纷{婚姻家庭纠纷调处}，化解{婚姻家庭纠纷化解}，化解率{}",
       definition: "婚姻家庭纠纷化解件数与调处件数之比。",
     },
     {

@@ -27,14 +27,14 @@ export function faultsOf(paragraphs: readonly Pick<Paragraph, "level" | "text">[
 
 /** 一是 is never alone, never missing, and its marks are of one kind. */
 export function listFaults(text: string): readonly string[] {
-  const marks = [...text.matchAll(/(^|[。；：])([一二三四五六七八九十])是/gu)];
+  const marks = [...text.matchAll(/(^|[。；：，])([一二三四五六七八九十])是/gu)];
   if (marks.length === 0) return [];
   const order = marks.map(([, , ordinal]) => ordinal).join("");
   const faults = order === ORDINALS.slice(0, marks.length) && marks.length > 1 ? [] : [`items ${order}: ${text}`];
   // its fellows stand in paragraphs of their own, or nowhere: there is no mark to judge
   if (marks.length === 1) return faults;
   const between = [...new Set(marks.slice(1).map(([, before]) => before))];
-  const items = text.split(/(?:^|[。；：])[一二三四五六七八九十]是/u).slice(1, -1);
+  const items = text.split(/(?:^|[。；：，])[一二三四五六七八九十]是/u).slice(1, -1);
   const wanted = items.some((item) => item.includes("。")) || /。(?!$)/u.test(text.split(/[。；][一二三四五六七八九十]是/u).at(-1)?.replace(/。$/u, "") ?? "") ? "。" : "；";
   return between.length === 1 && between[0] === wanted ? faults : [...faults, `marks ${between.join("")} instead of ${wanted}: ${text}`];
 }
@@ -56,5 +56,5 @@ function headingFaults(paragraphs: readonly Pick<Paragraph, "level" | "text">[])
 }
 
 export function itemsIn(text: string): number {
-  return Math.max(1, [...text.matchAll(/(?:^|[。；：])[一二三四五六七八九十]是/gu)].length);
+  return Math.max(1, [...text.matchAll(/(?:^|[。；：，])[一二三四五六七八九十]是/gu)].length);
 }

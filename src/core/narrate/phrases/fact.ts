@@ -40,6 +40,8 @@ export const FACTS: readonly Phrase[] = [
   // upward, and to those below
   phrase(JUDGED, "{时，}{述}，完成调整后目标任务（{标}）的{率}。（注：年初目标{原标}，{改月}{经批准}调整为{标}。）", ["revised"], PLAIN),
   phrase(["early", "exceeded", "farExceeded"], "{截至，}{述}，达到{争标}的争取目标", ["stretchMet"], PLAIN),
+  phrase(["exceeded"], "{时}{述}，超额完成年度基本目标任务", ["stretchSet"], ["upward"]),
+  phrase(["met"], "{时}{述}，如期完成年度基本目标任务", ["stretchSet"], ["upward"]),
   phrase(["exceeded", "met"], "{时}{述}，完成年度基本目标任务，距{争标}的争取目标还差{争差}", ["stretchSet"], PLAIN),
   phrase(["early"], ["{截至，}{述}，提前超额完成全年目标任务", "{截至，}{述}，全年目标任务提前超额完成"], ["overTarget"], PLAIN),
   phrase(["early"], ["{截至，}{述}，提前完成全年目标任务", "{截至，}{述}，全年目标任务提前完成"], [], PLAIN),
