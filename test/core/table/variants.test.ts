@@ -1,13 +1,10 @@
 /** The variants of the shapes: each is a sound case of its own, and is read as well as the shape. */
 import { afterAll, describe, expect, test } from "vitest";
 import { caseFaults, unlistedRows } from "./caseFaults";
-import { printedReading } from "./printedReading";
-import { AIMS, type Measure, score, type Score, shareOf } from "./score";
-import { scoreLine, worst } from "./scoreLines";
+import { score, type Score } from "./score";
 import { SHAPE_NAMES, shapeCase } from "./shapeCase";
 import { NOT_TAKEN, reasonNotTaken, shapeNumber, VARIANT_NAMES, variantOf } from "./variants";
-
-const SHOWN = 25;
+import { expectWellRead, printWorst } from "./wellRead";
 
 describe.each(VARIANT_NAMES)("%s", (variant) => {
   const taken = SHAPE_NAMES.filter((name) => reasonNotTaken(name, variant) === undefined);
@@ -29,16 +26,8 @@ describe.each(VARIANT_NAMES)("%s", (variant) => {
   });
 
   test.each(taken)("is read in %s", (name) => {
-    const made = variantOf(shapeCase(name), variant) ?? shapeCase(name);
-    const own = score(made, printedReading(made.sheets));
-    scores.set(name, own);
-    const short = Object.entries(AIMS).filter(([measure, aim]) => shareOf(own[measure as Measure]) < aim).map(([measure]) => measure);
-    expect(short, `${scoreLine(name, own)}\n${own.misses.slice(0, SHOWN).join("\n")}`).toEqual([]);
-    expect(own.losses).toEqual([]);
+    scores.set(name, expectWellRead(variantOf(shapeCase(name), variant) ?? shapeCase(name)));
   });
 
-  afterAll(() => {
-    const last = worst(scores);
-    if (last) console.log(`worst of ${String(scores.size)} shapes (${variant}): ${scoreLine(...last)}`);
-  });
+  afterAll(() => { printWorst(scores, `shapes (${variant})`); });
 });
