@@ -29,6 +29,11 @@ describe("the kinds of report that the text can be", () => {
   });
 });
 
+test.each([
+  ["走访老党员12户,其中孤寡5户(含2户重病);8:30集合:带队干部3人.", 2025, /户，其中孤寡.+户（含.+户重病）；8:30集合：带队/u],
+  ["走访老党员12户,其中孤寡5户。", 2024, /户,其中/u],
+])("half-width marks: %s in %i", (sentence, year, pattern) => expect(imported(`某乡2024年工作总结\n${sentence}`, year).outline.at(-1)?.pattern).toMatch(pattern));
+
 test("rows that no sentence can say are for the annex", () => {
   const { indicators } = imported("某乡2024年工作总结\n走访老党员12户。救助率98%，高于全县2个百分点。每户补助300—1000元。", 2024);
   expect(indicators.map(({ unit, importance }) => `${unit} ${importance}`)).toEqual(["户 may", "% may", "百分点 annex", "元 annex", "元 annex"]);

@@ -3,6 +3,7 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { readId } from "../outline/wordsToCheck";
 import { FIELDS } from "../outline/fields";
 import { dateLineOf } from "./dateLine";
+import { fullWidth } from "./fullWidth";
 import { kindsOf } from "./kindsOf";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Line } from "./structure";
@@ -40,7 +41,7 @@ interface Piece {
   readonly slot: string;
 }
 
-/** @param year of the workbook. In a later one than the report's the day of its signature is not repeated: the settings say when. */
+/** @param year of the workbook. In a later one than the report's its marks are set right, and the day of its signature is not repeated: the settings say when. */
 export function outlineOf({ reading, indicators }: Proposal, year = reading.structure.year): ReadOutline {
   const { text, quantities, structure } = reading;
   const unwritable: number[] = [];
@@ -61,7 +62,9 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const kinds = kindsOf(reading);
-  const signedOn = isLater(year, structure.year) ? dateLineOf(text, lines) : null;
+  const isNext = isLater(year, structure.year);
+  const signedOn = isNext ? dateLineOf(text, lines) : null;
+  const tidied = isNext ? fullWidth : (words: string): string => words;
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
     const own: Piece[] = [];
     for (let piece = pieces[next]; piece && piece.span.start < line.end; piece = pieces[next]) {
@@ -72,8 +75,8 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
     const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd) && !hasOwnYear(text.slice(line.start, line.headEnd), structure.year);
     const bodyStart = !HEADINGS.includes(level) ? line.start : isHeading ? line.headEnd : line.textStart;
     return line === signedOn ? [] : [{
-      id: readId(structure.year, index + 1), level, heading: text.slice(line.start, bodyStart),
-      pattern: patternOf(text, bodyStart, line.end, own, structure.year), pinned: "", kinds,
+      id: readId(structure.year, index + 1), level, heading: tidied(text.slice(line.start, bodyStart)),
+      pattern: patternOf(text, bodyStart, line.end, own, (words) => wordsOf(tidied(words), structure.year)), pinned: "", kinds,
     }];
   });
   return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b), words: noted.words };
@@ -114,14 +117,14 @@ function isSentence(text: string, lines: readonly Line[], index: number): boolea
   return !next || next.level === "title" || (HEADINGS.includes(next.level) && HEADINGS.indexOf(next.level) <= HEADINGS.indexOf(own.level));
 }
 
-function patternOf(text: string, start: number, end: number, pieces: readonly Piece[], year: number | null): string {
+function patternOf(text: string, start: number, end: number, pieces: readonly Piece[], written: (words: string) => string): string {
   let at = start;
   let pattern = "";
   for (const { span, slot } of pieces) {
-    pattern += wordsOf(text.slice(at, span.start), year) + slot;
+    pattern += written(text.slice(at, span.start)) + slot;
     at = span.end;
   }
-  return pattern + wordsOf(text.slice(at, end), year);
+  return pattern + written(text.slice(at, end));
 }
 
 const FIELD_WORDS: Readonly<Record<Use["field"], string>> = {
