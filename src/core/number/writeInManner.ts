@@ -39,7 +39,9 @@ export function writeInManner(value: number, unit: string, manner: Manner, optio
   const own = known ? null : hedgedBase(number, manner);
   if (own !== null) return around(manner, manner, digitsText(manner, own, 0));
   const decimals = decimalsOf(unit, manner, options);
-  if (!known && manner.scale !== "" && !fitsScale(value, number, unit, manner.scale, decimals)) return withoutScale(value, unit, manner, options);
+  if (manner.scale !== "" && !fitsScale(value, number, unit, manner.scale, decimals)) return withoutScale(value, unit, manner, options);
+  // 余 is true of the very figure: 12.35万余 of 123459余 is not.
+  if (known && manner.scale !== "" && compareValues(number, roundShortOf(number, decimals, [])) !== 0) return withoutScale(value, unit, manner, options);
   if (!known && isPercent(unit) && number > 0 && roundHalfUp(number, decimals) === 0) return around(manner, { ...NO_HEDGE, before: "不足" }, digitsText(manner, shift(1, -decimals), 0));
   const rounded = roundShortOf(number, decimals, [0, ...(isPercent(unit) ? [1] : []), ...guards].map(scaled));
   // 4000.0余 is no Chinese; 近3.0万 keeps the decimals it was found with.
@@ -54,6 +56,7 @@ function placesOf(unit: string, { scale, sign }: Manner): number {
 }
 
 function decimalsOf(unit: string, { digits, scale }: Manner, { decimals = null }: InManner): number {
+  if (scale !== "" && unit === "元" && decimals !== null) return decimals;
   if (scale !== "") return Math.max(SCALED_DECIMALS, digits.decimals ?? 0);
   return decimals ?? Math.max(usualDecimals(unit), digits.decimals ?? 0);
 }
@@ -65,8 +68,10 @@ function fitsScale(value: number, number: number, unit: string, scale: string, d
 }
 
 /** 万 drops out, 三成一 is 31%; Chinese numerals stay Chinese. */
-function withoutScale(value: number, unit: string, manner: Manner, { guards = [], decimals = null }: InManner): string {
-  if (manner.digits.kind === "chinese") return writeInManner(value, unit, { ...manner, ...NO_HEDGE, scale: "", percent: isPercent(unit) ? "百分之" : "" }, { guards, decimals });
+function withoutScale(value: number, unit: string, manner: Manner, options: InManner): string {
+  const { approximate = null, guards = [], decimals = null } = options;
+  const isKnown = approximate !== null && compareValues(approximate.value, value) === 0;
+  if (isKnown || manner.digits.kind === "chinese") return writeInManner(value, unit, { ...manner, ...NO_HEDGE, scale: "", percent: isPercent(unit) ? "百分之" : "" }, options);
   const text = renderQuantity(value, unit, { writing: "exact", decimals }, guards);
   return isPercent(unit) ? text : text.slice(0, text.length - unit.length);
 }
