@@ -135,6 +135,15 @@ describe("what 存在的问题 tells", () => {
   });
 });
 
+test("over several paragraphs the period is named once, and neighbours take turns", () => {
+  const rows = [["甲讲座", 34], ["乙讲座", 43], ["丙讲座", 53]] as const;
+  const data = dataset({
+    indicators: rows.map(([name], index) => ({ name, unit: "场", target: 100, section: CODES.charAt(index) })), entries: rows.map(([, value], index) => ({ code: CODES.charAt(index), months: inMonth(6, value) })),
+    patterns: rows.map((_, index) => `{#栏目 ${CODES.charAt(index)}}`),
+  });
+  expect(said(data)).toBe("上半年，举办甲讲座34场，完成全年目标任务的34%。\n举办乙讲座43场，占全年目标任务的43%。\n举办丙讲座53场，完成全年100场目标任务的53%。");
+});
+
 describe("what is said of a lag", () => {
   const lag = (period: string, value: number, last: number, cause: string): string =>
     said(dataset({ period, indicators: [{ name: "甲贷款", unit: "万元", target: 100 }], entries: [{ code: "A", months: inMonth(Number(period.slice(5)), value), lastYear: inMonth(Number(period.slice(5)), last) }], notes: cause ? [{ code: "A", cause }] : [], patterns: ["{#问题}"] }));
@@ -237,7 +246,7 @@ describe("the verb of a name", () => {
     ["招聘会", "场", "", "举办招聘会"], ["消防演练", "次", "", "开展消防演练"], ["执委会议", "次", "", "召开执委会议"], ["走访老党员", "人", "", "走访老党员"],
     ["婚姻家庭纠纷", "件", "云泽县妇联", "调处婚姻家庭纠纷"], ["邻里纠纷", "件", "云泽街道", "调解邻里纠纷"], ["辅助器具", "件", "云泽县残联", "适配辅助器具"], ["辅助器具", "件", "云泽县妇联", "辅助器具"],
     ["群众满意度", "分", "", "群众满意度"], ["按期办结率", "%", "云泽街道", "按期办结率"], ["信访总量", "件次", "云泽县妇联", "信访总量"], ["业务培训", "期", "", "开展业务培训"],
-    ["救助资金额", "万元", "", "救助资金"], ["残疾人数", "人", "", "残疾人"], ["生活补贴发放金额", "万元", "", "发放生活补贴"], ["新增就业人数", "人", "", "新增就业"], ["乡村妇女培训人数", "人", "", "乡村妇女培训"],
+    ["家庭无障碍改造户数", "户", "云泽县残联", "实施家庭无障碍改造"], ["救助资金额", "万元", "", "救助资金"], ["残疾人数", "人", "", "残疾人"], ["生活补贴发放金额", "万元", "", "发放生活补贴"], ["新增就业人数", "人", "", "新增就业"], ["乡村妇女培训人数", "人", "", "乡村妇女培训"],
   ])("%s %s %s", (name, unit, office, expected) => {
     expect(spokenName(name, unit, office)).toBe(expected);
   });

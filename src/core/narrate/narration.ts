@@ -7,8 +7,16 @@ import { periodKey, type Period, type ReportKind } from "../indicator/period";
 import { rowsWith } from "../indicator/rowsWith";
 import type { Voice } from "../indicator/settings";
 import { FIRST_RUNG } from "./detail";
+import type { Sentence } from "./sentence";
+
+/** What the paragraphs before have said: the period is named once, and neighbours do not repeat a wording, whatever heading parts them. */
+export interface Thread {
+  opened: boolean;
+  before: Sentence | null;
+}
 
 export interface Narration {
+  readonly thread: Thread;
   readonly dataset: Dataset;
   readonly year: EvaluatedYear;
   readonly kind: ReportKind;
@@ -37,7 +45,7 @@ export function beginNarration(dataset: Dataset, { period, kind, voice }: Narrat
     if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
   }
   const { settings } = dataset;
-  return { dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
+  return { thread: { opened: false, before: null }, dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
 }
 
 export function evaluationOf(narration: Narration, code: string): Evaluation | null {

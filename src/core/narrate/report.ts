@@ -67,7 +67,8 @@ function lengthOf({ paragraphs }: Report): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function toldReport(narration: Narration, options: ReportOptions): Report {
+function toldReport(given: Narration, options: ReportOptions): Report {
+  const narration: Narration = { ...given, thread: { opened: false, before: null } };
   const { dataset } = narration;
   const issues: Issue[] = [];
   const { unfilled = "drop" } = options;

@@ -7,17 +7,19 @@ import type { Fact } from "./conditions";
 import { MOST_RATES, RUNGS, type Rung, type Treatment } from "./detail";
 import { comparisonOf, isSayable } from "./figures";
 import { inLists, joinedBy, joinedSentence } from "./joined";
-import { evaluationOf, noteOf, type Narration } from "./narration";
+import { evaluationOf, noteOf, type Narration, type Thread } from "./narration";
 import type { Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
 import { factSentence, type Sentence } from "./sentence";
-import { withoutEnd } from "./terms";
+import { hasOwnTime, withoutEnd } from "./terms";
 
 /** All sentences of a section, ended with 。; null when there is nothing to say. */
 export function sectionText(narration: Narration, section: string, report: (issue: Issue) => void): readonly Segment[] | null {
   const facts = factsOf(narration, section);
-  let said = told(facts, narration.rung);
-  for (let rung = narration.rung + 1; rung < RUNGS.length && rates(said) > MOST_RATES; rung += 1) said = told(facts, rung);
+  const { thread } = narration;
+  let said = told(facts, narration.rung, thread);
+  for (let rung = narration.rung + 1; rung < RUNGS.length && rates(said) > MOST_RATES; rung += 1) said = told(facts, rung, thread);
+  Object.assign(thread, said.thread);
   for (const { indicator, evaluation, narration: of } of facts) {
     if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual));
     else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator));
@@ -52,16 +54,17 @@ interface SectionSaid {
   readonly silent: ReadonlySet<string>;
   /** Codes that this length leaves to the 附表. */
   readonly inAnnex: ReadonlySet<string>;
+  readonly thread: Thread;
 }
 
-function told(facts: readonly SectionFact[], rung: number): SectionSaid {
+function told(facts: readonly SectionFact[], rung: number, thread: Readonly<Thread>): SectionSaid {
   const step = RUNGS[rung] as Rung;
   const sentences: (readonly Segment[])[] = [];
   const [silent, inAnnex] = [new Set<string>(), new Set<string>()];
-  let before: Sentence | null = null;
+  let { opened, before } = thread;
   for (const fact of facts) if (hasNothing(fact)) silent.add(fact.indicator.code);
   for (const { facts: group, row, treatment } of groupsOf(facts.filter((fact) => !hasNothing(fact)), step)) {
-    const opens = sentences.length === 0;
+    const opens = !opened && sentences.length === 0;
     const [only] = group;
     if (only && treatment === "annex") inAnnex.add(only.indicator.code);
     else if (row && group.length > 1) sentences.push(...inLists(group).map((list, index) => joinedSentence(list, row, opens && index === 0)));
@@ -71,8 +74,9 @@ function told(facts: readonly SectionFact[], rung: number): SectionSaid {
       if (own.sentences.length === 0) silent.add(only.indicator.code);
       sentences.push(...own.sentences);
     }
+    if (opens && sentences.length > 0 && !group.some(({ indicator }) => hasOwnTime(indicator))) opened = true;
   }
-  return { sentences, silent, inAnnex };
+  return { sentences, silent, inAnnex, thread: { opened, before } };
 }
 
 /** Without a value only stages of work and what is not yet due can be told. */
