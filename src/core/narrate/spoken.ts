@@ -16,14 +16,15 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["人", "名", "位"]);
 export function spokenName(name: string, unit: string, office: string): string {
   if (MEASURED_BY_NAME.has(unit)) return name;
   const plain = withoutMeasure(name, unit);
+  const own = PROFESSIONS.find(({ office: of }) => of.test(office));
+  const done = Object.entries(own?.verbs ?? {}).find(([noun]) => plain.endsWith(noun));
   const verb = TRANSITIVE.find((one) => plain.endsWith(one) && plain.length - one.length >= SHORTEST_OBJECT);
-  if (verb !== undefined) return verb + plain.slice(0, -verb.length);
+  // 无障碍改造 is one noun to those whose work it is
+  if (verb !== undefined) return done ? done[1] + plain : verb + plain.slice(0, -verb.length);
   if (SAID_FIRST.test(plain) || TRANSITIVE.some((one) => plain.startsWith(one))) return plain;
   const event = EVENTS.find(({ endings }) => endings.some((ending) => plain.endsWith(ending)));
   // a training of people is counted in people and is no event of them: 妇女培训254人
   if (event) return OF_PEOPLE.has(unit) || plain.startsWith(event.verb) || isOfAnother(plain) ? plain : event.verb + plain;
-  const own = PROFESSIONS.find(({ office: of }) => of.test(office));
-  const done = Object.entries(own?.verbs ?? {}).find(([noun]) => plain.endsWith(noun));
   return done ? done[1] + plain : plain;
 }
 
