@@ -97,7 +97,7 @@ function checkPrint(cells: TypedCells, asked: Asked, source: Source, printed: Pr
     return compared(off, tenTo(-printed.decimals)) < 0 && (compared(printed.number, ZERO) > 0 || compared(inPrint, ZERO) === 0) ? undefined : wrong("more than a place off");
   }
   // A count that a slot wants in 万 is said whole, with two decimals at most, or without 万.
-  const allowed = manner !== "" && printed.places > 0 && !cells.indicator(asked.code)?.unit.endsWith("元") ? 2 : decimals(printed.places);
+  const allowed = manner !== "" && printed.places > 0 && !/^[万亿]|元$/u.test(cells.indicator(asked.code)?.unit ?? "") ? 2 : decimals(printed.places);
   const held = halfUp(inPrint, Math.max(0, CELL_DIGITS - String(inPrint.top / inPrint.bottom).length));
   const guards = barriers.map((barrier) => times(times(barrier, factor), scale));
   const isFair = [inPrint, held].some((one) => isFairPrint(one, printed.number, allowed, guards, printed.decimals));
