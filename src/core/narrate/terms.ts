@@ -20,7 +20,7 @@ import {
 import { noteOf } from "./narration";
 import { nextPhrase, opening, periodPhrase, untilPhrase } from "./periodWords";
 import { unevenness } from "./reporters";
-import { exactText } from "./figures";
+import { quantityRange } from "./figures";
 import { planYearOf, plannedOf } from "./plan/planned";
 import { words, type Segment } from "./segment";
 import { numberFrom } from "./source";
@@ -88,7 +88,7 @@ function whenOf({ evaluation, narration }: Fact): string {
 /** What the plan year asks for: given, or proposed and then to be confirmed. */
 function nextTarget(told: Told): readonly Segment[] | null {
   const planned = plannedOf(told, "notBelowActual");
-  return planned && numberFrom(exactText(told, planned.value), planned.source);
+  return planned && numberFrom(quantityRange(told, planned.value, planned.upper, planned.comparator), planned.source);
 }
 
 const BUILT_UNITS = /^(?:个|处|所|家|座|间|支|套|条|公里|亩|平方米)$/u;
