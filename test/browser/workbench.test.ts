@@ -28,7 +28,7 @@ describeInBrowser("the workbench", (browser) => {
     const told = await page.frame({ url: /pane\.html/ })?.evaluate(() => ({
       language: Office.context.displayLanguage,
       background: Office.context.officeTheme.bodyBackgroundColor,
-      supports: ["1.9", "1.10"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
+      supports: ["1.14", "1.15"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
     }));
     expect(told).toEqual({ language: "en-US", background: "#292929", supports: [true, false] });
     expect(await page.title()).toContain("Workbench");
