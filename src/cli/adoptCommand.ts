@@ -20,7 +20,7 @@ import { Misuse, misuseFrom } from "./misuse";
 export async function adoptCommand(args: readonly string[]): Promise<string> {
   const { file, sheet, json, output, period } = options(args);
   const sheets = chosen(await open(file), sheet, path.basename(file));
-  const readings: readonly TableReading[] = sheets.flatMap(readTables);
+  const readings: readonly TableReading[] = sheets.flatMap((sheet) => readTables(sheet));
   if (output !== "") return written(output, readings, period, path.basename(file));
   if (json) return `${JSON.stringify(adoptJson(readings), null, 2)}\n`;
   return adoptListing(readings, sheets.map((one) => one.sheet), tableWords(cliText().locale));

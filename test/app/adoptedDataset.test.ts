@@ -8,7 +8,7 @@ import { BLIND_NAMES, SHAPE_NAMES, shapeCase } from "../core/table/shapeCase";
 
 function adopted(shape: string, month: number, year = 2026): Dataset {
   const name = [...SHAPE_NAMES, ...BLIND_NAMES].find((one) => one.startsWith(shape)) ?? shape;
-  return adoptedDataset(shapeCase(name).sheets.flatMap(readTables), { period: { year, month }, office: "", source: "表" }).dataset;
+  return adoptedDataset(shapeCase(name).sheets.flatMap((sheet) => readTables(sheet)), { period: { year, month }, office: "", source: "表" }).dataset;
 }
 
 function figures(dataset: Dataset, name: string): { actual: number | null; target: number | null; unit: string; reporters: readonly string[] } {

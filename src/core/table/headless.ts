@@ -96,7 +96,7 @@ function pair(grid: Grid, row: number, label: number): TableRow {
   const { name, unit } = plainName(grid.text(row, label));
   const raw = grid.text(row, label + 1);
   const kind = PART.test(plainText(grid.text(row, label))) ? "part" : "indicator";
-  const base: TableRow = { ...NO_READING, row, column: label + 1, kind, name };
+  const base: TableRow = { ...NO_READING, row, column: label + 1, kind, name, from: { actual: label + 1 } };
   const meaning = headMeaning(headText(grid.text(row, label)));
   const cell = cellMeaning(grid.value(row, label + 1));
   const ticked = tick(raw);

@@ -5,10 +5,10 @@ import { type Headless, readHeadless } from "./headless";
 import { periodOfTable } from "./periodOfTable";
 import { rowKinds, type KindOfRow } from "./rowKinds";
 import type { SheetCells } from "./sheetCells";
-import { type ReadColumns, tableColumns } from "./tableColumns";
+import { type DecidedFields, type ReadColumns, tableColumns } from "./tableColumns";
 import { shiftedRows } from "./shiftedRows";
 import { issue, severalTargets, tableIssues } from "./tableIssues";
-import type { TableReading, TableTotal } from "./tableReading";
+import type { TableReading, TableRow, TableTotal } from "./tableReading";
 import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
 import { UsedCells } from "./usedCells";
@@ -17,10 +17,11 @@ import { isUnit } from "./headText";
 
 const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s()（）]{1,8})/u;
 
-export function readTables(sheet: SheetCells): readonly TableReading[] {
+/** `decided`: what somebody said that a column of the sheet (0-based) means; it goes before head and cells. */
+export function readTables(sheet: SheetCells, decided: DecidedFields = new Map()): readonly TableReading[] {
   const grid = new Grid(sheet);
   const headless = readHeadless(grid);
-  return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block));
+  return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block, decided));
 }
 
 function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
@@ -31,7 +32,7 @@ function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
     sheet, layout: "pairs", title: rows[0]?.kind === "title" ? plainText(grid.text(first, grid.columnsOf(first)[0] ?? 0)) : "",
     office: officeIn(textsOf(grid, 0, rows.find(({ kind }) => kind === "indicator")?.row ?? 0)),
     time: periodOfTable(textsOf(grid, 0, (rows.find(({ kind }) => kind === "indicator")?.row ?? 0)), []), range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
-    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column })), totals: [],
+    rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => at + column) })), totals: [],
     unused: unused.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: cell.reason })),
     issues: [...persons, ...severalTargets(rows)].map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: "",
   };
@@ -47,10 +48,10 @@ function textsOf(grid: Grid, from: number, to: number): readonly string[] {
   return Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index).flatMap((row) => grid.columnsOf(row).map((column) => grid.text(row, column)));
 }
 
-function readBlock(grid: Grid, block: Block): TableReading {
+function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReading {
   const { row, column } = grid.source;
   const title = titleOf(grid, block);
-  const columns = tableColumns(grid, block, title, formUnit(grid, block));
+  const columns = tableColumns(grid, block, { title, formUnit: formUnit(grid, block), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
   const shifts = shiftedRows(grid, block, columns.columns);
   for (const [at, from] of shifts) grid.shift(at, from);
   const kinds = rowKinds(grid, block, columns.columns);
@@ -66,11 +67,15 @@ function readBlock(grid: Grid, block: Block): TableReading {
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
     rows: rows.map((one) => ({
-      ...one, row: one.row + row, column: one.column === null ? null : one.column + column, proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
+      ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
     })),
     totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: grid.placeOf(cell.row, cell.column) + column })),
     issues: [...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),
   };
+}
+
+function placedFrom({ from }: TableRow, place: (column: number) => number): TableRow["from"] {
+  return Object.fromEntries(Object.entries(from).map(([field, column]) => [field, place(column)]));
 }
 
 /** In the sheet: members of a row's total are rows, of a column's columns. */

@@ -6,10 +6,10 @@ import type { Grid } from "./grid";
 import { rateAt } from "./rateScale";
 import type { RowContext } from "./rowContext";
 import type { ReadColumn } from "./tableColumns";
-import type { Absence, TableRow } from "./tableReading";
+import type { Absence, NumberField, TableRow } from "./tableReading";
 import type { ValueColumns } from "./valueColumns";
 
-type RowNumbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent">;
+type RowNumbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent" | "from">;
 
 export function rowNumbers({ grid, fractions, across: layout, used }: RowContext, row: TableRow, values: ValueColumns): RowNumbers {
   const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
@@ -38,7 +38,12 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
     target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : headSign), actual: isShare ? null : actualValue,
     rate: percent(values.rate) ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, values.base), yoy: percent(values.yoy), score, money: money.number, unit,
     hedge: actual.hedge, status: row.status || actual.state || rate.state, absent,
+    from: placesOf({ target: targetOf, actual: actualOf, base: values.base, rate: values.rate, yoy: values.yoy }),
   };
+}
+
+function placesOf(columns: Readonly<Record<NumberField, ReadColumn | undefined>>): TableRow["from"] {
+  return Object.fromEntries(Object.entries(columns).flatMap(([field, column]) => (column ? [[field, column.column]] : [])));
 }
 
 function isPercentCell(grid: Grid, row: number, column: ReadColumn | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Block } from "./findBlocks";
 import type { Grid } from "./grid";
 import { headPath, isCovered, mergedWith, reachesDown } from "./headPath";
 import { headText, isUnit } from "./headText";
-import type { TableColumn, TargetSign } from "./tableReading";
+import type { ColumnField, TableColumn, TargetSign } from "./tableReading";
 
 export interface ReadColumn extends TableColumn {
   readonly profile: ColumnProfile;
@@ -25,7 +25,17 @@ export interface ReadColumns {
   readonly across: Across;
 }
 
-export function tableColumns(grid: Grid, block: Block, title: string, formUnit: string): ReadColumns {
+/** By column of the grid. */
+export type DecidedFields = ReadonlyMap<number, ColumnField>;
+
+export interface Surroundings {
+  readonly title: string;
+  /** 单位：万元 above the head. */
+  readonly formUnit: string;
+  readonly decided: DecidedFields;
+}
+
+export function tableColumns(grid: Grid, block: Block, { title, formUnit, decided }: Surroundings): ReadColumns {
   const drafts: ColumnDraft[] = [];
   for (let column = block.left; column < block.right; column += 1) {
     const path = headPath(grid, block, column);
@@ -38,10 +48,23 @@ export function tableColumns(grid: Grid, block: Block, title: string, formUnit: 
     if (reachesDown(grid, block, draft.column)) settle(draft, "section", 0.8, "head");
     else decideAlone(draft);
   }
+  // Said before, so that the other columns are decided beside it, and after, so that they do not decide against it.
+  settleSaid(drafts, decided);
   decideTogether(drafts, title, formUnit);
+  settleSaid(drafts, decided);
   const across = acrossOf(drafts);
   const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft.column))?.heads.at(-1)?.unit ?? "");
   return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
+}
+
+/** The only target, or the only figure done, names no class, whatever its head is called. */
+function settleSaid(drafts: readonly ColumnDraft[], decided: DecidedFields): void {
+  for (const draft of drafts) {
+    const said = decided.get(draft.column);
+    if (!said) continue;
+    settle(draft, said, 1, "person");
+    if (!drafts.some((other) => other !== draft && other.field === said)) draft.found = { meaning: said, word: "", weight: 1 };
+  }
 }
 
 function columnOf(draft: ColumnDraft, drafts: readonly ColumnDraft[], across: Across, formUnit: string): ReadColumn {

@@ -24,10 +24,10 @@ export type TargetSign = (typeof TARGET_SIGNS)[number];
 
 /**
  * Why a column means what it means: `head` a word of its head · `cells` what its cells hold, against or without a head · `first` the leftmost
- * column of words · `neighbours` the columns beside it · `title` the table's title · `identity` numbers of persons.
+ * column of words · `neighbours` the columns beside it · `title` the table's title · `identity` numbers of persons · `person` somebody said so.
  */
 export interface Evidence {
-  readonly by: "head" | "cells" | "first" | "neighbours" | "title" | "identity";
+  readonly by: "head" | "cells" | "first" | "neighbours" | "title" | "identity" | "person";
   /** The word of the head; empty elsewhere. */
   readonly word: string;
 }
@@ -53,6 +53,8 @@ export interface TableColumn {
   /** Identity numbers, telephones, names of persons: left out of everything. */
   readonly personal: boolean;
 }
+
+export type NumberField = "target" | "actual" | "rate" | "base" | "yoy";
 
 /** Blank, zero, none, not applicable and no data are five different things. */
 export type Absence = "blank" | "none" | "not_applicable" | "no_data" | "pending" | "no_target" | "broken";
@@ -90,6 +92,8 @@ export interface TableRow {
   readonly serial: string;
   /** Of the number fields that hold no number: what stands there instead. */
   readonly absent: Readonly<Partial<Record<"target" | "actual" | "rate" | "base", Absence>>>;
+  /** The sheet's column (0-based) in which each number stands, or would stand where its cell is blank. */
+  readonly from: Readonly<Partial<Record<NumberField, number>>>;
   /** A hedge that stands with the actual: 约, 余. */
   readonly hedge: string;
   /** Numbers found inside texts: proposed, never taken. */

@@ -33,7 +33,7 @@ test("says twice the same of the same sheet", () => {
 
 test("proposes the number of a sentence that has the target's unit, and takes none", () => {
   const { sheets } = shapeCase("T03-two-cumulative-texts");
-  const rows = sheets.flatMap(readTables).flatMap((table) => table.rows);
+  const rows = sheets.flatMap((sheet) => readTables(sheet)).flatMap((table) => table.rows);
   const offered = rows.filter(({ proposals }) => proposals.length > 0);
   expect(offered.length).toBeGreaterThan(2);
   for (const { actual, unit, proposals } of offered) {

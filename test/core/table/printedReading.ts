@@ -5,5 +5,5 @@ import type { SheetCells } from "../../../src/core/table/sheetCells";
 import type { PrintedTables } from "./shapeCase";
 
 export function printedReading(sheets: readonly SheetCells[]): PrintedTables {
-  return JSON.parse(JSON.stringify(adoptJson(sheets.flatMap(readTables)))) as PrintedTables;
+  return JSON.parse(JSON.stringify(adoptJson(sheets.flatMap((sheet) => readTables(sheet))))) as PrintedTables;
 }
