@@ -67,7 +67,8 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
     rows: rows.map((one) => ({
-      ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
+      ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column),
+      byMonth: one.byMonth.map((figure) => ({ ...figure, column: grid.placeOf(one.row, figure.column) + column })), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
     })),
     totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: grid.placeOf(cell.row, cell.column) + column })),
     issues: [...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),

@@ -9,7 +9,7 @@ import type { ReadColumn } from "./tableColumns";
 import type { Absence, NumberField, TableRow } from "./tableReading";
 import type { ValueColumns } from "./valueColumns";
 
-type RowNumbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent" | "from">;
+type RowNumbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent" | "from" | "byMonth">;
 
 export function rowNumbers({ grid, fractions, across: layout, used }: RowContext, row: TableRow, values: ValueColumns): RowNumbers {
   const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
@@ -38,6 +38,10 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
     target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : headSign), actual: isShare ? null : actualValue,
     rate: percent(values.rate) ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, values.base), yoy: percent(values.yoy), score, money: money.number, unit,
     hedge: actual.hedge, status: row.status || actual.state || rate.state, absent,
+    byMonth: values.spans.map(({ column, month }) => {
+      used.add(row.row, column.column);
+      return { month, column: column.column, value: inUnit(cellMeaning(grid.value(row.row, column.column)), unit, grid, row.row, column) };
+    }),
     from: placesOf({ target: targetOf, actual: actualOf, base: values.base, rate: values.rate, yoy: values.yoy }),
   };
 }

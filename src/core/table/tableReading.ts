@@ -54,6 +54,15 @@ export interface TableColumn {
   readonly personal: boolean;
 }
 
+/** What one month, or the quarter that ends with it, has brought alone. */
+export interface MonthFigure {
+  /** 1-12. */
+  readonly month: number;
+  /** 0-based, in the sheet. */
+  readonly column: number;
+  readonly value: number | null;
+}
+
 export type NumberField = "target" | "actual" | "rate" | "base" | "yoy";
 
 /** Blank, zero, none, not applicable and no data are five different things. */
@@ -94,6 +103,8 @@ export interface TableRow {
   readonly absent: Readonly<Partial<Record<"target" | "actual" | "rate" | "base", Absence>>>;
   /** The sheet's column (0-based) in which each number stands, or would stand where its cell is blank. */
   readonly from: Readonly<Partial<Record<NumberField, number>>>;
+  /** Of a table with a column for each month or quarter, in their order; empty elsewhere. */
+  readonly byMonth: readonly MonthFigure[];
   /** A hedge that stands with the actual: 约, 余. */
   readonly hedge: string;
   /** Numbers found inside texts: proposed, never taken. */

@@ -18,6 +18,8 @@ const SCORES: readonly RegExp[] = [
 export class ValueColumns {
   /** Newest first: 累计, or from January on, before a single month. */
   readonly actuals: readonly ReadColumn[];
+  /** One for each month or quarter alone, in their order; fewer than two are none. */
+  readonly spans: readonly { readonly column: ReadColumn; readonly month: number }[];
   readonly targets: readonly ReadColumn[];
   readonly base: ReadColumn | undefined;
   /** Of completion, or of spending, before others. */
@@ -35,6 +37,11 @@ export class ValueColumns {
   constructor(readonly columns: readonly ReadColumn[]) {
     const of = (field: ColumnField): readonly ReadColumn[] => columns.filter((column) => column.field === field);
     this.actuals = of("actual").map((column, index) => ({ column, index, rank: rankOf(column) })).sort((one, other) => other.rank - one.rank || one.index - other.index).map(({ column }) => column);
+    const spans = of("actual").flatMap((column) => {
+      const month = lastMonthOf(column.period);
+      return month === null ? [] : [{ column, month }];
+    });
+    this.spans = spans.length > 1 && new Set(spans.map(({ month }) => month)).size === spans.length ? spans.toSorted((one, other) => one.month - other.month) : [];
     const targets = of("target");
     const single = targets.filter(({ profile }) => profile.allocated === 0);
     this.targets = single.length > 0 ? single : targets;
@@ -65,6 +72,14 @@ export class ValueColumns {
     const annual = this.targets.find((column) => !ONE_PERIOD.test(headOf(column)) && /全年|年度/u.test(headOf(column)));
     return annual ?? this.targets.find(({ period }) => Number(YEAR.exec(period)?.[0] ?? Infinity) >= year) ?? this.targets[0];
   }
+}
+
+/** 3月, 一季度: the month that ends it. null for 累计, 1-3月 and years. */
+function lastMonthOf(period: string): number | null {
+  const month = Number(/^(?:20\d\d年)?(\d{1,2})月份?$/u.exec(period)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return month;
+  const quarter = /^(?:20\d\d年)?(?:第?([一二三四])季度|Q([1-4]))$/u.exec(period);
+  return quarter ? 3 * (quarter[2] ? Number(quarter[2]) : "一二三四".indexOf(quarter[1] ?? "一") + 1) : null;
 }
 
 function headOf({ path }: ReadColumn): string {
