@@ -3,13 +3,15 @@ import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Comparator, Entry, Note, TargetRow, TargetState } from "../core/indicator/indicator";
 import { endOfMonth, periodKey, type Period } from "../core/indicator/period";
 import { SCHEMA, USUAL_BANDS, USUAL_TELLING, USUAL_WORDING } from "../core/indicator/settings";
-import { shift } from "../core/number/round";
+import { compareValues, shift, sum } from "../core/number/round";
 import { isPercent, unitRule } from "../core/number/unit";
-import type { TableReading, TableRow, TargetSign } from "../core/table/tableReading";
+import type { NumberField, TableReading, TableRow, TargetSign } from "../core/table/tableReading";
 import { PLACE } from "../core/table/words/places";
 import { annual } from "../packs/outlines/annual";
 import { halfYear } from "../packs/outlines/halfYear";
+import { monthly } from "../packs/outlines/monthly";
 import { outlineFromPreset } from "../packs/outlines/outlineFromPreset";
+import { quarterly } from "../packs/outlines/quarterly";
 import { indicatorOf } from "../packs/defaults";
 import { BLANK_ENTRY, BLANK_MONTHS, BLANK_NOTE } from "../packs/packDataset";
 import { letterOf } from "./freeCodes";
@@ -22,8 +24,24 @@ export interface AdoptChoice {
   readonly source: string;
 }
 
+/** A number of the dataset's records, and the cell of the user's sheet that gives it. */
+export interface SourcePlace {
+  readonly table: "tblIndicators" | "tblEntries" | "tblTargets";
+  /** Index into the dataset's records of that table. */
+  readonly record: number;
+  readonly column: string;
+  readonly sheet: string;
+  /** 0-based, in the user's sheet. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** As the record holds it. */
+  readonly value: number | null;
+}
+
 export interface Adopted {
   readonly dataset: Dataset;
+  readonly places: readonly SourcePlace[];
+  /** By code: what names the indicator in the tables, whatever the register calls it later. */
+  readonly keys: ReadonlyMap<string, string>;
   /** Readings of an indicator and unit that another reading had already given. */
   readonly twice: number;
 }
@@ -31,6 +49,7 @@ export interface Adopted {
 /** A row, and whether the table's own total counts it. */
 interface Figure extends TableRow {
   readonly counted: boolean;
+  readonly sheet: string;
 }
 
 interface Item {
@@ -41,7 +60,7 @@ interface Item {
   readonly part: string;
   readonly readings: Map<string, Figure>;
   /** The row of a total in a table of units, which gives the whole's target. */
-  total: TableRow | null;
+  total: Figure | null;
 }
 
 const USUAL_SECTION = "重点工作";
@@ -54,6 +73,7 @@ export function adoptedDataset(readings: readonly TableReading[], choice: AdoptC
   const codes = codesOf(items);
   const { period, office } = choice;
   const rows = items.flatMap((item) => [...item.readings].map(([reporter, row]) => ({ item, reporter, row })));
+  const targets = rows.filter(({ reporter, row: { target } }) => reporter !== "" && target !== null);
   const bare: Dataset = {
     settings: {
       schema: SCHEMA, office, region: "", reporters: "镇（街道）", period, cutoff: endOfMonth(period.year, period.month), writtenOn: null, fullMonthFrom: 20,
@@ -61,12 +81,48 @@ export function adoptedDataset(readings: readonly TableReading[], choice: AdoptC
     },
     indicators: items.map((item, row): RegisteredIndicator => ({ row, ...registerRow(item, codes) })),
     entries: rows.map(({ item, reporter, row: reading }, row) => ({ row, ...entryOf(codes.get(item.key) ?? "", reporter, reading, choice) })),
-    targets: rows.filter(({ reporter, row: { target } }) => reporter !== "" && target !== null).map(({ item, reporter, row: reading }, row) => ({ row, ...targetOf(codes.get(item.key) ?? "", reporter, reading) })),
+    targets: targets.map(({ item, reporter, row: reading }, row) => ({ row, ...targetOf(codes.get(item.key) ?? "", reporter, reading) })),
     notes: rows.map(({ item, reporter, row: reading }) => noteOf(codes.get(item.key) ?? "", reporter, reading, period)).filter(({ cause, measure, stage }) => cause + measure + stage !== "").map((note, row) => ({ row, ...note })),
     wordings: [], outline: [],
   };
-  const outline = [annual, halfYear].flatMap((preset) => outlineFromPreset(preset, bare)).map((paragraph, row) => ({ ...paragraph, id: `own-${String(row + 1)}`, row }));
-  return { dataset: { ...bare, outline }, twice };
+  const outline = [annual, halfYear, quarterly, monthly].flatMap((preset) => outlineFromPreset(preset, bare)).map((paragraph, row) => ({ ...paragraph, id: `own-${String(row + 1)}`, row }));
+  const places = [
+    ...items.flatMap((item, record) => placesOf("tblIndicators", record, targetSource(item), { target: "target" }, bare.indicators[record])),
+    ...rows.flatMap(({ row }, record) => entryPlaces(row, record, bare.entries[record], period.month)),
+    ...targets.flatMap(({ row }, record) => placesOf("tblTargets", record, row, { target: bare.targets[record]?.lower === null ? "upper" : "lower" }, bare.targets[record])),
+  ];
+  return { dataset: { ...bare, outline }, places, keys: new Map(items.map((item) => [codes.get(item.key) ?? "", item.key.replaceAll("\n", "|")])), twice };
+}
+
+/** Columns of a record by the fields of the row that they take. */
+function placesOf(table: SourcePlace["table"], record: number, row: Figure | null, columns: Readonly<Partial<Record<NumberField, string>>>, values: object | undefined): readonly SourcePlace[] {
+  if (!row) return [];
+  return Object.entries(columns).flatMap(([field, column]) => {
+    const at = row.from[field as NumberField];
+    const value: unknown = values ? (values as Readonly<Record<string, unknown>>)[column] : null;
+    return at === undefined ? [] : [{ table, record, column, sheet: row.sheet, at: { row: row.row, column: at }, value: typeof value === "number" ? value : null }];
+  });
+}
+
+function entryPlaces(row: Figure, record: number, entry: Entry | undefined, month: number): readonly SourcePlace[] {
+  if (!entry) return [];
+  const place = (column: string, at: number, value: number | null): SourcePlace => ({ table: "tblEntries", record, column, sheet: row.sheet, at: { row: row.row, column: at }, value });
+  const given = row.actual === null && row.target === null && row.money !== null ? row.from.money : row.from.actual;
+  const done = isByMonth(row) ? row.byMonth.map((one) => place(`m${String(one.month)}`, one.column, entry.months[one.month - 1] ?? null)) : given === undefined ? [] : [place(`m${String(month)}`, given, entry.months[month - 1] ?? null)];
+  const before = month === 12 ? { column: "lastYearTotal", value: entry.lastYearTotal } : { column: `p${String(month)}`, value: entry.lastYear[month - 1] ?? null };
+  return [...done, ...(row.from.base === undefined ? [] : [place(before.column, row.from.base, before.value)])];
+}
+
+/** The row that gives the indicator's one target. */
+function targetSource({ readings, total }: Item): Figure | null {
+  return readings.get("") ?? total;
+}
+
+/** What each month has brought says more than their sum, unless the table's own total to date says something else. */
+function isByMonth({ byMonth, actual, from }: TableRow): boolean {
+  if (byMonth.every(({ value }) => value === null)) return byMonth.length > 0 && actual === null;
+  const isOwn = byMonth.some(({ column }) => column === from.actual);
+  return isOwn || actual === null || compareValues(sum(byMonth.map(({ value }) => value ?? 0)), actual) === 0;
 }
 
 /** One item for each name in its section, one reading for each unit of it. */
@@ -84,7 +140,7 @@ function collected(readings: readonly TableReading[]): { readonly items: readonl
       const key = keyOf(row);
       if (isTotal) {
         const item = items.get(key) ?? itemOf(row, key, "");
-        item.total ??= row;
+        item.total ??= { ...row, counted: false, sheet: reading.sheet };
         items.set(key, item);
         continue;
       }
@@ -93,7 +149,7 @@ function collected(readings: readonly TableReading[]): { readonly items: readonl
       items.set(key, item);
       const reporter = row.entity || own;
       if (item.readings.has(reporter)) twice += 1;
-      else item.readings.set(reporter, { ...row, counted: !(row.kind === "own_level" && reading.totals.some(({ row: total, without }) => total !== null && without.includes(row.row))) });
+      else item.readings.set(reporter, { ...row, sheet: reading.sheet, counted: !(row.kind === "own_level" && reading.totals.some(({ row: total, without }) => total !== null && without.includes(row.row))) });
     }
   }
   return { items: [...items.values()].filter((item) => item.readings.size > 0), twice };
@@ -155,7 +211,7 @@ const STEP_UNIT = "项";
 function registerRow(item: Item, codes: ReadonlyMap<string, string>): ReturnType<typeof indicatorOf> {
   const all = [...item.readings.values()];
   const [first] = all;
-  const own = item.readings.get("") ?? item.total;
+  const own = targetSource(item);
   const unit = all.find((row) => row.unit !== "")?.unit ?? COUNT_NAMES.find(([ending]) => item.name.endsWith(ending))?.[1] ?? "";
   const target = own?.target ?? (item.readings.has("") || all.length === 0 ? null : sumOf(all));
   const isRatio = unitRule(unit).family === "rate";
@@ -163,7 +219,7 @@ function registerRow(item: Item, codes: ReadonlyMap<string, string>): ReturnType
   const sign = (own ?? first)?.comparator ?? null;
   const comparator: Comparator = target === 0 ? "<=" : sign === null ? ">=" : SIGNS[sign];
   return indicatorOf(item.section, {
-    code: codes.get(item.key) ?? "", name: item.name, unit: isStep ? STEP_UNIT : unit || STEP_UNIT, kind: isRatio ? "ratio" : isStep ? "milestone" : "flow", comparator,
+    code: codes.get(item.key) ?? "", name: item.name, unit: isStep ? STEP_UNIT : unit || STEP_UNIT, kind: isRatio ? "ratio" : isStep ? "milestone" : all.some(isByMonth) ? "flow" : "cumulative", comparator,
     direction: comparator === "<=" ? "less" : "more", target: target === null ? null : inCell(target, unit), targetState: stateOf(target, own ?? first), ticked: true,
     partOf: codes.get(item.whole) ?? "", ...(first?.owner ? { owner: first.owner.replace(/\s+/gu, "、") } : {}), ...(first?.remark ? { remark: first.remark } : {}),
   });
@@ -186,12 +242,17 @@ function inCell(value: number, unit: string): number {
   return isPercent(unit) ? shift(value, -2) : value;
 }
 
-/** The figure to date stands in the period's last month: what happened month by month the table does not say. */
+/** A figure to date stands in the period's last month; where the table has its months, each stands in its own. */
 function entryOf(code: string, reporter: string, row: Figure, { period, source }: AdoptChoice): Omit<Entry, "row"> {
   const inMonth = (value: number | null): Entry["months"] => BLANK_MONTHS.map((_, index) => (index === period.month - 1 && value !== null ? inCell(value, row.unit) : null));
   const actual = row.actual ?? (row.target === null ? row.money : null);
+  const byMonth = new Map(isByMonth(row) ? row.byMonth.map(({ month, value }) => [month, value]) : []);
+  const months = byMonth.size === 0 ? inMonth(actual) : BLANK_MONTHS.map((_, index) => {
+    const value = byMonth.get(index + 1) ?? null;
+    return value === null ? null : inCell(value, row.unit);
+  });
   const before = period.month === 12 ? { lastYearTotal: row.base === null ? null : inCell(row.base, row.unit) } : { lastYear: inMonth(row.base) };
-  return { ...BLANK_ENTRY, code, reporter, counted: row.counted, months: inMonth(actual), ...before, source: actual === null && row.base === null ? "" : source };
+  return { ...BLANK_ENTRY, code, reporter, counted: row.counted, months, ...before, source: actual === null && row.base === null ? "" : source };
 }
 
 function targetOf(code: string, reporter: string, { target, comparator, unit }: TableRow): Omit<TargetRow, "row"> {

@@ -1,4 +1,4 @@
-/** How much the report tells, and to whom: rows of tblSettings. A workbook made before they existed gains them when they are first set. */
+/** How much the report tells, to whom, and under whom: rows of tblSettings. A workbook made before they existed gains them when they are first set. */
 import type { Telling } from "../core/indicator/settings";
 import { HostError, type CellInput, type Change, type Workbook } from "../host/workbook";
 import { wordOf } from "../sheets/choices";
@@ -25,8 +25,10 @@ export async function setTelling(workbook: Workbook, telling: Partial<Telling>):
   return undoable(tracker, changes);
 }
 
-function cellsOf({ voice, detail, disclosure, budget, annex }: Partial<Telling>, { language }: TableLayout): ReadonlyMap<string, CellInput> {
+function cellsOf({ leaders, guides, voice, detail, disclosure, budget, annex }: Partial<Telling>, { language }: TableLayout): ReadonlyMap<string, CellInput> {
   return new Map<string, CellInput>([
+    ...(leaders === undefined ? [] : [["leaders", leaders || null] as const]),
+    ...(guides === undefined ? [] : [["guides", guides || null] as const]),
     ...(voice === undefined ? [] : [["voice", wordOf("voice", voice, language)] as const]),
     ...(detail === undefined ? [] : [["detail", wordOf("detail", detail, language)] as const]),
     ...(budget === undefined ? [] : [["budget", budget] as const]),

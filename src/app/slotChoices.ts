@@ -10,7 +10,7 @@ export interface AutoSpec {
 export const AUTO_SPECS: readonly AutoSpec[] = [
   { word: "总况", about: "report" }, { word: "问题", about: "report" }, { word: "打算", about: "report" }, { word: "余下", about: "report" }, { word: "计划", about: "report" },
   { word: "未报", about: "report" }, { word: "依据", about: "report" },
-  { word: "单位", about: "report" }, { word: "区域", about: "report" }, { word: "年", about: "report" }, { word: "时", about: "report" }, { word: "截至", about: "report" },
+  { word: "单位", about: "report" }, { word: "领导", about: "report" }, { word: "区域", about: "report" }, { word: "年", about: "report" }, { word: "时", about: "report" }, { word: "期", about: "report" }, { word: "截至", about: "report" },
   { word: "下年", about: "report" }, { word: "计划年", about: "report" },
   { word: "栏目", about: "section" }, { word: "分条", about: "section" }, { word: "问题", about: "section" }, { word: "打算", about: "section" }, { word: "计划", about: "section" },
   { word: "各单位", about: "units" }, { word: "前三", about: "units" }, { word: "后进", about: "units" },

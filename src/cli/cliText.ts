@@ -1,8 +1,11 @@
+import type { ReportKind } from "../core/indicator/period";
 import { localeOf, type Locale } from "../i18n/locale";
+
+const KINDS_ZH: Readonly<Record<ReportKind, string>> = { monthly: "月报", quarterly: "季度总结", "half-year": "半年总结", annual: "年度总结", plan: "工作计划", review: "自查报告" };
 
 const ZH = {
   usage: `用法：
-  new --pack ID --year 年 [--sample] [--outline 提纲] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general；提纲：annual、half-year、plan、town、topic、review）
+  new --pack ID --year 年 [--sample] [--outline 提纲] -o 工作簿.xlsx        新建指标工作簿（ID：women-federation、general；提纲：annual、half-year、quarterly、monthly、plan、town、topic、review）
   report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | --docx 输出.docx [--date 2026-07-03] | -o 输出.xlsx] [--unfilled drop|mark|source]
   extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
   adopt 表格.xlsx|.xls|.csv [--sheet 工作表] [--json | -o 工作簿.xlsx [--period 2026-06]]      看现有的表是怎么读懂的，或用它建立工作簿
@@ -11,6 +14,7 @@ const ZH = {
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
   edited: (renewed: number, asking: number) => `${renewed > 0 ? `手改的 ${renewed} 段只换了数字。\n` : ""}${asking > 0 ? `手改的 ${asking} 段与新生成的文字有冲突，没有动，请在窗格里选。\n` : ""}`,
   unplaced: (numbers: string) => `在手改的文字里没有位置的数：${numbers}。\n`,
+  standsIn: (kind: ReportKind, title: string, id: string) => `工作簿的提纲里没有${KINDS_ZH[kind]}用的段落，已按常用提纲“${title}”（--outline ${id}）写。`,
   exported: (file: string, count: number) => `已导出 ${file}，${count} 段。\n`,
   extracted: (file: string, indicators: number, paragraphs: number) => `已建立 ${file}：${indicators} 项指标，提纲 ${paragraphs} 段。\n`,
   adopted: (file: string, indicators: number, entries: number, twice: number, period: string) => `已建立 ${file}：${indicators} 项指标，${entries} 个填报行，数字记到 ${period}。${twice > 0 ? `同名同单位的另有 ${twice} 行没有取。` : ""}\n`,
@@ -31,7 +35,7 @@ const ZH = {
 
 const EN: typeof ZH = {
   usage: `Usage:
-  new --pack ID --year Y [--sample] [--outline SHAPE] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general; SHAPE: annual, half-year, plan, town, topic, review)
+  new --pack ID --year Y [--sample] [--outline SHAPE] -o BOOK.xlsx           makes a workbook of indicators (ID: women-federation, general; SHAPE: annual, half-year, quarterly, monthly, plan, town, topic, review)
   report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | --docx OUT.docx [--date 2026-07-03] | -o OUT.xlsx] [--unfilled drop|mark|source]
   extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
   adopt BOOK.xlsx|.xls|.csv [--sheet NAME] [--json | -o BOOK.xlsx [--period 2026-06]]     shows how a table of your own is understood, or makes a workbook of it
@@ -40,6 +44,7 @@ const EN: typeof ZH = {
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,
   edited: (renewed, asking) => `${renewed > 0 ? `${renewed} edited paragraphs: only their numbers changed.\n` : ""}${asking > 0 ? `${asking} edited paragraphs conflict with the generated text and were left alone; choose in the pane.\n` : ""}`,
   unplaced: (numbers) => `Figures without a place in edited text: ${numbers}.\n`,
+  standsIn: (kind, title, id) => `The workbook’s outline has no paragraphs for this report (${kind}); it was written by the standard outline “${title}” (--outline ${id}).`,
   exported: (file, count) => `Exported ${file}, ${count} paragraphs.\n`,
   extracted: (file, indicators, paragraphs) => `Created ${file} with ${indicators} indicators and ${paragraphs} paragraphs of outline.\n`,
   adopted: (file, indicators, entries, twice, period) => `Created ${file} with ${indicators} indicators and ${entries} entry rows, figures to ${period}.${twice > 0 ? ` ${twice} rows with the same name and unit were left out.` : ""}\n`,

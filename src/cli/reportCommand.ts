@@ -25,28 +25,34 @@ export async function reportCommand(args: readonly string[]): Promise<string> {
   });
   const stored = await requireTracker(workbook);
   const period = choice.period ?? stored.dataset.settings.period;
-  const preset = presetFor(stored.dataset, { outline, topic, ...choice });
+  const preset = presetFor(stored.dataset, { outline, topic, kind: choice.kind ?? usualKind(period) });
   const tracker = dated(preset ? withPreset(stored, preset, topic) : stored, date);
-  const kind = choice.kind ?? (preset ? kindOf(preset, period) : usualKind(period));
+  const kind = choice.kind ?? (preset && outline !== "" ? kindOf(preset, period) : usualKind(period));
+  const standsIn = preset && outline === "" ? [text.standsIn(kind, text.locale === "zh-CN" ? preset.title.zh : preset.title.en, preset.id)] : [];
   const view = reportView(tracker, { ...choice, period, kind });
   const paragraphs = view.paragraphs.flatMap(({ now }) => now ?? []);
+  const told = [...tracker.issues, ...view.issues].map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
   if (output !== "") {
     if (preset) await setOutline(workbook, { preset, topic });
     const { view: written, renewed, asking } = await writeReportSheet(workbook, { ...choice, period, kind: view.kind });
     await writeXlsxFile(output, workbook);
+    tell([...standsIn, ...told]);
     const unplaced = renewed.flatMap((edit) => edit.unplaced).map(({ code, now }) => `${tracker.dataset.indicators.find((indicator) => indicator.code === code)?.name ?? ""}${now}`);
     return text.written(output, written.paragraphs.length) + text.edited(renewed.filter(({ changed }) => changed).length, asking.length) + (unplaced.length > 0 ? text.unplaced(unplaced.join("、")) : "");
   }
   if (json) return `${JSON.stringify(jsonOf(tracker, paragraphs, [...tracker.issues, ...view.issues]), null, 2)}\n`;
   if (paragraphs.length === 0) throw new HostError({ code: "report_empty", severity: "error" });
-  const told = [...tracker.issues, ...view.issues].map((issue) => issueText(issue, text.locale, addressOfPlace(tracker, issue.where)));
-  if (docx !== "" && tracker.dataset.settings.writtenOn === null) told.push(text.undated);
-  if (told.length > 0) process.stderr.write(`${told.join("\n")}\n`);
+  tell([...standsIn, ...told, ...(docx !== "" && tracker.dataset.settings.writtenOn === null ? [text.undated] : [])]);
   if (docx !== "") {
     await writeFileWhole(docx, (await exportDocument(tracker, view, paragraphs)).bytes);
     return text.exported(docx, paragraphs.length);
   }
   return `${paragraphs.map((paragraph) => paragraph.text).join("\n")}\n`;
+}
+
+/** On stderr: what stands on stdout is the report alone. */
+function tell(lines: readonly string[]): void {
+  if (lines.length > 0) process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 interface Options {

@@ -1,4 +1,4 @@
-/** `--outline`, and what writes a plan or a self-inspection in a workbook whose outline has none. */
+/** `--outline`, and what writes a kind of report for which the workbook's own outline has nothing. */
 import type { Tracker } from "../app/tracker";
 import type { Dataset } from "../core/indicator/dataset";
 import { usualKind, type Period, type ReportKind } from "../core/indicator/period";
@@ -13,17 +13,18 @@ import { presetNamed } from "./presetNamed";
 interface Asked {
   readonly outline: string;
   readonly topic: string;
-  readonly kind?: ReportKind;
+  readonly kind: ReportKind;
 }
 
 /** A plan and a self-inspection are told by no outline of another kind. */
 const OF_THEIR_OWN: readonly ReportKind[] = ["plan", "review"];
 
-/** null: the workbook's own outline writes it. */
+/** null: the workbook's own outline writes it. Without `outline` the preset stands in for one that has nothing of the kind. */
 export function presetFor(dataset: Dataset, { outline, topic, kind }: Asked): OutlinePreset | null {
   if (topic !== "" && !dataset.indicators.some(({ section }) => section === topic)) throw new Misuse(cliText().badTopic(topic));
   if (outline !== "") return presetNamed(outline);
-  if (!kind || !OF_THEIR_OWN.includes(kind) || dataset.outline.some(({ kinds }) => kinds.includes(kind))) return null;
+  const isForAll = !OF_THEIR_OWN.includes(kind);
+  if (dataset.outline.some(({ kinds }) => kinds.includes(kind) || (isForAll && kinds.length === 0))) return null;
   return OUTLINE_PRESETS.find(({ kinds }) => kinds.includes(kind)) ?? null;
 }
 

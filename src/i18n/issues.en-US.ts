@@ -39,9 +39,10 @@ export const issuesEn: IssueSentences = {
   slot_to_fill: ({ at, name }) => `${place(at)}“${name}” has no figure yet; its place in the text is left to be filled in.`,
   slot_syntax: ({ at, position }) => `${place(at)}a bracket at character ${position} of the pattern has no partner; it was kept as plain text.`,
   paragraph_too_long: ({ at, count }) => `${place(at)}this paragraph has ${count} characters; a cell holds 32,767. It was not written. Please split it.`,
-  report_empty: () => "The outline has no paragraphs for this kind of report, so there is no text. Add some in the outline, or choose another kind.",
+  report_empty: () => "The outline has no paragraphs for this kind of report, so there is no text. Press “Edit outline” on the report page to add one or to use a standard outline, or choose another kind.",
   cause_wanted: ({ name }) => `“${name}” fell against last year and no cause is given. You will be asked; please write one in “Cause”.`,
   confirm_not_started: ({ name }) => `“${name}” is still 0 and was left out of the draft. If it has not started, write 未启动 in “Stage”, and the cause if there is one.`,
+  left_out_of_text: ({ name }) => `At this length “${name}” is not in the text, and with the annex table left out it stands nowhere in the document. To have it, set its importance to 必写, choose a longer form, or attach the annex table.`,
   left_to_annex: ({ name }) => `At this length “${name}” stands in the annex table only; to have it in the text, set its importance to 必写 or choose a longer form.`,
   said_in_general: ({ name }) => `“${name}” is behind; problems are told in general, so the text does not name it.`,
   over_budget: ({ count, limit }) => `The text has ${count} characters, above the limit of ${limit}, and is as short as it gets; take paragraphs out of the outline or raise the limit.`,
@@ -60,7 +61,11 @@ export const issuesEn: IssueSentences = {
   host_busy_editing: () => "A cell is being edited. Press Enter or Esc to finish, then try again.",
   host_protected: () => "The sheet is protected. Unprotect it under Review, then try again.",
   host_filtered: () => "The table is filtered, so rows cannot be added or removed. Clear the filter, then try again.",
-  host_merged: () => "The table has merged cells. Unmerge them, then try again.",
+  host_merged: ({ sheet, address }) =>
+    address === undefined
+      ? "The table has merged cells. Unmerge them, then try again."
+      : `${address} on “${sheet}” lies under a merged cell and cannot be written, so nothing was written. Unmerge it, then try again.`,
+  host_text_cell: ({ sheet, address }) => `${address} on “${sheet}” has the format Text: a formula or number there would be kept as text, so nothing was written. Set its format to General, then try again.`,
   host_missing: () => "The table or sheet is no longer there (deleted or renamed?). Read the workbook again, then retry.",
   host_too_large: () => "Too much data for one request; Excel refused it. Delete unused rows, or split the workbook.",
   host_exists: ({ sheet, address, column }) => {
@@ -69,7 +74,7 @@ export const issuesEn: IssueSentences = {
   },
   host_aborted: () => "Excel interrupted the operation; what was written stays. Please try again.",
   host_silent: () => "Excel does not answer; this step may not have been written. Finish editing the cell, close any open dialog, look at the sheet, then try again.",
-  host_changed: ({ sheet }) => `Somebody has just changed the sheet “${sheet}”, so nothing was written over it. Look at it, then try again.`,
+  host_changed: ({ sheet, address }) => `Somebody has just changed ${address === undefined ? "" : `${address} on `}the sheet “${sheet}”, so nothing was written over it. Look at it, then try again.`,
   host_last_sheet: ({ sheet }) => `Without “${sheet}” no visible sheet would be left in the workbook, so nothing was taken away. Add a blank sheet first, then try again.`,
   host_referred: ({ sheet }) => `Formulas on other sheets refer to “${sheet}” and would break, so nothing was taken away. Change those formulas first, then try again.`,
   host_denied: () => "Excel does not allow this (the workbook may be read-only). Save a copy, then try again.",

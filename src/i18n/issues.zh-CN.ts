@@ -44,9 +44,10 @@ export const issuesZh: IssueSentences = {
   slot_to_fill: ({ at, name }) => `${head(at)}“${name}”还没有数据，文中已留出待填处。`,
   slot_syntax: ({ at, position }) => `${head(at)}句式第 ${position} 个字符处的括号没有配对，按普通文字处理。`,
   paragraph_too_long: ({ at, count }) => `${head(at)}这一段有 ${count} 字，超过一个单元格能放的 32767 字，没有写入。请把它分成几段。`,
-  report_empty: () => "提纲里没有适用于这种报告的段落，没有写出正文。请在“提纲”表里添加，或换一种报告。",
+  report_empty: () => "提纲里没有这种报告用的段落，没有写出正文。请在“成文”页点“改提纲”，加一段或换成常用提纲；也可以换一种报告。",
   cause_wanted: ({ name }) => `“${name}”比上年同期下降，还没有填原因。领导会问，请在“原因”里写一句。`,
   confirm_not_started: ({ name }) => `“${name}”至今为 0，没有写进稿子。如果确实没有启动，请在“进展”里填“未启动”，有原因的写上原因。`,
+  left_out_of_text: ({ name }) => `按现在的篇幅，“${name}”不写进正文；附表设为不附，整份文件里都没有它。要写，请把它的“重要性”改为必写、把篇幅调长，或把附表改为附上。`,
   left_to_annex: ({ name }) => `按现在的篇幅，“${name}”不写进正文，只列附表；要写，请把它的“重要性”改为必写，或把篇幅调长。`,
   said_in_general: ({ name }) => `“${name}”进度落后，问题写法是“概括”，正文没有点名。`,
   over_budget: ({ count, limit }) => `全文 ${count} 字，超过字数上限 ${limit} 字，已经压到最短；请删减提纲里的段落，或放宽字数上限。`,
@@ -65,7 +66,11 @@ export const issuesZh: IssueSentences = {
   host_busy_editing: () => "有一个单元格正在编辑。请按回车或 Esc 结束编辑，再试一次。",
   host_protected: () => "工作表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",
   host_filtered: () => "这张表正在筛选，不能增减行。请先清除筛选，再试一次。",
-  host_merged: () => "表中有合并单元格，不能写入。请取消合并，再试一次。",
+  host_merged: ({ sheet, address }) =>
+    address === undefined
+      ? "表中有合并单元格，不能写入。请取消合并，再试一次。"
+      : `“${sheet}”表的 ${address} 被合并单元格盖住，不能写入，所以什么都没有写。请取消合并，再试一次。`,
+  host_text_cell: ({ sheet, address }) => `“${sheet}”表的 ${address} 是文本格式，写进去的公式或数字只会当文字，所以什么都没有写。请把它的格式改为“常规”再试。`,
   host_missing: () => "要读写的表或工作表刚才不在了（可能已被删除或改名）。请重新读取后再试。",
   host_too_large: () => "一次读写的数据太多，Excel 没有接受。请删去不用的行，或分成两个工作簿。",
   host_exists: ({ sheet, address, column }) => {
@@ -74,7 +79,7 @@ export const issuesZh: IssueSentences = {
   },
   host_aborted: () => "Excel 中断了这次操作，已写的部分保留。请再试一次。",
   host_silent: () => "Excel 一直没有回应，这一步可能没有写入。请按回车或 Esc 结束单元格编辑、关掉弹出的窗口，核对表里的内容后再试一次。",
-  host_changed: ({ sheet }) => `写入之前，“${sheet}”表里刚有人改动过，为免盖掉新内容，没有写入。请看一看再试一次。`,
+  host_changed: ({ sheet, address }) => `写入之前，“${sheet}”表${address === undefined ? "里" : `的 ${address}`}刚有人改动过，为免盖掉新内容，没有写入。请看一看再试一次。`,
   host_last_sheet: ({ sheet }) => `“${sheet}”表撤掉以后，工作簿里就没有可见的工作表了，所以没有撤。请先新建一张空白工作表再试。`,
   host_referred: ({ sheet }) => `“${sheet}”表正被别的工作表的公式引用，撤掉后公式会出错，所以没有撤。请先改掉那些公式再试。`,
   host_denied: () => "Excel 不允许这次操作（工作簿可能是只读的）。请另存一份后再试。",

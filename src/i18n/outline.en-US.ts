@@ -44,7 +44,7 @@ export const outlineEn: OutlineWords = {
     },
     autos: {
       总况: "overview", 问题: "problems", 打算: "next steps", 余下: "what is left to do", 计划: "next year’s plan", 未报: "units without figures", 依据: "basis of targets",
-      单位: "office", 区域: "region", 年: "year", 时: "report period", 截至: "as of date", 下年: "next year", 计划年: "plan year",
+      单位: "office", 领导: "leading bodies", 区域: "region", 年: "year", 时: "report period", 期: "report period for titles", 截至: "as of date", 下年: "next year", 计划年: "plan year",
       栏目: "sentences of", 分条: "itemised sentences of", 各单位: "results by unit", 前三: "leading units", 后进: "lagging units",
     },
     colon: ": ",
@@ -67,6 +67,7 @@ export const outlineEn: OutlineWords = {
     open: "Style",
     title: "How this report is written",
     detail: "Length", disclosure: "Problems told", voice: "Voice", budget: "Characters at most",
+    leaders: "Led by", leadersHint: "Named in the first words, such as 县委、县政府. Empty: not said", guides: "Guided by", guidesHint: "Such as 市妇联. Empty: not said", unnamed: "not said",
     budgetHint: "Empty: no limit",
     budgetWrong: "Enter a whole number such as 3000.",
     details: { brief: "Brief", standard: "Standard", full: "Full" },

@@ -10,7 +10,7 @@ const FIELDS: Readonly<Record<Field, string>> = {
 /** By the words of automatic parts. A name holds no colon. */
 const AUTOS: Readonly<Record<string, string>> = {
   总况: "总体情况", 问题: "存在的问题", 打算: "下一步打算", 余下: "还差的任务", 计划: "下年计划", 未报: "没有报数的单位", 依据: "目标的依据",
-  单位: "单位名称", 区域: "辖区称谓", 年: "年份", 时: "报告期", 截至: "截至日期", 下年: "下一年", 计划年: "计划年份",
+  单位: "单位名称", 领导: "领导和指导单位", 区域: "辖区称谓", 年: "年份", 时: "报告期", 期: "标题里的报告期", 截至: "截至日期", 下年: "下一年", 计划年: "计划年份",
   栏目: "栏目的句子", 分条: "栏目分条写", 各单位: "各单位完成情况", 前三: "前三名单位", 后进: "落后的单位",
 };
 
@@ -73,6 +73,7 @@ export const outlineZh = {
     open: "写法",
     title: "这份总结怎么写",
     detail: "篇幅", disclosure: "问题写法", voice: "口吻", budget: "字数上限",
+    leaders: "领导单位", leadersHint: "写进导语，如“县委、县政府”。不写就留空", guides: "指导单位", guidesHint: "如“市妇联”。不写就留空", unnamed: "不写",
     budgetHint: "不限就留空",
     budgetWrong: "请填整数，如 3000。",
     details: { brief: "要点", standard: "标准", full: "详细" } satisfies Readonly<Record<Detail, string>>,

@@ -10,6 +10,8 @@ export type PackIndicator = Pick<Indicator, "code" | "name" | "unit" | "kind"> &
 
 export interface PackSection {
   readonly name: string;
+  /** As a heading says it: 加强宣传引导 of 宣传; its name when left out. */
+  readonly head?: string;
   readonly indicators: readonly PackIndicator[];
 }
 
@@ -18,6 +20,9 @@ export type PackParagraph = Pick<OutlineParagraph, "level" | "pattern"> & Partia
 /** Values of a sample workbook, of an invented county, for the trial and the first look. */
 export interface PackSample {
   readonly office: string;
+  /** 领导单位 and 指导单位; nobody is named when left out. */
+  readonly leaders?: string;
+  readonly guides?: string;
   /** 辖区称谓, and what the units below are called together. */
   readonly region: string;
   readonly reporters: string;

@@ -52,7 +52,7 @@ function settingsOf(sample: PackSample | null, { year, office, month }: PackChoi
   return {
     schema: SCHEMA, office: sample?.office ?? office ?? "", region: sample?.region ?? "", reporters: sample?.reporters ?? "镇（街道）",
     period: { year, month: last }, cutoff: endOfMonth(year, last), writtenOn: null, fullMonthFrom: 20,
-    bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING,
+    bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING, ...(sample ? { leaders: sample.leaders ?? "", guides: sample.guides ?? "" } : {}),
   };
 }
 

@@ -21,6 +21,8 @@ export function statusKey(status: Status): string {
 const PERIOD_ROWS: readonly SettingRow[] = [
   { key: "schema", name: both("版本", "Schema"), note: both("工作簿结构的版本，勿改", "Version of the workbook's structure; leave as it is") },
   { key: "office", name: both("填报单位", "Office"), note: both("出现在标题和落款中", "Stands in titles and signatures") },
+  { key: "leaders", name: both("领导单位", "Led by"), note: both("如：县委、县政府；写进导语“在…领导下”，可不填", "Such as 县委、县政府; named in the first words of a report; may be empty") },
+  { key: "guides", name: both("指导单位", "Guided by"), note: both("如：市妇联；写进导语“在…指导下”，可不填", "Such as 市妇联; named in the first words of a report; may be empty") },
   { key: "region", name: both("辖区称谓", "Region"), note: both("如：全县、全市；可不填", "Such as 全县; may be empty") },
   { key: "reporters", name: both("下级单位统称", "Units below"), note: both("如：镇（街道）", "Such as 镇（街道）") },
   { key: "period", name: both("报告期", "Report period"), note: both("年-月，数据累计到该月：2026-06", "Year-month; figures run to that month: 2026-06") },

@@ -36,6 +36,8 @@ export function readSettings(layout: TableLayout, report: (issue: Issue) => void
   return {
     schema: figure("schema", 1),
     office: words("office"),
+    leaders: words("leaders"),
+    guides: words("guides"),
     region: words("region"),
     reporters: words("reporters") || "单位",
     period,
@@ -71,6 +73,8 @@ export function writeSettings(settings: Settings, book: FormulaBook): readonly R
   const given: Readonly<Record<string, CellInput>> = {
     schema: settings.schema,
     office: settings.office || null,
+    leaders: settings.leaders || null,
+    guides: settings.guides || null,
     region: settings.region || null,
     reporters: settings.reporters || null,
     period: periodKey(settings.period),

@@ -16,13 +16,15 @@ async function begun() {
 test("each is read back, and one press takes it back", async () => {
   const workbook = await begun();
   const before = await workbook.read(["tblSettings"]);
-  const undo = await setTelling(workbook, { voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted" });
-  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted" });
+  const undo = await setTelling(workbook, { voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted", leaders: "县委、县政府", guides: "市妇联" });
+  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ voice: "circular", detail: "brief", disclosure: "explicit", budget: 3000, annex: "omitted", leaders: "县委、县政府", guides: "市妇联" });
   await undoWrite(workbook, undo);
   expect((await workbook.read(["tblSettings"])).tables).toEqual(before.tables);
   await setTelling(workbook, { budget: 3000 });
   await setTelling(workbook, { budget: null });
-  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ budget: null, detail: "standard" });
+  await setTelling(workbook, { leaders: "县委" });
+  await setTelling(workbook, { leaders: "" });
+  expect((await requireTracker(workbook)).dataset.settings).toMatchObject({ budget: null, detail: "standard", leaders: "", guides: "" });
 });
 
 test("an older workbook gains the rows that are set, once", async () => {

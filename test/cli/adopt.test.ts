@@ -100,6 +100,14 @@ describe("adopt -o", () => {
     expect(text).toContain("47人");
   });
 
+  test.each([["2026-08", "2026年1—8月重点工作进展情况"], ["2026-09", "2026年前三季度工作总结"], ["2026-12", "2026年工作总结及2027年工作计划"]])("gives a report for %s, too", async (period, title) => {
+    const out = path.join(folder, `made-${period}.xlsx`);
+    await adoptCommand([await book(`made-${period}`, TWO), "-o", out, "--period", period]);
+    const lines = (await reportCommand([out, "--text", "--period", period])).split("\n");
+    expect(lines[0]).toContain(title);
+    expect(lines.join("\n")).toContain("210户");
+  });
+
   test("refuses a sheet without indicators, and writes nothing", async () => {
     const out = path.join(folder, "not-written.xlsx");
     const file = await book("letter", parseSheets("各村：\n请于本周内报送材料。"));

@@ -2,11 +2,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newCommand } from "../../src/cli/newCommand";
 import { reportCommand } from "../../src/cli/reportCommand";
+import { createTracker } from "../../src/app/newTracker";
 import { requireTracker } from "../../src/app/tracker";
-import { readXlsxFile } from "../../src/host/xlsx/file";
+import { newXlsx } from "../../src/host/xlsx";
+import { readXlsxFile, writeXlsxFile } from "../../src/host/xlsx/file";
+import { dataset, inMonth } from "../core/dataset";
 
 let folder = "";
 let file = "";
@@ -27,8 +30,33 @@ test.each([
   [["--outline", "annual"], "云泽县妇联2026年工作总结及2027年工作计划"],
   [["--outline", "town"], "云泽县妇联2026年上半年工作总结"],
   [["--outline", "topic", "--topic", "美丽庭院"], "云泽县妇联关于2026年上半年美丽庭院工作情况的报告"],
+  [["--kind", "quarterly", "--outline", "quarterly"], "云泽县妇联2026年上半年工作总结"],
+  [["--period", "2026-05", "--outline", "monthly"], "云泽县妇联2026年1—5月重点工作进展情况"],
   [["--kind", "half-year"], "云泽县妇联2026年上半年工作总结及下半年工作打算"],
 ])("report %j", async (options, title) => expect(await firstLine(...options)).toBe(title));
+
+/** What the command says beside the report. */
+async function saidBeside(...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const spy = vi.spyOn(process.stderr, "write").mockImplementation((chunk) => lines.push(String(chunk)) > 0);
+  await reportCommand(args).finally(() => spy.mockRestore());
+  return lines.join("");
+}
+
+test.each([["2026-08", "月报", "monthly"], ["2026-09", "季度总结", "quarterly"], ["2026-12", "年度总结", "annual"], ["2026-06", "半年总结", "half-year"]])("%s: an outline without the kind gives way to the usual one, and it is said", async (period, kind, id) => {
+  const bare = path.join(folder, "bare.xlsx");
+  const workbook = newXlsx();
+  const data = dataset({ indicators: [{ name: "讲座", unit: "场", target: 20 }], entries: [{ code: "A", months: inMonth(2, 6) }] });
+  await createTracker(workbook, { ...data, outline: data.outline.map((paragraph) => ({ ...paragraph, kinds: ["plan"] })) }, "zh");
+  await writeXlsxFile(bare, workbook);
+  expect((await reportCommand([bare, "--period", period])).split("\n").length).toBeGreaterThan(5);
+  expect(await saidBeside(bare, "--period", period)).toMatch(new RegExp(`提纲里没有${kind}.*--outline ${id}）`, "u"));
+  expect(await saidBeside(file, "--period", period)).not.toContain("提纲里没有");
+});
+
+test("what was left out is told beside a workbook that is written, too", async () => {
+  expect(await saidBeside(file, "-o", path.join(folder, "told.xlsx"))).toContain("“新领域妇联组织建设”");
+});
 
 test("nothing is stored, unless the report is written into a workbook", async () => {
   const output = path.join(folder, "out.xlsx");

@@ -94,7 +94,11 @@ describe("length", () => {
 
   test("what is left to the annex is listed", () => {
     const data = works(RUNNING, { settings: { budget: 5 } });
-    expect(report(data).issues.filter(({ code }) => code === "left_to_annex").map(({ with: given }) => given?.["name"])).toEqual(RUNNING.map(([name]) => name));
+    const left = (code: string, of: Dataset) => report(of).issues.filter((issue) => issue.code === code).map(({ with: given }) => given?.["name"]);
+    expect(left("left_to_annex", data)).toEqual(RUNNING.map(([name]) => name));
+    // without an annex it is in the document nowhere
+    const bare: Dataset = { ...data, settings: { ...data.settings, annex: "omitted" } };
+    expect([left("left_to_annex", bare), left("left_out_of_text", bare)]).toEqual([[], RUNNING.map(([name]) => name)]);
   });
 });
 

@@ -61,8 +61,11 @@ export type Disclosure = (typeof DISCLOSURES)[number];
 export const ANNEXINGS = ["attached", "omitted"] as const;
 export type Annexing = (typeof ANNEXINGS)[number];
 
-/** How much is told, and to whom. */
+/** How much is told, to whom, and under whom. */
 export interface Telling {
+  /** 领导单位 and 指导单位, as the first words of a report name them (县委、县政府; 市妇联); empty: not said. */
+  readonly leaders: string;
+  readonly guides: string;
   readonly voice: Voice;
   readonly detail: Detail;
   readonly disclosure: Disclosure;
@@ -71,7 +74,7 @@ export interface Telling {
   readonly annex: Annexing;
 }
 
-export const USUAL_TELLING: Telling = { voice: "upward", detail: "standard", disclosure: "named", budget: null, annex: "attached" };
+export const USUAL_TELLING: Telling = { leaders: "", guides: "", voice: "upward", detail: "standard", disclosure: "named", budget: null, annex: "attached" };
 
 /** The structure that this version writes; a workbook with a higher number opens read-only. */
 export const SCHEMA = 1;

@@ -1,17 +1,23 @@
 /** 全年 · 上半年 · 1—9月: how a year-to-date period is called. Rule: language.md 1.1, 1.3. */
-import { daysInMonth } from "../indicator/period";
+import { daysInMonth, type Period, type ReportKind } from "../indicator/period";
 import type { Narration } from "./narration";
 
 /** 全年, 上半年, 一季度, 前三季度, 1—5月; before the data reach the period's end 截至11月底. */
 export function periodPhrase({ year, kind }: Pick<Narration, "year" | "kind">): string {
   const { period, passed } = year;
   if (passed.lastDay.month < period.month) return untilPhrase({ year });
-  if (period.month === 12) return "全年";
-  if (kind === "monthly") return period.month === 1 ? "1月" : `1—${period.month}月`;
-  if (period.month === 3) return "一季度";
-  if (period.month === 6) return "上半年";
-  if (period.month === 9) return "前三季度";
-  return period.month === 1 ? "1月" : `1—${period.month}月`;
+  return period.month === 12 ? "全年" : monthsPhrase(period, kind);
+}
+
+/** The report's own months behind {年}年, as titles have them, however far the data reach; nothing for a whole year. */
+export function titlePhrase({ year: { period }, kind }: Pick<Narration, "year" | "kind">): string {
+  return period.month === 12 && kind !== "monthly" ? "" : monthsPhrase(period, kind);
+}
+
+const QUARTERS: Readonly<Record<number, string>> = { 3: "一季度", 6: "上半年", 9: "前三季度" };
+
+function monthsPhrase({ month }: Period, kind: ReportKind): string {
+  return (kind === "monthly" ? undefined : QUARTERS[month]) ?? (month === 1 ? "1月" : `1—${String(month)}月`);
 }
 
 /** 截至6月底, or the day itself when the data end inside a month: 截至6月25日. */

@@ -7,6 +7,7 @@ import { withoutHoles } from "./clauses";
 import { RUNGS } from "./detail";
 import { itemsClosedUp } from "./itemMarks";
 import { DOCUMENT_AUTOS, SECTION_AUTOS, type Auto } from "./documentAutos";
+import { guidancePhrase } from "./guidance";
 import { headingCounter, isBareMark } from "./enumerator";
 import { passedExpectations } from "./expectedDay";
 import { fill, hasHole } from "./fill";
@@ -14,7 +15,7 @@ import { fingerprintOf } from "./fingerprint";
 import { codesInFrames } from "./frame";
 import { beginNarration, type Narration, type NarrationOptions } from "./narration";
 import { overviewText } from "./overview";
-import { opening, periodPhrase, untilPhrase } from "./periodWords";
+import { opening, periodPhrase, titlePhrase, untilPhrase } from "./periodWords";
 import { reporterCounts, reporterLaggards, reporterLeaders, unreported } from "./reporters";
 import { sectionText } from "./section";
 import { merged, textOf, words, type Segment } from "./segment";
@@ -89,7 +90,7 @@ function toldReport(given: Narration, options: ReportOptions): Report {
     const isHeading = isHeadingOnly(draft);
     if (isHeading && unfilled !== "source" && !hasText(drafts, index)) {
       headings.leftOut(level, paragraph.heading);
-      issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading } });
+      issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading.replace(/。$/u, "") } });
       return [];
     }
     if (body.length === 0 && !isHeading && (paragraph.pattern !== "" || paragraph.pinned !== "" || paragraph.heading === "")) return [];
@@ -156,9 +157,11 @@ function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotN
 const AUTOS: Readonly<Record<string, Auto>> = {
   时: (narration) => [words(periodPhrase(narration))],
   "时，": (narration) => [words(opening(periodPhrase(narration)))],
+  期: (narration) => [words(titlePhrase(narration))],
   截至: (narration) => [words(untilPhrase(narration))],
   单位: ({ dataset }) => (dataset.settings.office ? [words(dataset.settings.office)] : null),
   区域: ({ dataset }) => (dataset.settings.region ? [words(dataset.settings.region)] : null),
+  领导: ({ dataset }) => guidancePhrase(dataset.settings),
   年: ({ year }) => [words(String(year.period.year))],
   下年: ({ year }) => [words(String(year.period.year + 1))],
   总况: (narration) => withStop(overviewText(narration)),

@@ -22,7 +22,7 @@ export function sectionText(narration: Narration, section: string, report: (issu
   Object.assign(thread, said.thread);
   for (const { indicator, evaluation, narration: of } of facts) {
     if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual));
-    else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator));
+    else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator, narration));
     else askForCause({ evaluation, narration: of }, indicator, report);
   }
   const text = said.sentences.flatMap(ended);
@@ -150,8 +150,9 @@ export function leftOut(indicator: RegisteredIndicator, actual: number | null): 
   return { code, severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "actual" }, with: { name: indicator.name } };
 }
 
-function inAnnex(indicator: RegisteredIndicator): Issue {
-  return { code: "left_to_annex", severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "importance" }, with: { name: indicator.name } };
+/** Where no 附表 goes out with the document, it stands nowhere. */
+function inAnnex(indicator: RegisteredIndicator, { dataset: { settings } }: Narration): Issue {
+  return { code: settings.annex === "omitted" ? "left_out_of_text" : "left_to_annex", severity: "info", where: { table: "tblIndicators", row: indicator.row, column: "importance" }, with: { name: indicator.name } };
 }
 
 /** A fall without a cause: the leader asks at once. Rule: sentences.md, E4. */

@@ -4,6 +4,7 @@ import { figure, reported } from "../sampleEntry";
 /** A subdistrict office that does not exist, with three communities, at the end of June. */
 export const sample: PackSample = {
   office: "云泽街道办事处",
+  leaders: "区委、区政府",
   region: "",
   reporters: "社区",
   pending: [],

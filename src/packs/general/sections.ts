@@ -3,6 +3,7 @@ import type { PackSection } from "../pack";
 export const sections: readonly PackSection[] = [
   {
     name: "重点工作",
+    head: "推进年度重点任务",
     indicators: [
       {
         code: "A01", name: "年度重点任务", unit: "项", kind: "cumulative", importance: "must", ticked: true,
@@ -21,6 +22,7 @@ export const sections: readonly PackSection[] = [
   },
   {
     name: "服务群众",
+    head: "做好服务群众工作",
     indicators: [
       {
         code: "B01", name: "群众走访", unit: "户", kind: "flow", importance: "must", ticked: true,
@@ -55,6 +57,7 @@ export const sections: readonly PackSection[] = [
   },
   {
     name: "会议培训",
+    head: "抓好会议和业务培训",
     indicators: [
       {
         code: "C01", name: "业务培训", unit: "期", kind: "flow", importance: "must", ticked: true,
@@ -72,6 +75,7 @@ export const sections: readonly PackSection[] = [
   },
   {
     name: "信息宣传",
+    head: "加强信息宣传",
     indicators: [
       {
         code: "D01", name: "信息报送", unit: "篇", kind: "flow", ticked: true,
@@ -83,6 +87,7 @@ export const sections: readonly PackSection[] = [
   },
   {
     name: "党建",
+    head: "抓实党的建设",
     indicators: [
       {
         code: "E01", name: "主题党日", unit: "次", kind: "flow", target: 12, pacing: "session", importance: "must", ticked: true,
@@ -94,6 +99,7 @@ export const sections: readonly PackSection[] = [
   },
   {
     name: "综合保障",
+    head: "做好综合保障",
     indicators: [
       {
         code: "F01", name: "部门预算", unit: "万元", kind: "stock", direction: "none", targetState: "none", importance: "annex", ticked: true,

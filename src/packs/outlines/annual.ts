@@ -7,15 +7,15 @@ export const annual: OutlinePreset = {
   kinds: ["annual"],
   rows: [
     { level: "title", pattern: "[{#单位}]{#年}年工作总结及{#下年}年工作计划" },
-    { level: "lead", pattern: "{#年}年，[{#单位}]围绕{各栏目}等工作，抓好年度目标任务落实。现将全年工作情况和{#下年}年工作计划汇报如下：" },
+    { level: "lead", pattern: "{#年}年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将全年工作情况和{#下年}年工作计划汇报如下：" },
     { level: "h1", pattern: "{#年}年工作开展情况" },
     { level: "body", pattern: "{#总况}" },
-    { each: "section", rows: [{ level: "h2", heading: "{栏目}", pattern: "" }, { level: "body", pattern: "{#分条 {栏目}}" }] },
+    { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#分条 {栏目}}" }] },
     { level: "h1", heading: "存在的问题和改进措施", pattern: "" },
     { level: "body", pattern: "{#问题}" },
     { level: "body", pattern: "{#打算}" },
     { level: "h1", pattern: "{#下年}年工作计划" },
-    { each: "section", rows: [{ level: "h2", heading: "{栏目}", pattern: "" }, { level: "body", pattern: "{#计划 {栏目}}" }] },
+    { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#计划 {栏目}}" }] },
     { level: "closing", pattern: "新的一年，[{#单位}]将对照目标任务抓好落实，努力完成全年各项工作。" },
   ],
 };

@@ -2,6 +2,7 @@
 import type { Dataset, RegisteredIndicator } from "../../core/indicator/dataset";
 import { usualMark } from "../../core/outline/headingMark";
 import type { Level, OutlineParagraph } from "../../core/outline/paragraph";
+import { headsOf } from "./sectionHeads";
 import type { OutlinePreset, PresetParagraph, PresetRow } from "./preset";
 
 /** More names than these end in 等 anyhow. */
@@ -23,11 +24,12 @@ type Places = Readonly<Record<string, string>>;
 export function outlineFromPreset(preset: OutlinePreset, dataset: Dataset, topic = ""): readonly OutlineParagraph[] {
   const indicators = dataset.indicators.filter(({ section }) => section !== "" && !UNSPEAKABLE.test(section) && (topic === "" ? !PART_OF_A_DOCUMENT.test(section) : section === topic));
   const sections = [...new Set(indicators.map(({ section }) => section))];
-  const whole: Places = { 专题: topic || "重点", 专栏: topic, 各栏目: sections.slice(0, NAMED_SECTIONS).map((section) => section.replace(LEADING_VERB, "")).join("、") || "年度重点" };
+  const heads = headsOf(dataset.outline);
+  const whole: Places = { 专题: topic.replace(/工作$/u, "") || "重点", 专栏: topic, 各栏目: fieldsOf(sections) };
   const mark = marker();
   return preset.rows.flatMap((row, index): readonly (PresetParagraph & { readonly id: string })[] => {
     const id = `${preset.id}-${String(index + 1)}`;
-    return walk(row, { dataset, indicators, sections }).flatMap(({ rows, key, places }) =>
+    return walk(row, { dataset, indicators, sections, heads }).flatMap(({ rows, key, places }) =>
       rows.map((paragraph, at) => ({ ...filledIn(paragraph, { ...whole, ...places }), id: [id, key, ...(at > 0 ? [String(at + 1)] : [])].filter(Boolean).join("-") })),
     );
   }).map(({ id, level, heading = "", pattern, kinds = preset.kinds }, row) => ({ row, id, level, heading: mark(level) + heading, pattern, pinned: "", kinds }));
@@ -43,14 +45,24 @@ interface Walked {
   readonly dataset: Dataset;
   readonly indicators: readonly RegisteredIndicator[];
   readonly sections: readonly string[];
+  readonly heads: ReadonlyMap<string, string>;
 }
 
-function walk(row: PresetRow, { dataset, indicators, sections }: Walked): readonly Step[] {
+function walk(row: PresetRow, { dataset, indicators, sections, heads }: Walked): readonly Step[] {
   if (!("each" in row)) return [{ rows: [row], key: "", places: {} }];
-  if (row.each === "section") return sections.map((section) => ({ rows: row.rows, key: section, places: { 栏目: section } }));
+  if (row.each === "section") return sections.map((section) => ({ rows: row.rows, key: section, places: { 栏目: section, 栏目题: heads.get(section) ?? section } }));
   return indicators
     .filter(({ code }) => new Set(dataset.targets.filter((target) => target.code === code && target.reporter !== "").map(({ reporter }) => reporter)).size > 1)
     .map(({ code, name }) => ({ rows: row.rows, key: code, places: { 指标: name, 编码: code } }));
+}
+
+/** 就业、养老等工作; 等方面 behind what calls itself 工作. */
+function fieldsOf(sections: readonly string[]): string {
+  const named = sections.slice(0, NAMED_SECTIONS).map((section) => section.replace(LEADING_VERB, ""));
+  const last = named.at(-1);
+  if (last === undefined) return "年度重点工作";
+  if (sections.length === 1) return last.endsWith("工作") ? last : `${last}工作`;
+  return `${named.join("、")}${named.some((name) => name.endsWith("工作")) ? "等方面" : "等工作"}`;
 }
 
 function filledIn(paragraph: PresetParagraph, places: Places): PresetParagraph {

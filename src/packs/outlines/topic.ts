@@ -7,7 +7,7 @@ export const topic: OutlinePreset = {
   kinds: ["annual", "half-year", "quarterly", "monthly"],
   rows: [
     { level: "title", pattern: "[{#单位}]关于{#年}年{专题}工作情况的报告", kinds: ["annual", "monthly"] },
-    { level: "title", pattern: "[{#单位}]关于{#年}年{#时}{专题}工作情况的报告", kinds: ["half-year", "quarterly"] },
+    { level: "title", pattern: "[{#单位}]关于{#年}年{#期}{专题}工作情况的报告", kinds: ["half-year", "quarterly"] },
     { level: "lead", pattern: "[根据{#依据 {专栏}}，][{#单位}]推进{专题}工作。现将有关情况报告如下：" },
     { level: "h1", heading: "工作情况", pattern: "" },
     { each: "section", rows: [{ level: "body", pattern: "{#栏目 {栏目}}" }] },

@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const care: PackSection = {
   name: "关爱帮扶",
+  head: "做实关爱帮扶",
   indicators: [
     {
       code: "H01", name: "“两癌”免费检查", unit: "名", kind: "flow", importance: "must", ticked: true,

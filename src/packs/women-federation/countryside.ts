@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const countryside: PackSection = {
   name: "乡村振兴",
+  head: "助力乡村振兴",
   indicators: [
     {
       code: "C01", name: "高素质女农民培训", unit: "人次", kind: "flow", importance: "must", ticked: true,

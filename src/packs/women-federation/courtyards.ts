@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const courtyards: PackSection = {
   name: "美丽庭院",
+  head: "推进“美丽庭院”创建",
   indicators: [
     {
       code: "E01", name: "“美丽庭院”创建", unit: "户", kind: "flow", importance: "must", ticked: true,

@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const employment: PackSection = {
   name: "巾帼建功",
+  head: "服务妇女就业创业",
   indicators: [
     {
       code: "B01", name: "“春风行动”招聘会", unit: "场", kind: "flow", importance: "must", ticked: true,

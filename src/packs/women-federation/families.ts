@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const families: PackSection = {
   name: "家庭文明",
+  head: "推进家庭文明建设",
   indicators: [
     {
       code: "F01", name: "家庭教育讲座", unit: "场", kind: "flow", importance: "must", ticked: true,

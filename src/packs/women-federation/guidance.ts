@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const guidance: PackSection = {
   name: "思想引领",
+  head: "强化思想引领",
   indicators: [
     {
       code: "A01", name: "巾帼宣讲", unit: "场", kind: "flow", importance: "must", ticked: true,

@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const housekeeping: PackSection = {
   name: "家政服务",
+  head: "推动家政服务发展",
   indicators: [
     {
       code: "D01", name: "家政服务员培训", unit: "人次", kind: "flow", importance: "must", ticked: true,

@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const monitoring: PackSection = {
   name: "两规监测",
+  head: "做好“两规”监测",
   indicators: [
     {
       code: "M01", name: "“两规”年度监测报告编制", unit: "个节点", kind: "milestone", target: 4, importance: "must", ticked: true,

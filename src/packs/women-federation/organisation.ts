@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const organisation: PackSection = {
   name: "组织改革",
+  head: "深化组织改革",
   indicators: [
     {
       code: "J01", name: "新领域妇联组织建设", unit: "个", kind: "flow", importance: "must", ticked: true,

@@ -22,25 +22,25 @@ function theme(heading: string, ...patterns: readonly string[]): readonly PackPa
 }
 
 export const outline: readonly PackParagraph[] = [
-  { level: "title", pattern: "{#单位}{#年}年{#时}重点工作进展情况", kinds: ["monthly"] },
-  { level: "title", pattern: "{#单位}{#年}年{#时}工作总结", kinds: ["quarterly"] },
+  { level: "title", pattern: "{#单位}{#年}年{#期}重点工作进展情况", kinds: ["monthly"] },
+  { level: "title", pattern: "{#单位}{#年}年{#期}工作总结", kinds: ["quarterly"] },
   { level: "title", pattern: "{#单位}{#年}年上半年工作总结及下半年工作打算", kinds: ["half-year"] },
   { level: "title", pattern: "{#单位}{#年}年工作总结及{#下年}年工作打算", kinds: ["annual"] },
 
   {
     level: "lead",
-    pattern: "{#年}年{#时}，{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：",
+    pattern: "{#年}年{#期}，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：",
     kinds: ["monthly", "quarterly"],
   },
   {
     level: "lead",
     pattern:
-      "{#年}年上半年，{#单位}围绕思想引领、巾帼建功、家庭文明、维权关爱和组织改革等年度目标任务开展工作，现将有关情况总结如下：",
+      "{#年}年上半年，[{#领导}，]{#单位}围绕思想引领、巾帼建功、家庭文明、维权关爱和组织改革等年度目标任务开展工作，现将有关情况总结如下：",
     kinds: ["half-year"],
   },
   {
     level: "lead",
-    pattern: "{#年}年，{#单位}围绕思想引领、巾帼建功、家庭文明、维权关爱和组织改革等年度目标任务开展工作，现将有关情况总结如下：",
+    pattern: "{#年}年，[{#领导}，]{#单位}围绕思想引领、巾帼建功、家庭文明、维权关爱和组织改革等年度目标任务开展工作，现将有关情况总结如下：",
     kinds: ["annual"],
   },
 

@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const party: PackSection = {
   name: "党建",
+  head: "抓实党的建设",
   indicators: [
     {
       code: "L01", name: "主题党日", unit: "次", kind: "flow", target: 12, pacing: "session", importance: "must", ticked: true,

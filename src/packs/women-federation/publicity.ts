@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const publicity: PackSection = {
   name: "宣传",
+  head: "加强宣传引导",
   indicators: [
     {
       code: "K01", name: "妇女工作信息报送", unit: "篇", kind: "flow", importance: "must", ticked: true,

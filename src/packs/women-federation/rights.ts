@@ -2,6 +2,7 @@ import type { PackSection } from "../pack";
 
 export const rights: PackSection = {
   name: "维权服务",
+  head: "维护妇女儿童权益",
   indicators: [
     {
       code: "G01", name: "信访总量", unit: "件次", kind: "flow", direction: "none", targetState: "none",

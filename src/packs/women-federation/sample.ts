@@ -13,6 +13,8 @@ function shareOut(code: string, shares: readonly number[]): readonly SampleTarge
 /** A county that does not exist, of about 450,000 people, at the end of June. */
 export const sample: PackSample = {
   office: "云泽县妇联",
+  leaders: "县委、县政府",
+  guides: "市妇联",
   region: "全县",
   reporters: "镇",
   pending: ["D01"],

@@ -1,23 +1,22 @@
-import { Button, Field, Input, makeStyles, Popover, PopoverSurface, PopoverTrigger, Select, Text, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import { Button, Field, makeStyles, Popover, PopoverSurface, PopoverTrigger, Select, Text, tokens } from "@fluentui/react-components";
 import { setTelling } from "../../app/setTelling";
 import type { Tracker } from "../../app/tracker";
 import type { Telling } from "../../core/indicator/settings";
 import { outlineWords } from "../../i18n/outline";
 import { usePane } from "../PaneContext";
+import { TypedField } from "./TypedField";
 
 const useStyles = makeStyles({
   button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
   surface: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, width: "264px", maxWidth: "88vw", boxSizing: "border-box" },
   field: { minWidth: 0 },
-  inner: { minWidth: 0, width: "100%" },
 });
 
 export interface TellingButtonProps {
   readonly tracker: Tracker;
 }
 
-/** How much the report tells, and to whom. Each choice is written at once. */
+/** How much the report tells, to whom, and under whom. Each choice is written at once. */
 export function TellingButton({ tracker }: TellingButtonProps) {
   const styles = useStyles();
   const { words: pane, locale, run } = usePane();
@@ -38,6 +37,8 @@ export function TellingButton({ tracker }: TellingButtonProps) {
         <BudgetField stored={settings.budget} onSave={(budget) => set({ budget }, words.done(words.budget, budget === null ? words.unlimited : String(budget)))} />
         <ChoiceField label={words.disclosure} value={settings.disclosure} choices={words.disclosures} onChoose={(disclosure) => set({ disclosure }, words.done(words.disclosure, words.disclosures[disclosure]))} />
         <ChoiceField label={words.voice} value={settings.voice} choices={words.voices} onChoose={(voice) => set({ voice }, words.done(words.voice, words.voices[voice]))} />
+        <TypedField label={words.leaders} hint={words.leadersHint} stored={settings.leaders} onSave={(leaders) => set({ leaders }, words.done(words.leaders, leaders || words.unnamed))} />
+        <TypedField label={words.guides} hint={words.guidesHint} stored={settings.guides} onSave={(guides) => set({ guides }, words.done(words.guides, guides || words.unnamed))} />
         <ChoiceField label={words.annex} hint={words.annexHint} value={settings.annex} choices={words.annexes} onChoose={(annex) => set({ annex }, words.annexDone(words.annexes[annex]))} />
       </PopoverSurface>
     </Popover>
@@ -67,31 +68,13 @@ function ChoiceField<K extends string>({ label, hint, value, choices, onChoose }
   );
 }
 
-/** Counts when the field is left or Enter is pressed; Esc gives back what stood there. */
 function BudgetField({ stored, onSave }: { readonly stored: number | null; readonly onSave: (budget: number | null) => void }) {
-  const styles = useStyles();
   const words = outlineWords(usePane().locale).telling;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = (typed ?? (stored === null ? "" : String(stored))).trim();
-  const wrong = !/^\d{0,7}$/u.test(text.normalize("NFKC")) || /^0+$/u.test(text.normalize("NFKC"));
-  const done = (): void => {
-    if (typed === null || wrong) return;
-    const budget = text === "" ? null : Number(text.normalize("NFKC"));
-    setTyped(null);
-    if (budget !== stored) onSave(budget);
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") done();
-    if (event.key === "Escape" && typed !== null) {
-      event.preventDefault();
-      event.stopPropagation();
-      setTyped(null);
-    }
-  };
+  const faultOf = (text: string): string => (/^(?!0+$)\d{0,7}$/u.test(text.normalize("NFKC")) ? "" : words.budgetWrong);
   return (
-    <Field label={words.budget} validationState={wrong ? "error" : "none"} {...(wrong ? { validationMessage: words.budgetWrong } : { hint: words.budgetHint })}>
-      <Input className={styles.field} input={{ className: styles.inner, inputMode: "numeric" }} value={typed ?? text} autoComplete="off" onChange={(_, { value }) => setTyped(value)} onBlur={done} onKeyDown={press} />
-    </Field>
+    <TypedField
+      label={words.budget} hint={words.budgetHint} faultOf={faultOf} numeric stored={stored === null ? "" : String(stored)}
+      onSave={(text) => onSave(text === "" ? null : Number(text.normalize("NFKC")))}
+    />
   );
 }

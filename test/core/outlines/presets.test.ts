@@ -1,4 +1,4 @@
-/** The six usual documents, from the samples of both packs and from workbooks drawn at random. */
+/** The usual documents, from the samples of both packs and from workbooks drawn at random. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/core/indicator/dataset";
@@ -16,6 +16,8 @@ import { wholeYear } from "./wholeYear";
 const TITLES: Readonly<Record<string, RegExp>> = {
   annual: /^.+2026年工作总结及2027年工作计划$/u,
   "half-year": /^.+2026年上半年工作总结及下半年工作打算$/u,
+  quarterly: /^.+2026年(?:上半年)?工作总结$/u,
+  monthly: /^.+2026年1—(?:6|12)月重点工作进展情况$/u,
   plan: /^.+202[67]年工作计划$/u,
   town: /^.+2026年(?:上半年)?工作总结$/u,
   topic: /^.+关于2026年(?:[上前一1截全].*)?重点工作情况的报告$/u,
@@ -101,4 +103,71 @@ test("parts of a document that was read are no sections, and 围绕 has no secon
   const outline = outlineFromPreset(OUTLINE_PRESETS.find(({ id }) => id === "half-year") ?? expect.fail(), dataset);
   expect(outline.filter(({ level }) => level === "h2").map(({ heading }) => heading.slice(3))).toEqual(["聚焦便民服务", "计划生育服务", "问题线索处置"]);
   expect(outline.find(({ level }) => level === "lead")?.pattern).toContain("围绕便民服务、计划生育服务、问题线索处置等工作");
+});
+
+describe("heads", () => {
+  const sample = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const headed = (dataset: Dataset, id = "half-year"): readonly string[] =>
+    outlineFromPreset(OUTLINE_PRESETS.find((preset) => preset.id === id) ?? expect.fail(), dataset).filter(({ level }) => level === "h2").map(({ heading }) => heading.replace(/^（.+?）/u, ""));
+
+  test.each(PACKS.map((pack) => [pack.id, pack] as const))("%s: every section's says what is done about it", (_, pack) => {
+    const heads = headed({ ...packDataset(pack, { year: 2026, codes: null, sample: true }), outline: [] });
+    expect(heads).toEqual(pack.sections.map(({ head }) => head));
+    for (const head of heads) expect(head).toMatch(/^(?:强化|服务|助力|推动|推进|维护|做实|做好|深化|加强|抓实|抓好).{3,}/u);
+  });
+
+  test("of the workbook's own go before; a section that nobody named otherwise keeps its name", () => {
+    const own = (heading: string, ...sections: readonly string[]) => [
+      { row: 0, id: heading, level: "h2" as const, heading, pattern: "", pinned: "", kinds: [] },
+      ...sections.map((section, row) => ({ row, id: `${heading}${String(row)}`, level: "body" as const, heading: "", pattern: `{#栏目 ${section}}`, pinned: "", kinds: [] })),
+    ];
+    const [first, second, third] = ["宣传", "养老服务", "殡葬服务"];
+    const indicators = sample.indicators.map((one, row) => ({ ...one, section: [first, second, third][row % 3] ?? "" }));
+    const outline = [...own("（一）讲好身边故事", "宣传"), ...own("（二）养老服务情况", "养老服务"), ...own("（三）保障民生", "养老服务", "殡葬服务")];
+    expect(headed({ ...sample, indicators, outline })).toEqual(["讲好身边故事", "养老服务", "殡葬服务"]);
+  });
+
+  test("the monthly report runs on behind them", () => {
+    const { paragraphs } = written(OUTLINE_PRESETS.find(({ id }) => id === "monthly") ?? expect.fail(), { ...sample, settings: { ...sample.settings, period: { year: 2026, month: 5 } } });
+    expect(paragraphs.map(({ text }) => text)).toContain("（九）加强宣传引导。报送妇女工作信息100篇，完成全年目标任务的83.3%。");
+    expect(paragraphs.map(({ text }) => text)).toContain("四、下一步打算");
+  });
+});
+
+test.each([
+  [["甲", "乙"], "围绕甲、乙等工作，"],
+  [["甲"], "围绕甲工作，"],
+  [["重点工作"], "围绕重点工作，"],
+  [["重点工作", "乙"], "围绕重点工作、乙等方面，"],
+])("the fields of %j", (sections, said) => {
+  const given = packDataset(PACKS[1] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const indicators = given.indicators.map((one, row) => ({ ...one, section: sections[row % sections.length] ?? "" }));
+  const outline = outlineFromPreset(OUTLINE_PRESETS.find(({ id }) => id === "annual") ?? expect.fail(), { ...given, indicators });
+  expect(outline.find(({ level }) => level === "lead")?.pattern).toContain(said);
+});
+
+describe("under whom the unit works", () => {
+  const given = packDataset(PACKS[1] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  test.each([
+    ["", "", "2026年上半年，云泽街道办事处围绕"],
+    ["区委、区政府。", "", "2026年上半年，在区委、区政府领导下，云泽街道办事处围绕"],
+    ["", "市妇联", "2026年上半年，在市妇联指导下，云泽街道办事处围绕"],
+    ["县委、县政府", "市妇联", "2026年上半年，在县委、县政府领导和市妇联指导下，云泽街道办事处围绕"],
+  ])("%s %s", (leaders, guides, opening) => {
+    const { paragraphs } = written(OUTLINE_PRESETS.find(({ id }) => id === "half-year") ?? expect.fail(), { ...given, settings: { ...given.settings, leaders, guides } });
+    expect(paragraphs[1]?.text.startsWith(opening)).toBe(true);
+  });
+});
+
+test.each([
+  [{ month: 9 }, "quarterly", "云泽街道办事处2026年前三季度工作总结", "2026年前三季度，"],
+  [{ month: 3 }, "quarterly", "云泽街道办事处2026年一季度工作总结", "2026年一季度，"],
+  [{ month: 1 }, "monthly", "云泽街道办事处2026年1月重点工作进展情况", "2026年1月，"],
+  [{ month: 8, cut: 7 }, "monthly", "云泽街道办事处2026年1—8月重点工作进展情况", "2026年1—8月，"],
+] as const)("%j: a title names its months, however far the data reach", ({ month, ...more }, id, title, lead) => {
+  const given = packDataset(PACKS[1] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const settings = { ...given.settings, period: { year: 2026, month }, cutoff: { year: 2026, month: "cut" in more ? more.cut : month, day: 25 } };
+  const { paragraphs } = written(OUTLINE_PRESETS.find((preset) => preset.id === id) ?? expect.fail(), { ...given, settings });
+  expect(paragraphs[0]?.text).toBe(title);
+  expect(paragraphs[1]?.text.startsWith(lead)).toBe(true);
 });

@@ -40,7 +40,7 @@ export function workbookOf(chance: Chance): Workbook {
   const targets = rates.flatMap((one) => targetsOf(chance, one)).map((target, row) => ({ ...target, row }));
   const cut = chance.once(4) ? Math.max(1, month - chance.below(2)) : month;
   const settings: Settings = {
-    schema: SCHEMA, office: "临江县妇联", region: "全县", reporters: "镇", period: { year: YEAR, month },
+    schema: SCHEMA, office: "临江县妇联", leaders: "", guides: "", region: "全县", reporters: "镇", period: { year: YEAR, month },
     cutoff: { year: YEAR, month: cut, day: cut < month || chance.once(4) ? 1 + chance.below(daysIn(YEAR, cut)) : daysIn(YEAR, cut) },
     writtenOn: null, fullMonthFrom: 20, bands: USUAL_BANDS,
     wording: { ...USUAL_WORDING, percentDecimals: chance.pick([1, 1, 1, 0, 2]) }, voice: chance.pick(VOICES),
