@@ -24,12 +24,12 @@ export function isClass({ heads, found, field }: ColumnDraft): boolean {
   if (!leaf || field === "base" || field === "yoy" || field === "money" || TOTAL_HEAD.test(leaf.whole)) return false;
   if (leaf.period === leaf.whole) return false;
   if (ownParents(heads).length > 0) return true;
-  return (found === null || found.weight < 0.8);
+  return found === null || found.weight < 0.8 || found.meaning === "?body";
 }
 
 /** Names above the last level: no bodies, no spans of time, no words such as 完成情况. */
 export function ownParents(heads: readonly HeadText[]): readonly string[] {
-  return heads.slice(0, -1).filter(({ whole, words, period }) => period !== whole && !isBody(whole) && !isCommon({ whole, words })).map(({ whole }) => nameWords(whole));
+  return heads.slice(0, -1).filter(({ whole, words, period }) => period !== whole && !isBody(whole) && !isCommon({ whole, words })).map(({ whole }) => nameWords(whole)).filter((name) => name !== "");
 }
 
 function isCommon(head: Pick<HeadText, "whole" | "words">): boolean {
@@ -43,7 +43,7 @@ function isBody(whole: string): boolean {
 
 /** Figures that say how much, not of what: 目标, 累计完成, 完成率; not 受理 and 满意率. */
 function isWord({ found }: ColumnDraft): boolean {
-  return found !== null && found.weight >= 0.9 && found.meaning !== "?count" && found.meaning !== "?rate" && found.meaning !== "money";
+  return found !== null && found.weight >= 0.9 && found.meaning !== "?count" && found.meaning !== "?rate" && found.meaning !== "?people" && found.meaning !== "money";
 }
 
 /** 项数|占比 below one class, 任务量|接种量|完成率 below one vaccine: one reading, whatever the amount is called. */
@@ -63,10 +63,27 @@ function isShare({ found, field }: ColumnDraft): boolean {
   return field === "rate" && (found?.meaning === "?rate" || found?.meaning === "rate");
 }
 
+/** 应走访, 计划培训; 已走访, 实际培训. */
+const ASKED = /^(?:应当?|计划|拟|须|需)/u;
+const DONE = /^(?:已|实际|实|现已|完成)/u;
+
+/** 应走访户数|已走访户数|走访率 without a head above them: one thing, named by what is asked. Empty where the column is in no such row of heads. */
+function askedBefore(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
+  const at = drafts.indexOf(draft);
+  const leafOf = (one: ColumnDraft | undefined): string => (one?.heads.length === 1 ? (one.heads[0]?.whole ?? "") : "");
+  const start = drafts.slice(0, at + 1).findLastIndex((one) => one.field === "target" && ASKED.test(leafOf(one)));
+  const between = drafts.slice(start + 1, at + 1);
+  if (start < 0 || !DONE.test(leafOf(drafts[start + 1])) || drafts[start + 1]?.field !== "actual") return "";
+  const fits = between.every((one, index) => leafOf(one) !== "" && (index === 0 || one.field === "rate" || one.field === "other") && (one.field !== "rate" || index < 3));
+  return fits ? leafOf(drafts[start]).replace(ASKED, "") : "";
+}
+
 export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
   const { heads, field } = draft;
   const leaf = heads.at(-1);
   if (!leaf || field === null || !VALUE_FIELDS.has(field) || draft.personal || draft.shared) return "";
+  const asked = drafts.some((one) => one.field === "name") ? "" : askedBefore(draft, drafts);
+  if (asked !== "") return asked;
   const parents = ownParents(heads);
   const dropped = isWord(draft) || leaf.period === leaf.whole || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
   const own = dropped ? "" : nameWords(leaf.period === "" ? leaf.whole : leaf.words);

@@ -4,6 +4,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { type FoundMeaning, headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
 import type { ColumnField } from "./tableReading";
+import { COUNTED } from "./words/headPatterns";
 import type { HeadMeaning } from "./words/heads";
 
 const LAST_YEAR = /^(?:上年|去年|上一年)/u;
@@ -42,8 +43,14 @@ export function decideAlone(draft: ColumnDraft): void {
   if (found.weight < 0.7 && profile.number >= MOST) return;
   const field = plain ?? ambiguous(found.meaning, profile);
   if (field === null) return;
-  settle(draft, field, found.weight, "head");
+  settle(draft, field === "money" && countsOthers(draft.heads) ? "actual" : field, found.weight, "head");
   correct(draft);
+}
+
+/** 享受补贴人数 above 生活补贴, 临时救助（人）: people, not their money. */
+function countsOthers(heads: readonly HeadText[]): boolean {
+  const unit = heads.map((head) => head.unit).filter((word) => word !== "").at(-1) ?? "";
+  return unit === "" ? heads.slice(0, -1).some(({ whole }) => COUNTED.test(whole)) : !unit.endsWith("元");
 }
 
 /** Heads that need the cells. */
@@ -60,6 +67,8 @@ function ambiguous(meaning: HeadMeaning, profile: ColumnProfile): ColumnField | 
       return profile.number >= 0.4 || profile.allocated >= MOST ? "target" : null;
     case "?note":
       return profile.number >= MOST ? "actual" : "cause";
+    case "?rest":
+      return profile.number >= MOST ? "actual" : "remark";
     default:
       return null;
   }

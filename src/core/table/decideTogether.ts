@@ -4,6 +4,9 @@ import { ownParents } from "./columnLabel";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnField } from "./tableReading";
 
+/** Kinds of a class, among its rows. */
+const FEW = 0.6;
+
 /** Titles that say that the numbers of a table are tasks and no results. */
 const ALLOCATION_TITLE = /分解|分配|下达|名额|计划表|任务表|任务安排/u;
 const MONEY_TITLE = /资金|经费|支出|预算|收支|专款/u;
@@ -15,7 +18,11 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
     const { found, profile, column } = draft;
     const [first] = drafts;
     if (found?.meaning === "?target") settle(draft, profile.filled === 0 || profile.prose < MOST ? "target" : namesBetter(draft, drafts) ? "name" : "target", 0.7);
-    else if (found?.meaning === "?item") settle(draft, profile.number >= MOST ? "actual" : "name", 0.7);
+    else if (found?.meaning === "?body" && profile.number < MOST) settle(draft, drafts.some((one) => one.field === "name" && one.column < column) ? "owner" : "entity", 0.7, "head");
+    else if (found?.meaning === "?income") settle(draft, has("money") || MONEY_TITLE.test(title) ? "money" : "actual", 0.7, "head");
+    else if (found?.meaning === "?item") settle(draft, profile.number >= MOST ? "actual" : isUnits(profile) ? "entity" : "name", 0.7);
+    else if (found?.meaning === "?people") settle(draft, has("rate") || has("target") ? "base" : "actual", 0.7, "head");
+    else if (isClassOfRows(draft, drafts)) settle(draft, "section", 0.7, "neighbours");
     else if (found?.meaning === "?whole") settle(draft, profile.number >= MOST || profile.filled === 0 ? "actual" : "other", 0.8);
     else if (draft === first && profile.number < MOST && !has("entity") && !has("name")) {
       settle(draft, isUnits(profile) ? "entity" : "name", 0.6, "first");
@@ -39,8 +46,15 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
   if (ALLOCATION_TITLE.test(title) && !drafts.some(({ field, found }) => field === "actual" && found?.meaning === "actual")) {
     for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75, "title");
   }
+  stillToDo(drafts);
   populations(drafts);
   if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7, "title");
+}
+
+/** 学段 at the left of the schools: few words, merged down or written again. */
+function isClassOfRows({ found, profile, column }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const key = drafts.find(({ field }) => field === "entity" || field === "name");
+  return found === null && key !== undefined && column < key.column && profile.number < MOST && profile.filled >= 2 && profile.different <= FEW;
 }
 
 /** Places, or bodies in most of the cells. */
@@ -69,12 +83,20 @@ function oneName(drafts: readonly ColumnDraft[]): void {
 
 /** With identity numbers in it a register is of persons: nothing of it is read but its heads. */
 function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
+  if (drafts.some(({ field, found }) => field === "name" && found?.meaning === "name") && drafts.some(({ field }) => field === "actual")) return;
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
   if (!identity || drafts.filter(({ personal }) => personal).length < 2) return;
   for (const draft of drafts) {
     settle(draft, "other", 0.9, "neighbours");
     if (draft.found?.meaning === "owner") draft.personal = true;
   }
+}
+
+/** 应参保|已参保|未参保: what is left is no figure of its own. */
+function stillToDo(drafts: readonly ColumnDraft[]): void {
+  const leaf = ({ heads }: ColumnDraft): string => heads.at(-1)?.whole ?? "";
+  if (![/^应/u, /^[已实]/u].every((word) => drafts.some((draft) => word.test(leaf(draft))))) return;
+  for (const draft of drafts) if (draft.field === "actual" && /^未/u.test(leaf(draft))) settle(draft, "other", 0.7, "neighbours");
 }
 
 /** 城镇低保妇女数 beside a shared 目标人群数 and what was done by indicator: what the target was worked out from. */

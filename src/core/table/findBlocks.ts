@@ -2,7 +2,7 @@
 import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText, textOf } from "./grid";
 import { headMeaning } from "./headMeaning";
-import { headText, isUnit } from "./headText";
+import { type HeadText, headText, isUnit } from "./headText";
 import { KEY_MEANINGS, sideBySide } from "./sideBySide";
 import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
 
@@ -86,14 +86,19 @@ function lookOf(grid: Grid, row: number): RowLook {
     }
     texts += 1;
     const head = headText(value);
-    if (cellMeaning(value).number !== null && head.period !== head.whole) {
+    const found = headMeaning(head);
+    if (cellMeaning(value).number !== null && !isTimed(head) && found?.weight !== 1) {
       heads = false;
       break;
     }
-    const found = headMeaning(head);
     if (found && found.weight >= 0.7) known += found.weight;
   }
   return { columns, known, heads: heads && texts >= 1 && !isLabelled(grid, row, columns) };
+}
+
+/** 6月, 1-9月完成; not 9月30日. */
+function isTimed({ whole, words, period }: HeadText): boolean {
+  return period === whole || (period !== "" && !/\d/u.test(words));
 }
 
 /** 项目名称|宣传经费|主管部门|县妇联: known labels with an own value behind each. */
@@ -104,7 +109,7 @@ function isLabelled(grid: Grid, row: number, columns: readonly number[]): boolea
 }
 
 function isKnown(text: string): boolean {
-  return (headMeaning(headText(text))?.weight ?? 0) >= 0.7;
+  return headMeaning(headText(text))?.weight === 1;
 }
 
 /** Title or form lines of its own above a head that is the same as before, other than those of the page before. */
@@ -190,9 +195,8 @@ function isWords(grid: Grid, row: number): boolean {
     const value = grid.value(row, column);
     if (typeof value === "number") return YEAR.test(String(value));
     if (typeof value !== "string" || value.length > LONGEST_HEAD || /[。；]/u.test(value)) return false;
-    const { whole, period } = headText(value);
     const { number, absent } = cellMeaning(value);
-    return (number === null && absent === null) || period === whole;
+    return (number === null && absent === null) || isTimed(headText(value));
   });
 }
 

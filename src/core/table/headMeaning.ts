@@ -1,6 +1,7 @@
 /** What a head's words mean, by the table of heads: the whole of them, their end, their beginning, a part of them. */
 import type { HeadText } from "./headText";
-import { HEAD_PATTERNS, HEAD_WORDS, INNER_LENGTH, type HeadMeaning } from "./words/heads";
+import { HEAD_PATTERNS } from "./words/headPatterns";
+import { HEAD_WORDS, INNER_LENGTH, type HeadMeaning } from "./words/heads";
 
 export interface FoundMeaning {
   readonly meaning: HeadMeaning;
@@ -21,7 +22,7 @@ export function headMeaning({ whole, words }: Pick<HeadText, "whole" | "words">)
 
 function made(words: string): FoundMeaning | null {
   const found = HEAD_PATTERNS.find(([pattern]) => pattern.test(words));
-  return found ? { meaning: found[1], word: words, weight: 0.85 } : null;
+  return found ? { meaning: found[1], word: words, weight: found[2] ?? 0.85 } : null;
 }
 
 function exact(word: string): FoundMeaning | null {
@@ -38,7 +39,7 @@ function partial(words: string): FoundMeaning | null {
   if (end) return { meaning: end, word: words.slice(-1), weight: 0.8 };
   for (let length = words.length - 1; length >= INNER_LENGTH; length -= 1) {
     const meaning = BY_WORD.get(words.slice(0, length));
-    if (meaning) return { meaning, word: words.slice(0, length), weight: 0.7 };
+    if (meaning) return { meaning, word: words.slice(0, length), weight: 0.6 };
   }
   for (let length = words.length - 2; length >= INNER_LENGTH; length -= 1) {
     for (let at = 1; at + length < words.length; at += 1) {

@@ -3,6 +3,8 @@ import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
 import { PART } from "./words/rows";
 
+/** A rate is no whole of something. */
+const RATE = /率|%|比例|占比/u;
 const COLUMN_NUMBER = /^(?:[(（]?\d{1,2}[)）]?|甲|乙|丙|丁|[(（][甲乙丙丁][)）])$/u;
 
 /** A head over several columns that are one in the body, too. */
@@ -54,7 +56,7 @@ export function headPath(grid: Grid, block: Block, column: number): readonly str
 function wholeOf(grid: Grid, block: Block, column: number): readonly string[] {
   for (let at = column - 1; at >= block.left; at -= 1) {
     const text = grid.text(block.headTop, at);
-    if (text !== "") return [text];
+    if (text !== "" && !RATE.test(plainText(text))) return [text];
   }
   return [];
 }
@@ -63,7 +65,7 @@ function reaching(grid: Grid, block: Block, row: number, column: number): string
   if (grid.text(block.headEnd - 1, column) === "") return "";
   for (let at = column - 1; at >= block.left; at -= 1) {
     const merge = grid.merge(row, at);
-    if (merge) return merge.columnCount > 1 ? "" : "";
+    if (merge) return "";
     const text = grid.text(row, at);
     if (text !== "") return grid.text(block.headEnd - 1, at) === "" ? "" : text;
   }

@@ -112,8 +112,8 @@ function outside(grid: Grid, block: Block, row: number): RowKind | null {
   return texts.some((text) => /[。；;]/u.test(text)) ? "note" : "title";
 }
 
-/** 批准机关：… */
-const LABEL = /^[\p{Script=Han}()]{2,8}[:：]/u;
+/** 批准机关：…; not 表一：… */
+const LABEL = /^(?!附?表[一二三四五六七八九十\d]*[:：])[\p{Script=Han}()]{2,8}[:：]/u;
 const LONG_NOTE = 24;
 
 interface KindContext {

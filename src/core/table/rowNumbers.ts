@@ -17,7 +17,7 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
     if (column) used.add(row.row, column.column);
     return cellMeaning(column ? grid.value(row.row, column.column) : null);
   };
-  const read = (field: "target" | "actual" | "base", column: ReadColumn | undefined): CellMeaning => {
+  const read = (field: "target" | "actual" | "base" | "rate", column: ReadColumn | undefined): CellMeaning => {
     const meaning = take(column);
     if (column && meaning.absent) absent[field] = meaning.absent;
     return meaning;
@@ -25,7 +25,7 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
   const percent = (column: ReadColumn | undefined): number | null => (column ? rateAt(grid, row.row, column.column, fractions.has(column.column)) : null);
   const actualOf = values.actualOf(grid, row.row);
   const targetOf = values.targetBeside(actualOf);
-  const [target, actual, base, rate, money] = [read("target", targetOf), read("actual", actualOf), read("base", values.base), take(values.rate), take(values.money)];
+  const [target, actual, base, rate, money] = [read("target", targetOf), read("actual", actualOf), read("base", values.base), read("rate", values.rate), take(values.money)];
   take(values.yoy);
   const score = values.scores.map((column) => take(column).number).find((number) => number !== null) ?? null;
   const known = unitOf(row.unit, target, actual, values.unit);
@@ -42,7 +42,7 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
       used.add(row.row, column.column);
       return { month, column: column.column, value: inUnit(cellMeaning(grid.value(row.row, column.column)), unit, grid, row.row, column) };
     }),
-    from: placesOf({ target: targetOf, actual: actualOf, base: values.base, rate: values.rate, yoy: values.yoy }),
+    from: placesOf({ target: targetOf, actual: actualOf, base: values.base, rate: values.rate, yoy: values.yoy, money: values.money }),
   };
 }
 

@@ -23,14 +23,28 @@ export function rowTargets(context: RowContext, row: TableRow): readonly TableRo
   if (inCell) used.add(row.row, inCell.column, "words");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
   if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
-  const standard = targetText ? targetsIn(grid.text(row.row, targetText.column)) : [];
+  const standard = targetText ? targetsIn(grid.text(row.row, targetText.column).trim().replace(EACH, "")) : [];
   const [goal, ...others] = standard;
   if (goal && targetText && others.length === 0) used.add(row.row, targetText.column, "words");
+  if (goal && targetText && others.length > 0 && isList(grid.text(row.row, targetText.column)) && standard.every(({ target }) => target !== null)) {
+    used.add(row.row, targetText.column, "words");
+    const section = [row.section, row.name].filter((name) => name !== "").join("/");
+    return standard.map((one) => ({ ...row, column: targetText.column, section, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+  }
   if (goal) return others.length > 0 ? [row] : [{ ...row, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
   const [only, ...more] = targetsIn(raw);
   if (!only || !nameColumn) return [row];
   if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
   return [only, ...more].map((one) => ({ ...row, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+}
+
+/** 每月不少于2次 in a cell of targets. */
+const EACH = /^每(?:[年月周]|季度?|人|村|户)(?=[不至≥\d])/u;
+const LONGEST_LIST = 40;
+
+/** 培训班36期、惠及2000人次; sentences are the whole row's goal. */
+function isList(text: string): boolean {
+  return text.length <= LONGEST_LIST && !/[。；;]/u.test(text);
 }
 
 function parts(text: string): readonly { readonly number: number; readonly unit: string }[] {

@@ -4,10 +4,11 @@ import { type Across, acrossOf, BOUND_END, isClass, isPair, labelOf, ownParents,
 import { columnProfile, type ColumnProfile } from "./columnProfile";
 import { decideAlone, meaningOf } from "./decideAlone";
 import { decideTogether } from "./decideTogether";
+import { endMatter } from "./endMatter";
 import type { Block } from "./findBlocks";
 import type { Grid } from "./grid";
 import { headPath, isCovered, mergedWith, reachesDown } from "./headPath";
-import { headText, isUnit } from "./headText";
+import { type HeadText, headText, isUnit } from "./headText";
 import type { ColumnField, TableColumn, TargetSign } from "./tableReading";
 
 export interface ReadColumn extends TableColumn {
@@ -37,11 +38,12 @@ export interface Surroundings {
 
 export function tableColumns(grid: Grid, block: Block, { title, formUnit, decided }: Surroundings): ReadColumns {
   const drafts: ColumnDraft[] = [];
+  const skip = endMatter(grid, block);
   for (let column = block.left; column < block.right; column += 1) {
     const path = headPath(grid, block, column);
-    const profile = columnProfile(grid, column, block.headEnd, block.end, block.repeated);
+    const profile = columnProfile(grid, column, block.headEnd, block.end, skip);
     if (profile.filled === 0 && (path.length === 0 || isCovered(grid, block, column))) continue;
-    const heads = path.map(headText);
+    const heads = headsOf(path);
     drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
   for (const draft of drafts) {
@@ -55,6 +57,14 @@ export function tableColumns(grid: Grid, block: Block, { title, formUnit, decide
   const across = acrossOf(drafts);
   const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft.column))?.heads.at(-1)?.unit ?? "");
   return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
+}
+
+/** （人） below 常住人口 is its unit. */
+function headsOf(path: readonly string[]): readonly HeadText[] {
+  return path.map(headText).reduce<readonly HeadText[]>((heads, head) => {
+    const above = heads.at(-1);
+    return above && head.whole === "" ? [...heads.slice(0, -1), { ...above, unit: head.unit || above.unit }] : [...heads, head];
+  }, []);
 }
 
 /** The only target, or the only figure done, names no class, whatever its head is called. */

@@ -63,7 +63,7 @@ export interface MonthFigure {
   readonly value: number | null;
 }
 
-export type NumberField = "target" | "actual" | "rate" | "base" | "yoy";
+export type NumberField = "target" | "actual" | "rate" | "base" | "yoy" | "money";
 
 /** Blank, zero, none, not applicable and no data are five different things. */
 export type Absence = "blank" | "none" | "not_applicable" | "no_data" | "pending" | "no_target" | "broken";

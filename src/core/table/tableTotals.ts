@@ -26,6 +26,8 @@ const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
 const ONE_PERIOD = /^(?:\d{1,2}月份?|第?[一二三四1-4]季度|Q[1-4])$/u;
 const BY_CLASS = /^按.{1,8}分/u;
 const TOTAL_WORD = /合计|总计|小计|总数|共计/u;
+/** A sum of months as often as not: said only where it is one. */
+const TO_DATE = /累计$|^[上下]半年(?:数|累计)?$|^全年(?:数|累计|合计)?$/u;
 
 export function tableTotals(grid: Grid, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], across: Across): readonly TableTotal[] {
   const added = columns.filter(({ field, personal, unit }) => ADDED.has(field) && !personal && unit !== "%");
@@ -107,14 +109,16 @@ function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly R
     return kinds.filter(({ kind }) => SUMMED_ACROSS.has(kind)).flatMap(({ row, key }): readonly TableTotal[] => {
       const [printed] = amountAt(grid, row, total.column, total.column, false);
       const parts = members.flatMap(({ column }) => amountAt(grid, row, column, column, false));
-      return !printed || parts.length < 2 || /率[%％)）]?$|均|增减|同比|%$/u.test(key) ? [] : [totalOf(printed.value, parts, { row: null, column: total.column, of: row })];
+      if (!printed || parts.length < 2 || /率[%％)）]?$|均|增减|同比|%$/u.test(key)) return [];
+      const found = totalOf(printed.value, parts, { row: null, column: total.column, of: row });
+      return found.agrees || !TO_DATE.test(plainText(total.path.at(-1) ?? "")) ? [found] : [];
     });
   });
 }
 
 function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Across): readonly ReadColumn[] {
   const [top = "", ...lower] = total.path.map(plainText);
-  if (lower.length === 0 && across === "none") return TOTAL_WORD.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
+  if (lower.length === 0 && across === "none") return TOTAL_WORD.test(top) || TO_DATE.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
   if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
   const leaf = lower.at(-1) ?? "";
   if (SUM_HEAD.test(leaf)) return below(total, added);

@@ -12,7 +12,7 @@ const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
 
 /** The points that stand in the end, before those a unit has given itself; what may be had at most is no score. */
 const SCORES: readonly RegExp[] = [
-  /总分|总得分|总评|综合|最终|最后|合计/u, /考核分|考核得分|核定|实得/u, /得分$|评分$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u,
+  /总分|总得分|总评|综合|最终|最后|合计/u, /考核|考评|复核|复评|核定|实得/u, /(?<!自评)(?:得分|评分)$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u,
 ];
 
 export class ValueColumns {
