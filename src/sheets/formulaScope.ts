@@ -75,6 +75,7 @@ function placeOf(book: FormulaBook, table: TableName): TablePlace {
   return place;
 }
 
-function quoted(sheet: string): string {
+/** A sheet's name as formulas write it. */
+export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }

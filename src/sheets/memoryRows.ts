@@ -1,6 +1,8 @@
 /** tblMemory: what was decided, by kind and key. */
 import { cellOf, type TableLayout } from "./layout";
 
+export type MemoryKind = "alias" | "wording" | "table" | "tableRow";
+
 export interface MemoryRow {
   /** 0-based body row. */
   readonly row: number;
@@ -9,7 +11,7 @@ export interface MemoryRow {
 }
 
 /** In the order of the table: of one key the last rules. */
-export function memoryRows(layout: TableLayout | undefined, kind: "alias" | "wording"): readonly MemoryRow[] {
+export function memoryRows(layout: TableLayout | undefined, kind: MemoryKind): readonly MemoryRow[] {
   if (!layout) return [];
   const text = (row: number, key: string): string => String(cellOf(layout, row, key) ?? "").trim();
   return layout.data.rows.flatMap((_, row) => (text(row, "kind") === kind ? [{ row, key: text(row, "key"), value: text(row, "value") }] : []));

@@ -1,0 +1,57 @@
+/** One table of the user's own as records of the tracker, each number with the formula that looks at its cell. */
+import type { Dataset } from "../../core/indicator/dataset";
+import { isPercent } from "../../core/number/unit";
+import type { TableReading } from "../../core/table/tableReading";
+import type { CellInput, SheetContent } from "../../host/workbook";
+import { adoptedDataset, type SourcePlace } from "../adoptedDataset";
+import type { AdoptionChoice } from "./adoption";
+import { type CellAt, scaleOf, sourceInput, valueAt } from "./sourceFormula";
+
+export interface TableRecords {
+  readonly dataset: Dataset;
+  readonly places: readonly SourcePlace[];
+  /** By code of the dataset: section|name|part as the table has them. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** What the cell of the place holds. */
+  readonly inputOf: (place: SourcePlace) => CellInput;
+  readonly twice: number;
+}
+
+export function tableRecords(content: SheetContent, reading: TableReading, choice: AdoptionChoice): TableRecords {
+  const taken: TableReading = { ...reading, rows: reading.rows.filter(({ row }) => !choice.leftOut.has(row)) };
+  const { dataset, places, keys, twice } = adoptedDataset([taken], { period: choice.period, office: choice.office || reading.office, source: reading.sheet });
+  const units = new Map(dataset.indicators.map(({ code, unit }) => [code, unit]));
+  const unitOf = ({ table, record }: SourcePlace): string => units.get(codeOf(dataset, table, record)) ?? "";
+  const scales = usualScales(content, places);
+  return {
+    dataset, places, keys, twice,
+    inputOf: (place) => {
+      const format = content.formats?.[place.at.row - content.row]?.[place.at.column - content.column] ?? "General";
+      const usual = isPercent(unitOf(place)) && !format.includes("%") ? 0.01 : 1;
+      return sourceInput({ content, at: place.at, key: keyCell(content, reading, place.at), value: place.value, scale: scales.get(place.at.column) ?? usual });
+    },
+  };
+}
+
+function codeOf({ indicators, entries, targets }: Dataset, table: SourcePlace["table"], record: number): string {
+  const records = { tblIndicators: indicators, tblEntries: entries, tblTargets: targets }[table];
+  return records[record]?.code ?? "";
+}
+
+/** By column: what one of its cells is in the records, as the first that tells has it. */
+function usualScales(content: SheetContent, places: readonly SourcePlace[]): ReadonlyMap<number, number> {
+  const scales = new Map<number, number>();
+  for (const { at, value } of places) {
+    const raw = valueAt(content, at);
+    const scale = typeof raw === "number" && raw !== 0 && !scales.has(at.column) ? scaleOf(raw, value) : null;
+    if (scale !== null) scales.set(at.column, scale);
+  }
+  return scales;
+}
+
+/** The words that name the row: its indicator or its unit; beside a value of a card, its label. */
+function keyCell(content: SheetContent, { columns, layout }: TableReading, { row, column }: CellAt): CellAt | null {
+  if (layout === "pairs") return { row, column: column - 1 };
+  const named = [...columns.filter(({ field }) => field === "name").toReversed(), ...columns.filter(({ field }) => field === "entity").toReversed()];
+  return named.map((one) => ({ row, column: one.column })).find((at) => typeof valueAt(content, at) === "string") ?? null;
+}

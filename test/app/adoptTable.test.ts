@@ -1,0 +1,157 @@
+/** A table of the user's own as the tracker's source: the tracker looks at its cells, the table stays as it is, one press takes it back. */
+import { describe, expect, test } from "vitest";
+import type { AdoptionChoice } from "../../src/app/adopt/adoption";
+import { adoptionPreview } from "../../src/app/adopt/adoptionPreview";
+import { adoptTable } from "../../src/app/adopt/adoptTable";
+import { findTables } from "../../src/app/adopt/findTables";
+import { openTracker, requireTracker, type Tracker } from "../../src/app/tracker";
+import { undoWrite } from "../../src/app/undo";
+import { openExcel } from "../../src/host/excel/openExcel";
+import type { LiveWorkbook } from "../../src/host/workbook";
+import { openBook } from "../../src/workbench/files/openBook";
+import type { Standin } from "../../src/workbench/standin";
+import { bookOf } from "../core/table/bookOf";
+import { parseSheets } from "../core/table/sheetText";
+import { openExcel as openTrial } from "../standin/office";
+
+const LEDGER = `### 台账
+2026年青禾县重点工作台账（1-6月）
+序号 | 类别 | 指标名称 | 计量单位 | 年度目标 | 累计完成 | 上年同期 | 完成率 | 同比 | 状态 | 备注
+1 | 帮扶 | 入户走访 | 户 | 400 | 210 | 180 | | | |
+2 | ^ | 技能培训 | 人次 | 120 | 30 | 40 | | | |
+3 | 宣传 | 宣讲活动 | 场 | 24 | 约12 | 10 | | | |
+4 | ^ | 群众满意率 | % | 95 | 96.5 | 94 | | | |
+合计 | | | | | | | | | |`;
+
+const TOWNS = `### 分解
+2026年6月各镇走访情况
+单位 | 入户走访 | < | <
+^ | 任务数 | 完成数 | 完成率
+东河镇 | 100 | 40 |
+西山镇 | 200 | 150 | 75
+合计 | 300 | 190 | 63.3`;
+
+const CHOICE: AdoptionChoice = { period: { year: 2026, month: 6 }, office: "", language: "zh", fields: new Map(), leftOut: new Set(), fill: true, add: [] };
+
+interface Open {
+  readonly standin: Standin;
+  readonly workbook: LiveWorkbook;
+}
+
+async function open(text: string): Promise<Open> {
+  const sheets = parseSheets(text);
+  const { standin: file } = await openBook(await bookOf(sheets));
+  const { standin } = await openTrial({ state: file.exportState() });
+  standin.user.select(sheets[0]?.sheet ?? "", "C4");
+  return { standin, workbook: openExcel() };
+}
+
+async function adopt(workbook: LiveWorkbook, more: Partial<AdoptionChoice> = {}) {
+  const opened = await openTracker(workbook);
+  const { content, readings, at, fields } = await findTables(workbook, opened.kind === "tracker" ? opened.tracker : null);
+  const reading = readings[at];
+  if (!reading) throw new Error("no table");
+  return adoptTable(workbook, content, reading, { ...CHOICE, fields, ...more });
+}
+
+const actualOf = ({ dataset, year }: Tracker, name: string): number | null | undefined => year.byCode.get(dataset.indicators.find((one) => one.name === name)?.code ?? "")?.actual;
+
+async function cell(workbook: LiveWorkbook, sheet: string, row: number, column: number): Promise<unknown> {
+  const { values, row: top, column: left } = await workbook.readSheet({ sheet });
+  return values[row - top]?.[column - left] ?? null;
+}
+
+describe("a ledger in an empty workbook", () => {
+  test("becomes the source: its figures, its targets, its words", async () => {
+    const { workbook } = await open(LEDGER);
+    const done = await adopt(workbook);
+    expect(done).toMatchObject({ added: 4, matched: 0, readings: 4, twice: 0, differing: [] });
+    const tracker = await requireTracker(workbook);
+    expect(tracker.issues).toEqual([]);
+    expect(["入户走访", "技能培训", "宣讲活动", "群众满意率"].map((name) => actualOf(tracker, name))).toEqual([210, 30, 12, 0.965]);
+    expect(tracker.dataset.indicators.map(({ target }) => target)).toEqual([400, 120, 24, 0.95]);
+  });
+
+  test("is the only place to type: what is typed there reaches the tracker", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    standin.user.typeInCell("台账", "F3", "288");
+    standin.user.typeInCell("台账", "E3", "500");
+    standin.user.typeInCell("台账", "F6", "97");
+    const tracker = await requireTracker(workbook);
+    expect([actualOf(tracker, "入户走访"), tracker.dataset.indicators[0]?.target, actualOf(tracker, "群众满意率")]).toEqual([288, 500, 0.97]);
+  });
+
+  test("keeps its layout and gets its own empty columns filled", async () => {
+    const { workbook } = await open(LEDGER);
+    const before = await workbook.readSheet({ sheet: "台账" });
+    const { fills } = await adopt(workbook);
+    expect(fills).toEqual([{ column: "rate", count: 2 }, { column: "yoy", count: 2 }, { column: "status", count: 4 }]);
+    const after = await workbook.readSheet({ sheet: "台账" });
+    expect(after.values.map((row) => row.slice(0, 7))).toEqual(before.values.map((row) => row.slice(0, 7)));
+    expect([await cell(workbook, "台账", 2, 7), await cell(workbook, "台账", 3, 7), await cell(workbook, "台账", 2, 8)]).toEqual([210 / 400, 30 / 120, 210 / 180 - 1]);
+    expect(await cell(workbook, "台账", 2, 9)).toBe("达到序时");
+  });
+
+  test("sorted, it shows blanks and never another row's number", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    standin.user.typeInCell("台账", "C3", "技能培训");
+    standin.user.typeInCell("台账", "C4", "入户走访");
+    const tracker = await requireTracker(workbook);
+    expect([actualOf(tracker, "入户走访"), actualOf(tracker, "技能培训")]).toEqual([null, null]);
+  });
+
+  test("goes as it came with one press", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    const before = standin.snapshot();
+    const { undo } = await adopt(workbook, { add: [] });
+    expect(await undoWrite(workbook, undo)).toMatchObject({ left: 0 });
+    expect(standin.snapshot()).toEqual(before);
+  });
+
+  test("is known again next month: what was said of a column is said again, the figures go to their month", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook, { fields: new Map([[10, "measures"]]) });
+    standin.user.typeInCell("台账", "F3", "260");
+    const again = await findTables(workbook, await requireTracker(workbook));
+    expect([...again.fields]).toEqual([[10, "measures"]]);
+    const done = await adopt(workbook, { period: { year: 2026, month: 7 } });
+    expect(done).toMatchObject({ added: 0, matched: 4 });
+    const tracker = await requireTracker(workbook);
+    expect(tracker.dataset.settings.period).toEqual({ year: 2026, month: 7 });
+    expect(actualOf(tracker, "入户走访")).toBe(260);
+  });
+});
+
+describe("a table of units", () => {
+  test("each unit's figures, with their targets, and the total's target", async () => {
+    const { workbook, standin } = await open(TOWNS);
+    const done = await adopt(workbook);
+    expect(done).toMatchObject({ added: 1, readings: 2 });
+    const tracker = await requireTracker(workbook);
+    const [indicator] = tracker.dataset.indicators;
+    expect(indicator?.target).toBe(300);
+    expect(actualOf(tracker, indicator?.name ?? "")).toBe(190);
+    expect(tracker.dataset.targets.map(({ reporter, lower }) => [reporter, lower])).toEqual([["东河镇", 100], ["西山镇", 200]]);
+    // points, as the column has them
+    expect(await cell(workbook, "分解", 3, 3)).toBe(40);
+    standin.user.typeInCell("分解", "C4", "90");
+    expect(actualOf(await requireTracker(workbook), indicator?.name ?? "")).toBe(240);
+  });
+});
+
+describe("a preview", () => {
+  test("says what the press does, and writes nothing", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    const before = standin.snapshot();
+    const { content, readings, at } = await findTables(workbook, null);
+    const reading = readings[at];
+    if (!reading) throw new Error("no table");
+    const preview = adoptionPreview(null, content, reading, CHOICE);
+    expect(standin.snapshot()).toEqual(before);
+    const { undo, ...done } = await adopt(workbook);
+    expect(undo).toBeDefined();
+    expect(preview).toEqual(done);
+  });
+});
