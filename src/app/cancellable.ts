@@ -26,6 +26,12 @@ export function cancellable(workbook: LiveWorkbook, signal: AbortSignal, onWrite
       proceed();
       return content;
     },
+    readCells: async (area) => {
+      proceed();
+      const cells = await workbook.readCells(area);
+      proceed();
+      return cells;
+    },
     write: async (changes, basis) => {
       proceed();
       onWrite();

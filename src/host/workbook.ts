@@ -81,12 +81,24 @@ export interface AddColumnsChange {
   readonly cells: readonly (readonly CellInput[])[];
 }
 
-/** A single cell outside every table (a sheet's title line), by its A1 address. */
-export interface LooseCellChange {
-  readonly kind: "looseCell";
+/**
+ * One rectangle of a sheet that may be the user's own; `cells[r][c]` goes to row `row + r`, column `column + c` of the
+ * sheet, 0-based, and `undefined` leaves the cell there as it is. Refused as a whole where a cell does not hold what it
+ * should (`host_changed`), lies under a merged one (`host_merged`), or would keep a formula or a number as text because
+ * of its format (`host_text_cell`), and on a protected sheet (`host_protected`).
+ */
+export interface SheetCellsChange {
+  readonly kind: "sheetCells";
   readonly sheet: string;
-  readonly address: string;
-  readonly value: CellInput;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellInput | undefined)[])[];
+  /** What must stand in each cell that is written: null (or nothing said) a blank cell, else the value, or the formula in R1C1. */
+  readonly standing: readonly (readonly (CellInput | undefined)[])[];
+  /** Number formats as Excel writes them (`0.0%`, `General`), also where the cell stays; undefined leaves the format. */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
+  /** The formats found where `formats` has one. The host does not look at them: with them the change can be turned round. */
+  readonly standingFormats?: readonly (readonly (string | undefined)[])[];
 }
 
 /** New sheets, each with its table, formulas, validation, formats and print set-up, as declared. */
@@ -110,7 +122,7 @@ export type Change =
   | AppendChange
   | DeleteRowsChange
   | AddColumnsChange
-  | LooseCellChange
+  | SheetCellsChange
   | CreateSheetsChange
   | DeleteSheetsChange;
 
@@ -166,6 +178,14 @@ export interface Workbook {
   write(changes: readonly Change[], basis?: Basis): Promise<void>;
 }
 
+/** A cell as a write finds it. */
+export interface StandingCell {
+  /** A formula in R1C1 notation, else the value; null when the cell is blank, an error value as its text. */
+  readonly content: CellInput;
+  /** Its number format, also where it is blank: `General`, `@`. */
+  readonly format: string;
+}
+
 /** The door to tables that are not ours. */
 export interface SheetReader {
   /**
@@ -173,6 +193,8 @@ export interface SheetReader {
    * was, when it was saved). Nothing is changed, nothing is selected. Refused where no cell is (`selection_not_cells`).
    */
   readSheet(part?: SheetPart): Promise<SheetContent>;
+  /** Every cell of the area, blank ones too: what `SheetCellsChange` asks to state, and what is kept to undo it. */
+  readCells(area: SheetArea): Promise<readonly (readonly StandingCell[])[]>;
 }
 
 /** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */

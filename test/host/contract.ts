@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Basis, CellInput, CellValue, Change, TableData, Workbook } from "../../src/host/workbook";
 import { HostError } from "../../src/host/workbook";
 import { HEAD_ROW } from "../../src/sheets/plan";
-import { columnPlan, sheetPlan } from "./plans";
+import { columnPlan, sheetCell, sheetPlan } from "./plans";
 
 export interface ContractSubject {
   /** Without tables of ours. */
@@ -169,10 +169,10 @@ export function describeWorkbookContract(name: string, make: () => Promise<Contr
     });
 
     test("a cell outside every table is written, in a sheet that is there", async () => {
-      await write({ kind: "looseCell", sheet: "指标台账", address: "C3", value: 7 });
+      await write(sheetCell("指标台账", "C3", 7, "数量"));
       await set(0, 4, { formula: "=R3C3" });
       expect((await column(4))[0]).toBe(7);
-      await expectIssue(write({ kind: "looseCell", sheet: "没有这张表", address: "A1", value: 1 }), "host_missing");
+      await expectIssue(write(sheetCell("没有这张表", "A1", 1)), "host_missing");
     });
 
     test("a table is found under whatever name its sheet has now", async () => {
@@ -221,8 +221,8 @@ export function describeWorkbookContract(name: string, make: () => Promise<Contr
         ["a formula was typed over", { kind: "cells", table: TABLE, row: 1, column: 4, cells: [["以后再算"]] }],
         ["a row was added", { kind: "append", table: TABLE, rows: [["004", null, null, null, null]] }],
         ["a column was added", { kind: "addColumns", table: TABLE, heads: ["备注"], cells: [] }],
-        ["something stands below", { kind: "looseCell", sheet: "指标台账", address: "B30", value: "自己的备忘" }],
-        ["something stands beside", { kind: "looseCell", sheet: "指标台账", address: "Z2", value: 1 }],
+        ["something stands below", sheetCell("指标台账", "B30", "自己的备忘")],
+        ["something stands beside", sheetCell("指标台账", "Z2", 1)],
       ])("stay, all of them, where %s", async (_, change) => {
         // As it was made: what its formulas show is left out.
         const made = [...(await basisOf(TABLE, "tblSummary")).values()].map((table) => [table.name, table.name === TABLE ? { ...table, rows: table.rows.map((row) => [...row.slice(0, 4), null]) } : table] as const);

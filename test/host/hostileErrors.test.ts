@@ -5,7 +5,7 @@ import { newXlsx, openXlsx } from "../../src/host/xlsx";
 import { openExcel as openDoor } from "../../src/host/excel/openExcel";
 import { traceOfError } from "../../src/taskpane/notice";
 import { openExcel } from "../standin/office";
-import { columnPlan, sheetPlan } from "./plans";
+import { columnPlan, sheetCell, sheetPlan } from "./plans";
 import { editPart } from "./xlsxParts";
 
 const PERSON = "欧阳某某13900000000";
@@ -28,7 +28,7 @@ const WRITES: readonly (readonly [string, readonly Change[]])[] = [
   ["of too long a text", [{ ...person, cells: [[PERSON.repeat(3_000)]] }]],
   ["of a sheet that is there", [{ kind: "createSheets", sheets: [plan] }]],
   ["of a column that is there", [{ kind: "addColumns", table: "tblTrial", heads: ["姓名"], cells: [[PERSON]] }]],
-  ["to a sheet that is not there", [{ kind: "looseCell", sheet: "没有", address: "A1", value: PERSON }]],
+  ["to a sheet that is not there", [sheetCell("没有", "A1", PERSON)]],
 ];
 
 describe.each<readonly [string, () => Promise<Workbook>]>([["a file", () => Promise.resolve(newXlsx())], ["Excel", async () => openExcel().then(() => openDoor())]])("%s", (_host, open) => {

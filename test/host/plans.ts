@@ -1,4 +1,5 @@
-import type { CellInput } from "../../src/host/workbook";
+import { parseCell } from "../../src/host/a1";
+import type { CellInput, SheetCellsChange } from "../../src/host/workbook";
 import type { ColumnPlan, SheetPlan } from "../../src/sheets/plan";
 
 /** A plain column of a trial sheet. */
@@ -29,4 +30,11 @@ export function sheetPlan(sheet: TrialSheet & Partial<SheetPlan>): SheetPlan {
     print: { columnCount: null, orientation: "landscape", footer: { left: "填报人：", center: "第 &P 页", right: "审核人：" } },
     ...sheet,
   };
+}
+
+/** One cell outside our tables, by its A1 address. */
+export function sheetCell(sheet: string, address: string, value: CellInput, standing: CellInput = null): SheetCellsChange {
+  const place = parseCell(address);
+  if (place === null) throw new RangeError(`${address} is no cell`);
+  return { kind: "sheetCells", sheet, ...place, cells: [[value]], standing: [[standing]] };
 }

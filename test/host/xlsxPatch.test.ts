@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Change, TableData } from "../../src/host/workbook";
 import { openXlsx } from "../../src/host/xlsx";
 import { foreignXlsx } from "./foreignXlsx";
+import { sheetCell } from "./plans";
 import { partsOf } from "./xlsxParts";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -78,13 +79,13 @@ describe("changes to a file keep everything else in it", () => {
   });
 
   test("a cell in a row and a column beyond the sheet's extent widens it, in order", async () => {
-    const { after } = await changed({ kind: "looseCell", sheet: "台账", address: "E6", value: 1 }, { kind: "looseCell", sheet: "台账", address: "B5", value: 2 });
+    const { after } = await changed(sheetCell("台账", "E6", 1), sheetCell("台账", "B5", 2));
     expect(after[sheetPath]).toContain('<dimension ref="A1:E6"/>');
     expect(after[sheetPath]).toContain('<row r="5"><c r="B5"><v>2</v></c></row><row r="6"><c r="E6"><v>1</v></c></row>');
   });
 
   test("a row says no longer how far its cells reach when they reach further", async () => {
-    const { after } = await changed({ kind: "looseCell", sheet: "台账", address: "E2", value: 1 });
+    const { after } = await changed(sheetCell("台账", "E2", 1));
     expect(after[sheetPath]).toMatch(/<row r="2"><c r="A2".*<c r="E2"><v>1<\/v><\/c><\/row>/);
     expect(after[sheetPath]).toContain('<row r="3" spans="1:3" x:note="k"');
   });

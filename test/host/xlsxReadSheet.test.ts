@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openXlsx } from "../../src/host/xlsx";
 import { oddSheets } from "./oddSheets";
+import { sheetCell } from "./plans";
 import { describeSheetContract, issueOf } from "./sheetContract";
 import { editPart } from "./xlsxParts";
 
@@ -21,7 +22,7 @@ describe("a file", () => {
 
   test("is read as it has been written to", async () => {
     const book = openXlsx(oddSheets({ sheet: "受保护", areas: ["A1"] }));
-    await book.write([{ kind: "looseCell", sheet: "偏移", address: "E9", value: 41 }]);
+    await book.write([sheetCell("偏移", "E9", 41, 40)]);
     expect((await book.readSheet({ sheet: "偏移" })).values.at(-1)).toEqual(["走访", 41]);
   });
 });

@@ -7,6 +7,7 @@ import { HostError } from "../../src/host/workbook";
 import { openXlsx } from "../../src/host/xlsx";
 import { MAX_PARTS } from "../../src/opc/unzip";
 import { foreignXlsx } from "./foreignXlsx";
+import { sheetCell } from "./plans";
 import { editPart, packParts, partsOf } from "./xlsxParts";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -99,7 +100,7 @@ describe("files that are no workbook, or one that cannot be trusted", () => {
   test("a part beyond the package's root is looked for inside it", async () => {
     const bytes = editPart(good, "xl/_rels/workbook.xml.rels", (text) => text.replace("worksheets/sheet1.xml", "../../../../etc/passwd"));
     await expect(openXlsx(bytes).read(["tblTrial"]).then(({ tables }) => tables.size)).resolves.toBe(0);
-    await expect(openXlsx(bytes).write([{ kind: "looseCell", sheet: "台账", address: "A1", value: 1 }])).rejects.toMatchObject({ issue: { code: "file_damaged" }, detail: "etc/passwd" });
+    await expect(openXlsx(bytes).write([sheetCell("台账", "A1", 1)])).rejects.toMatchObject({ issue: { code: "file_damaged" }, detail: "etc/passwd" });
   });
 
   test.each(["甲".repeat(32), "甲/乙", ""])("a sheet called %j is not computed: Excel repairs such a name", async (name) => {

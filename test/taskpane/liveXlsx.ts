@@ -16,6 +16,7 @@ export function liveXlsx(book: XlsxWorkbook = newXlsx()): LiveXlsx {
     selected,
     read: (tables) => book.read(tables),
     readSheet: (part) => book.readSheet(part),
+    readCells: (area) => book.readCells(area),
     write: (changes) => book.write(changes),
     select: (area) => {
       selected.push(area);

@@ -1,11 +1,13 @@
-import type { AddColumnsChange } from "../workbook";
+import { type AddColumnsChange, type CellInput, isFormula } from "../workbook";
 import { typed, valueRows } from "./cellPieces";
 import { hostError } from "./errors";
+import { fillingOrder } from "./fillingOrder";
 import type { LocatedTable } from "./locate";
 import { passing } from "./reach";
 import { STEP_BYTES, cellBytes } from "./requestSize";
 import { setFormulas } from "./rowSteps";
-import type { Step } from "./step";
+import { runsOf } from "./runs";
+import { part, type Step } from "./step";
 
 /**
  * `columns.add` without a place adds at the right end and moves what stands beside the table to the right.
@@ -25,8 +27,18 @@ export function addColumnsSteps({ table: name, heads, cells }: AddColumnsChange,
       apply: (reach) => {
         reach.table(name).columns.add(undefined, values);
         reach.bodyChanged(name);
-        setFormulas(body, () => passing(reach.body(name).getLastColumn()));
+        fill(body.map(([cell]) => cell ?? undefined), () => passing(reach.body(name).getLastColumn()));
       },
     };
   });
+}
+
+/** Only formulas: the values stand already. */
+function fill(column: readonly (CellInput | undefined)[], body: () => Excel.Range): void {
+  const { first, emptied, then } = fillingOrder(column);
+  const set = (cells: typeof column): void => setFormulas(cells.map((cell) => [cell ?? null]), body);
+  if (!column.some(isFormula)) return;
+  set(first);
+  if (column.every((cell) => cell === undefined || isFormula(cell))) for (const run of runsOf(emptied)) part(body(), run.first, 0, run.count, 1).clear("Contents");
+  set(then);
 }

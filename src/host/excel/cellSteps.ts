@@ -1,8 +1,7 @@
-import type { CellInput, CellsChange, LooseCellChange } from "../workbook";
+import type { CellInput, CellsChange } from "../workbook";
 import { cellPieces, type CellPiece } from "./cellPieces";
-import { hostError } from "./errors";
+import { hostError, type Subject } from "./errors";
 import type { LocatedTable } from "./locate";
-import { passing } from "./reach";
 import { pieceStep, type Step } from "./step";
 
 /**
@@ -18,13 +17,14 @@ export function cellsSteps(change: CellsChange, table: LocatedTable): readonly S
   if (row + cells.length > table.rowCount || column + width > table.columnCount) {
     throw hostError("host_missing", { table: change.table }, `${change.table}: row ${String(row + cells.length)}, column ${String(column + width)}`);
   }
-  const pieces = table.filtered ? oneByOne(change) : cellPieces(cells);
+  const pieces = table.filtered ? oneByOne(cells, { table: change.table }) : cellPieces(cells);
   return pieces.map((piece) => pieceStep((reach) => reach.body(change.table), piece, row, column));
 }
 
-function oneByOne({ table, cells }: CellsChange): readonly CellPiece[] {
+/** @param subject what the sentence names where they are too many. */
+export function oneByOne(cells: CellsChange["cells"], subject: Subject): readonly CellPiece[] {
   const single = cells.flatMap((cellsOfRow, row) => cellsOfRow.flatMap((cell, column) => (cell === undefined ? [] : [{ row, column, cell }])));
-  if (single.length > CELLS_UNDER_FILTER) throw hostError("host_filtered", { table });
+  if (single.length > CELLS_UNDER_FILTER) throw hostError("host_filtered", subject);
   return single.flatMap(({ row, column, cell }) => cellPieces([[cell]]).map((piece) => ({ ...piece, row, column })));
 }
 
@@ -65,11 +65,3 @@ function isBelow(above: CellsChange, below: CellsChange): boolean {
 }
 
 const widthOf = (change: CellsChange): number => change.cells[0]?.length ?? 0;
-
-export function looseCellSteps({ sheet, address, value }: LooseCellChange): readonly Step[] {
-  return cellStep(value, sheet, address);
-}
-
-function cellStep(value: CellInput, sheet: string, address: string): readonly Step[] {
-  return cellPieces([[value]]).map((piece) => pieceStep((reach) => passing(reach.sheet(sheet).getRange(address)), piece));
-}

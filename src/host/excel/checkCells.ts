@@ -29,8 +29,8 @@ function rectanglesOf(change: Change): readonly Rectangle[] {
       return [{ table: change.table, rows: change.cells }];
     case "append":
       return [{ table: change.table, rows: change.rows }];
-    case "looseCell":
-      return [{ table: change.sheet, rows: [[change.value]] }];
+    case "sheetCells":
+      return [{ table: change.sheet, rows: change.cells }];
     case "createSheets":
       return change.sheets.map(({ tableName, subtitle, rows }) => ({ table: tableName, rows: [[subtitle], ...rows] }));
     case "deleteRows":

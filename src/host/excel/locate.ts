@@ -5,7 +5,9 @@ import { passing } from "./reach";
 import { intoRequests } from "./requestSize";
 import { runExcel } from "./runExcel";
 import { loadSurplus, standsOutside } from "./outsideTable";
-import { CELLS_COMPARED, haveChanged, loadRows, rowsAtStake } from "./sinceRead";
+import { CELLS_COMPARED, tableStakes } from "./sinceRead";
+import { sheetStakes } from "./standingCells";
+import { type UserSheets, userSheets } from "./userSheet";
 
 /** What a write must know of a table before it touches anything. */
 export interface LocatedTable {
@@ -26,16 +28,20 @@ export interface Located {
   readonly visibleSheets: ReadonlySet<string>;
   /** Hidden so that only a macro shows them. */
   readonly veryHiddenSheets: ReadonlySet<string>;
+  /** Those that cells are written to outside our tables. */
+  readonly userSheets: UserSheets;
 }
 
 /**
- * One request, a second only to name a table that is not there, and more only to compare very many rows with `basis`.
+ * One request, a second only to name a table that is not there, and more only to compare very many cells. For cells of
+ * a user's own sheet two or three go before it.
  * Office.js has no write under a condition, so this is as late as can be asked: right before the write.
  */
 export async function locate(changes: readonly Change[], basis: Basis): Promise<Located> {
   const names = tablesOf(changes);
+  const sheets = await userSheets(changes);
   try {
-    return await locateAll(names, changes, basis);
+    return await locateAll(names, changes, basis, sheets);
   } catch (error) {
     if (error instanceof HostError && error.issue.code === "host_missing") throw await missing(names, error);
     throw error;
@@ -51,7 +57,7 @@ function tablesOf(changes: readonly Change[]): readonly string[] {
   return [...new Set(named.filter((name) => !created.has(name)))];
 }
 
-async function locateAll(names: readonly string[], changes: readonly Change[], basis: Basis): Promise<Located> {
+async function locateAll(names: readonly string[], changes: readonly Change[], basis: Basis, users: UserSheets): Promise<Located> {
   const goingAway = new Set(changes.flatMap((change) => (change.kind === "deleteSheets" ? change.tables : [])));
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -73,9 +79,9 @@ async function locateAll(names: readonly string[], changes: readonly Change[], b
     const refuseIf = (changed: boolean, sheet: string): void => {
       if (changed) throw hostError("host_changed", { sheet });
     };
-    const [atOnce = [], ...later] = intoRequests(rowsAtStake(changes, basis), CELLS_COMPARED);
-    for (const [index, rows] of [atOnce, ...later].entries()) {
-      const standing = rows.map((part) => ({ part, range: loadRows(passing(allTables.getItem(part.read.name).getDataBodyRange()), part) }));
+    const [atOnce = [], ...later] = intoRequests([...tableStakes(changes, basis), ...sheetStakes(changes, users)], CELLS_COMPARED);
+    for (const [index, stakes] of [atOnce, ...later].entries()) {
+      const checks = stakes.map((stake) => stake.load(context.workbook));
       // The stated exception to one sync a step: each answer must stay below Excel's size limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
@@ -83,9 +89,10 @@ async function locateAll(names: readonly string[], changes: readonly Change[], b
         refuseIf(read !== undefined && (body.rowCount !== read.rows.length || !sameHeads(head?.values[0], read.heads)), table.worksheet.name);
         refuseIf(surplus !== null && standsOutside(surplus), table.worksheet.name);
       }
-      for (const { part, range } of standing) refuseIf(haveChanged(part, range), part.read.sheet);
+      for (const check of checks) check();
     }
     return {
+      userSheets: users,
       sheetNames: new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())),
       tableNames: new Set(allTables.items.map((table) => table.name.toLowerCase())),
       protectedSheets: new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)),

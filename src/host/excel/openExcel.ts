@@ -12,6 +12,7 @@ export function openExcel(): LiveWorkbook {
     read: readTables,
     // Loaded when it is first wanted: most days nobody points at a table of his own.
     readSheet: async (part) => (await import("./readSheet")).readSheet(part),
+    readCells: async (area) => (await import("./readCells")).readCells(area),
     write: (changes, basis) => writing(() => writeChanges(changes, basis)),
     select: selectArea,
     watch: watchTables,

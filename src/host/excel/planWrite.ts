@@ -1,11 +1,12 @@
 import type { SheetPlan } from "../../sheets/plan";
 import type { CellsChange, Change, DeleteRowsChange } from "../workbook";
 import { addColumnsSteps } from "./addColumnsSteps";
-import { cellsSteps, joined, looseCellSteps } from "./cellSteps";
+import { cellsSteps, joined } from "./cellSteps";
 import { createSheetsSteps, type OnSheetAdded } from "./createSheetsSteps";
 import { deleteSheetsSteps } from "./deleteSheetsSteps";
 import { hostError } from "./errors";
 import type { Located, LocatedTable } from "./locate";
+import { sheetCellsSteps } from "./sheetCellsSteps";
 import { appendSteps, deleteRowsSteps } from "./rowSteps";
 import type { Step } from "./step";
 
@@ -26,7 +27,7 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
     // A table that loses all its rows keeps one, emptied.
     tables.set(name, { ...table, rowCount: Math.max(1, table.rowCount + count) });
   };
-  const sheetNames = new Set(located.sheetNames);
+  const settled = new Map<string, Set<string>>();
   const shown = new Set(located.visibleSheets);
   return withJoinedCells(changes).flatMap((change): readonly Step[] => {
     switch (change.kind) {
@@ -52,14 +53,17 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
         addRows(change.table, -new Set(rows).size);
         return steps;
       }
-      case "looseCell":
-        if (!sheetNames.has(change.sheet.toLowerCase())) throw hostError("host_missing", { sheet: change.sheet });
-        return looseCellSteps(change);
+      case "sheetCells": {
+        const sheet = located.userSheets.get(change.sheet);
+        if (sheet === undefined) throw hostError("host_missing", { sheet: change.sheet });
+        const cells = settled.get(change.sheet) ?? new Set();
+        settled.set(change.sheet, cells);
+        return sheetCellsSteps(change, sheet, cells);
+      }
       case "createSheets": {
         const steps = createSheetsSteps(change, located, onSheetAdded);
         for (const plan of change.sheets) {
           tables.set(plan.tableName, tableOfPlan(plan));
-          sheetNames.add(plan.name.toLowerCase());
           if (plan.visibility === "visible") shown.add(plan.name);
         }
         return steps;
@@ -67,9 +71,7 @@ export function planWrite(changes: readonly Change[], located: Located, onSheetA
       case "deleteSheets": {
         const steps = deleteSheetsSteps(change, tableOf, shown, located);
         for (const name of change.tables) {
-          const { sheet } = tableOf(name);
-          shown.delete(sheet);
-          sheetNames.delete(sheet.toLowerCase());
+          shown.delete(tableOf(name).sheet);
         }
         for (const name of change.tables) tables.delete(name);
         return steps;

@@ -1,13 +1,15 @@
 import type { Basis, CellValue, Change, TableData } from "../workbook";
 import { cellValue } from "./cellValue";
+import { hostError } from "./errors";
 import { passing } from "./reach";
 import { runsOf } from "./runs";
+import type { Stake } from "./stake";
 
 /** Cells of one answer: read twice, as values and as formulas. */
 export const CELLS_COMPARED = 15_000;
 
 /** Rows that a write is about to overwrite or to take away. */
-export interface RowsAtStake {
+interface RowsAtStake {
   readonly read: TableData;
   readonly first: number;
   readonly count: number;
@@ -16,7 +18,19 @@ export interface RowsAtStake {
   readonly isOverwritten: (row: number, column: number) => boolean;
 }
 
-export function rowsAtStake(changes: readonly Change[], basis: Basis): readonly RowsAtStake[] {
+export function tableStakes(changes: readonly Change[], basis: Basis): readonly Stake[] {
+  return rowsAtStake(changes, basis).map((rows) => ({
+    bytes: rows.bytes,
+    load: ({ tables }) => {
+      const range = loadRows(passing(tables.getItem(rows.read.name).getDataBodyRange()), rows);
+      return () => {
+        if (haveChanged(rows, range)) throw hostError("host_changed", { sheet: rows.read.sheet });
+      };
+    },
+  }));
+}
+
+function rowsAtStake(changes: readonly Change[], basis: Basis): readonly RowsAtStake[] {
   return [...basis.values()].flatMap((read): readonly RowsAtStake[] => {
     const overwritten = new Set<string>();
     const rows = new Set<number>();
@@ -44,7 +58,7 @@ export function rowsAtStake(changes: readonly Change[], basis: Basis): readonly 
   });
 }
 
-export function loadRows(body: Excel.Range, { first, count, read }: RowsAtStake): Excel.Range {
+function loadRows(body: Excel.Range, { first, count, read }: RowsAtStake): Excel.Range {
   const range = passing(passing(body.getCell(first, 0)).getResizedRange(count - 1, read.heads.length - 1));
   range.load("values,formulas");
   return range;
@@ -54,7 +68,7 @@ export function loadRows(body: Excel.Range, { first, count, read }: RowsAtStake)
  * A row that was typed into, or that another has taken the place of. What a formula shows may move by itself, so it
  * counts only where it would be overwritten.
  */
-export function haveChanged({ read, first, isOverwritten }: RowsAtStake, { values, formulas }: Excel.Range): boolean {
+function haveChanged({ read, first, isOverwritten }: RowsAtStake, { values, formulas }: Excel.Range): boolean {
   return values.some((line, r) =>
     line.some((value, c) => {
       const formula: unknown = formulas[r]?.[c];

@@ -18,11 +18,10 @@ function hindersGroup(change: Change): boolean {
       return true;
     case "cells":
     case "addColumns":
+    case "sheetCells":
       return hasFormula(change.cells);
     case "append":
       return hasFormula(change.rows);
-    case "looseCell":
-      return hasFormula([[change.value]]);
     case "deleteRows":
       return false;
   }

@@ -96,7 +96,7 @@ function idOf(sheet: Excel.Worksheet): readonly string[] {
 function namingProtection(error: unknown, changes: readonly Change[], { tables, protectedSheets }: Located): unknown {
   if (!(error instanceof HostError) || error.issue.code !== "host_denied") return error;
   const sheets = changes.flatMap((change) => {
-    if (change.kind === "looseCell") return [change.sheet];
+    if (change.kind === "sheetCells") return [change.sheet];
     return "table" in change ? [tables.get(change.table)?.sheet ?? ""] : [];
   });
   const sheet = sheets.find((name) => protectedSheets.has(name));

@@ -1,6 +1,5 @@
 /** The port's changes, done to an opened package one after the other. */
-import { parseCell } from "../a1";
-import { type Basis, type CellInput, type CellsChange, type Change, type DeleteRowsChange, HostError, type LooseCellChange } from "../workbook";
+import { type Basis, type CellInput, type CellsChange, type Change, type DeleteRowsChange, HostError } from "../workbook";
 import type { Book } from "./book";
 import { addColumns, appendRows, deleteRows } from "./changeRows";
 import { checkInput } from "./checkInput";
@@ -10,6 +9,7 @@ import type { SheetGrid } from "./sheetGrid";
 import { refuseChanged } from "./refuseChanged";
 import { removeSheets } from "./removeSheets";
 import { bodyArea } from "./tablePart";
+import { setUserCells } from "./userCells";
 
 /** @param basis only of sheets that go away: nobody else writes into a file that is open in memory. */
 export function applyChanges(book: Book, changes: readonly Change[], basis: Basis = new Map()): void {
@@ -40,8 +40,8 @@ function applyChange(book: Book, change: Change, deleted: Map<string, readonly n
     case "addColumns":
       addColumns(book, change);
       break;
-    case "looseCell":
-      setLooseCell(book, change);
+    case "sheetCells":
+      setUserCells(book, change);
       break;
     case "createSheets":
       for (const plan of change.sheets) createSheet(book, plan);
@@ -75,15 +75,6 @@ function setCells(book: Book, { table: name, row, column, cells }: CellsChange):
   });
 }
 
-function setLooseCell(book: Book, { sheet: name, address, value }: LooseCellChange): void {
-  const sheet = book.findSheet(name);
-  const place = parseCell(address);
-  if (sheet === undefined || !sheet.hasCells || place === null) {
-    throw new HostError({ code: "host_missing", severity: "error", with: { sheet: name } }, address);
-  }
-  setCell(book, book.grid(sheet), place.row, place.column, value);
-}
-
 /** Only what differs is written. */
 function setCell(book: Book, grid: SheetGrid, row: number, column: number, input: CellInput): void {
   const before = grid.cell(row, column);
@@ -103,8 +94,8 @@ function checkInputs(change: Change): void {
     case "append":
       for (const input of change.rows.flat()) checkInput(input, change.table);
       break;
-    case "looseCell":
-      checkInput(change.value, change.sheet);
+    case "sheetCells":
+      for (const input of change.cells.flat()) if (input !== undefined) checkInput(input, change.sheet);
       break;
     case "createSheets":
       for (const { subtitle, rows, tableName } of change.sheets) {

@@ -32,6 +32,7 @@ export class Book {
   #styles: StyleSheet | null = null;
   #unwritable: boolean | null = null;
   readonly #grids = new Map<string, SheetGrid>();
+  readonly #ownFormulas = new Map<string, Set<string>>();
 
   constructor(zip: ZipPackage) {
     this.zip = zip;
@@ -71,6 +72,16 @@ export class Book {
       this.#grids.set(sheet.path, grid);
     }
     return grid;
+  }
+
+  /** A formula of ours among the user's own cells: its result is computed as in our sheets, until the file is closed. */
+  noteFormula({ path }: SheetEntry, row: number, column: number): void {
+    this.#ownFormulas.set(path, (this.#ownFormulas.get(path) ?? new Set()).add(`${String(row)},${String(column)}`));
+  }
+
+  /** Null for a sheet without any. */
+  ownFormulas({ path }: SheetEntry): ReadonlySet<string> | null {
+    return this.#ownFormulas.get(path) ?? null;
   }
 
   /** Whether the sheet may differ from its part in the package. */

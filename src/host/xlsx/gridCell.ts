@@ -30,6 +30,11 @@ function withOpenTag(cell: GridCell, attributes: Readonly<Record<string, string 
   return cell.xml.replace(OPEN, (_, space: string, tag: string) => space + setAttributes(tag, attributes));
 }
 
+/** The same content in another format. */
+export function withStyle(cell: GridCell, style: number): GridCell {
+  return { ...cell, style, xml: withOpenTag(cell, { s: style === 0 ? null : String(style) }) };
+}
+
 /** @param rowsDown how far the cell moves, for an array formula that names its own place. */
 export function atAddress(cell: GridCell, address: string, rowsDown: number): GridCell {
   const moved = { ...cell, xml: withOpenTag(cell, { r: address }) };

@@ -1,6 +1,7 @@
 /**
- * Cached results of the formulas in our sheets: WPS, LibreOffice and every reader show them without computing.
- * Other sheets are only read; what they show stays as it was until a spreadsheet program computes it.
+ * Cached results of the formulas in our sheets, and of those we have put into sheets of the user's: WPS, LibreOffice and
+ * every reader show them without computing. What else other sheets show stays as it was until a spreadsheet program
+ * computes it.
  */
 import type { CalcBook } from "../calc";
 import type { CellValue } from "../workbook";
@@ -21,7 +22,9 @@ interface OurSheet {
 
 export async function recalculate(book: Book): Promise<void> {
   const paths = new Set(book.tables.filter(({ part }) => OUR_TABLE.test(part.name)).map(({ sheet }) => sheet.path));
-  const ours = book.sheets.filter(({ path }) => paths.has(path)).map((sheet) => readFormulas(book, sheet));
+  const ours = book.sheets
+    .filter((sheet) => paths.has(sheet.path) || book.ownFormulas(sheet) !== null)
+    .map((sheet) => readFormulas(book, sheet, paths.has(sheet.path) ? null : book.ownFormulas(sheet)));
   if (ours.every(({ formulas }) => formulas.length === 0)) return;
   // The engine is 3 MB: only loaded when there is something to compute.
   const { openCalcBook } = await import("../calc");
@@ -49,9 +52,11 @@ function addSheet(calc: CalcBook, book: Book, { name }: SheetEntry): void {
   }
 }
 
-function readFormulas(book: Book, sheet: SheetEntry): OurSheet {
+/** @param among `row,column` of the formulas that are ours; null for all. */
+function readFormulas(book: Book, sheet: SheetEntry, among: ReadonlySet<string> | null): OurSheet {
   const grid = book.grid(sheet);
   const formulas = [...grid.cells()].flatMap((placed) => {
+    if (among?.has(`${String(placed.row)},${String(placed.column)}`) === false) return [];
     const text = placed.cell.formula === null ? null : grid.formula(placed.row, placed.column);
     return text === null || !isComputable(text) || placed.cell.formula?.kind === "other" ? [] : [{ ...placed, text }];
   });

@@ -4,8 +4,9 @@ import { a1ToR1c1, r1c1ToA1 } from "../r1c1";
 import type { CellValue } from "../workbook";
 import { cellXml } from "./cellXml";
 import { columnWidth, type ColumnWidths, readColumnWidths } from "./columnWidths";
-import { atAddress, type GridCell, withFormulaText, withOwnFormula, withResult } from "./gridCell";
+import { atAddress, type GridCell, withFormulaText, withOwnFormula, withResult, withStyle } from "./gridCell";
 import { type GridRow, parseGrid } from "./parseGrid";
+import { rowXml } from "./rowXml";
 import { setAttributes } from "./xmlEdit";
 
 export interface CellContent {
@@ -90,11 +91,12 @@ export class SheetGrid {
     for (const [row, { cells }] of this.#rows) for (const [column, cell] of cells) yield { row, column, cell };
   }
 
-  set(row: number, column: number, content: CellContent): void {
+  /** @param height of its row, which a text may need more of: left to the user in sheets of his own. */
+  set(row: number, column: number, content: CellContent, height: "fit" | "keep" = "fit"): void {
     const before = this.cell(row, column);
     if (before?.formula?.kind === "master") this.#unshare(before.formula.group);
     const { formula } = content;
-    if (typeof content.value === "string" || typeof before?.value === "string") this.#rowsToFit.add(row);
+    if (height === "fit" && (typeof content.value === "string" || typeof before?.value === "string")) this.#rowsToFit.add(row);
     this.#formulasChanged ||= (before?.formula == null) !== (formula === null);
     this.#put(row, column, {
       xml: (/^\s*/.exec(before?.xml ?? "")?.[0] ?? "") + cellXml({ address: cellAddress(row, column), ...content }),
@@ -103,6 +105,13 @@ export class SheetGrid {
       formula: formula === null ? null : plainFormula(row, column, content),
     });
     this.#widen(row, column);
+  }
+
+  /** A cell that is not there is as good as one of the first format. */
+  restyle(row: number, column: number, style: number): void {
+    const before = this.cell(row, column);
+    if (before !== undefined && before.style !== style) this.#put(row, column, withStyle(before, style));
+    else if (before === undefined && style !== 0) this.set(row, column, { style, value: null, formula: null }, "keep");
   }
 
   /** Rows whose texts have changed. */
@@ -234,21 +243,4 @@ export class SheetGrid {
 function plainFormula(row: number, column: number, content: CellContent): NonNullable<GridCell["formula"]> {
   const xml = /<f>[\s\S]*<\/f>/.exec(cellXml({ address: cellAddress(row, column), ...content }))?.[0] ?? "";
   return { kind: "plain", text: content.formula ?? "", group: "", xml };
-}
-
-function rowXml(number: number, { open, close, cells }: GridRow): string {
-  const placed = [...cells].sort(([a], [b]) => a - b);
-  // Cells that left out their address have a neighbour's to count from.
-  const written = placed.map(([column, { xml }]) =>
-    /^\s*<c\b[^>]*\br=/.test(xml) ? xml : xml.replace("<c", `<c r="${cellAddress(number, column)}"`),
-  );
-  const tag = setAttributes(open.trimStart(), { r: String(number + 1), ...spansNow(open, placed) });
-  return open.slice(0, open.length - open.trimStart().length) + tag + written.join("") + close;
-}
-
-/** `spans` is a hint that a reader may trust: it goes when it is no longer true. */
-function spansNow(open: string, placed: readonly (readonly [number, GridCell])[]): { readonly spans?: null } {
-  const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(open) ?? [];
-  const fits = placed.every(([column]) => column + 1 >= Number(first) && column + 1 <= Number(last));
-  return fits ? {} : { spans: null };
 }

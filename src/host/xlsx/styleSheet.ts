@@ -20,9 +20,17 @@ const SECTIONS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellX
 
 /** Formats below this number are Excel's own. */
 const FIRST_CUSTOM_FORMAT = 164;
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49,
+/** ECMA-376 part 1, 18.8.30; of those that differ by language the Chinese ones, which are read and never given. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
+  14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yyyy h:mm",
+  27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: "m-d-yy", 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"', 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 37: "#,##0 ;(#,##0)", 38: "#,##0 ;[Red](#,##0)", 39: "#,##0.00;(#,##0.00)",
+  40: "#,##0.00;[Red](#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@", 50: 'yyyy"年"m"月"', 51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"', 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
 }; // prettier-ignore
+/** The same everywhere and for everybody. */
+const GIVEN: ReadonlyMap<string, number> = new Map([0, 1, 2, 3, 4, 9, 10, 49].map((id) => [BUILT_IN[id] ?? "", id]));
 
 export const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -43,6 +51,8 @@ export class StyleSheet {
   /** Of each section: its elements as they stand, and those to add. */
   readonly #items: Readonly<Record<Section, string[]>>;
   readonly #known: Readonly<Record<Section, number>>;
+  /** Number formats by the cell format that has them. */
+  readonly #codes = new Map<string, string>();
 
   constructor(path: string, text: string) {
     this.#path = path;
@@ -84,6 +94,21 @@ export class StyleSheet {
     return this.#add("cellXfs", setAttributes(open, { quotePrefix: quotePrefix ? "1" : null }) + xf.slice(open.length));
   }
 
+  numberFormatOf(style: number): string {
+    return this.#codeOf(this.#items.cellXfs[style] ?? "");
+  }
+
+  /** The same format with another number format; one that is there already is taken. */
+  withNumberFormat(style: number, code: string): number {
+    const xf = this.#items.cellXfs[style] ?? this.#items.cellXfs[0] ?? "";
+    if (this.#codeOf(xf) === code) return style;
+    const rest = withoutNumberFormat(xf);
+    const known = this.#items.cellXfs.findIndex((other) => withoutNumberFormat(other) === rest && this.#codeOf(other) === code);
+    if (known >= 0) return known;
+    const open = /^<[^>]*>/.exec(xf)?.[0] ?? "";
+    return this.#add("cellXfs", setAttributes(open, { numFmtId: String(this.#numberFormat(code)), applyNumberFormat: "1" }) + xf.slice(open.length));
+  }
+
   /** Index for `<cfRule dxfId>`. */
   shade(fill: string, font: string): number {
     return this.#add(
@@ -112,7 +137,7 @@ export class StyleSheet {
   }
 
   #numberFormat(code: string): number {
-    const builtIn = BUILT_IN[code];
+    const builtIn = GIVEN.get(code);
     if (builtIn !== undefined) return builtIn;
     const escaped = escapeXml(code);
     const ids = this.#items.numFmts.map((item) => Number(/numFmtId="(\d+)"/.exec(item)?.[1] ?? 0));
@@ -123,11 +148,33 @@ export class StyleSheet {
     return id;
   }
 
+  #codeOf(xf: string): string {
+    const known = this.#codes.get(xf);
+    if (known !== undefined) return known;
+    const id = /\snumFmtId="(\d+)"/.exec(xf)?.[1] ?? "0";
+    const custom = this.#items.numFmts.find((item) => item.includes(` numFmtId="${id}"`));
+    const code = custom === undefined ? (BUILT_IN[Number(id)] ?? "General") : formatCode(custom, this.#path);
+    this.#codes.set(xf, code);
+    return code;
+  }
+
   #add(section: Section, xml: string): number {
     const items = this.#items[section];
     const known = items.indexOf(xml);
     return known >= 0 ? known : items.push(xml) - 1;
   }
+}
+
+const withoutNumberFormat = (xf: string): string => xf.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, "");
+
+function formatCode(numFmt: string, path: string): string {
+  let code = "General";
+  walkXml(numFmt, path, {
+    open({ attributes }) {
+      code = attributes["formatCode"] ?? code;
+    },
+  });
+  return code;
 }
 
 function readItems(path: string, text: string): Readonly<Record<Section, string[]>> {

@@ -1,5 +1,5 @@
 /** An .xlsx or .xlsm file as the port's workbook, in memory. Nothing here knows of a disk, so the workbench uses it, too. */
-import { type Basis, type CellValue, type Change, HostError, type SheetContent, type SheetPart, type SheetReader, type TableData, type Workbook, type WorkbookContent } from "../workbook";
+import { type Basis, type CellValue, type Change, HostError, type SheetArea, type SheetContent, type SheetPart, type SheetReader, type StandingCell, type TableData, type Workbook, type WorkbookContent } from "../workbook";
 import { applyChanges } from "./applyChanges";
 import { Book, type TableEntry } from "./book";
 import { fileEnding } from "./contentTypes";
@@ -7,6 +7,7 @@ import { addBlankSheet, newPackage } from "./newPackage";
 import { readSheet } from "./readSheet";
 import { recalculate } from "./recalculate";
 import { bodyArea } from "./tablePart";
+import { readUserCells } from "./userCells";
 import { calculateOnLoad, dropCalcChain } from "./workbookPart";
 import { ZipPackage } from "./zipPackage";
 
@@ -55,6 +56,10 @@ class BookWorkbook implements XlsxWorkbook {
 
   async readSheet(part?: SheetPart): Promise<SheetContent> {
     return readSheet(this.#book, await this.toBytes(), part);
+  }
+
+  readCells(area: SheetArea): Promise<readonly (readonly StandingCell[])[]> {
+    return Promise.resolve(readUserCells(this.#book, area));
   }
 
   async write(changes: readonly Change[], basis?: Basis): Promise<void> {

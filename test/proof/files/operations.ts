@@ -91,7 +91,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: "type beside a table",
     changes: true,
-    run: async (workbook) => workbook.write([{ kind: "looseCell", sheet: (await table(workbook, "tblReport")).sheet, address: "AZ60", value: "旁注" }]),
+    run: async (workbook) => workbook.write([{ kind: "sheetCells", sheet: (await table(workbook, "tblReport")).sheet, row: 59, column: 51, cells: [["旁注"]], standing: [[null]] }]),
     done: () => true,
   },
   { name: "enter and take back", changes: false, run: enterTwice, done: ({ dataset }) => dataset.entries[0]?.months[1] !== 54321 },

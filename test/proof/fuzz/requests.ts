@@ -32,7 +32,7 @@ async function record(): Promise<Recorded> {
   await workbook.write([{ kind: "cells", table: "tblTrial", row: 0, column: 1, cells: [[5, { formula: "=RC[-1]*3" }]] }]);
   await workbook.write([{ kind: "append", table: "tblTrial", rows: [["003", 3, null]] }]);
   await workbook.write([{ kind: "addColumns", table: "tblTrial", heads: ["注"], cells: [["a"], ["b"], ["c"]] }]);
-  await workbook.write([{ kind: "deleteRows", table: "tblTrial", rows: [1] }, { kind: "looseCell", sheet: "台账", address: "F9", value: "旁" }]);
+  await workbook.write([{ kind: "deleteRows", table: "tblTrial", rows: [1] }, { kind: "sheetCells", sheet: "台账", row: 8, column: 5, cells: [["旁", { formula: "=R[-3]C2" }]], standing: [[null, null]], formats: [[undefined, "0.0%"]] }]);
   await workbook.read(["tblTrial"]);
   await workbook.select({ sheet: "台账", row: 1, column: 1, rowCount: 2, columnCount: 2 });
   return { state, requests };

@@ -9,6 +9,7 @@ import { Fault } from "../protocol/fault";
 import { isArray, type Json } from "../protocol/json";
 import { cellsOf, columnsOf, holdsCell, intersection, isInSheet, isWholeColumns, isWholeRows, rowsOf } from "./areas";
 import type { Book } from "./book";
+import { emptyColumns, fillColumn } from "./calculatedColumns";
 import type { CellSide } from "./changes";
 import { refuseHiddenRows } from "./filters";
 import { refuseLocked } from "./protection";
@@ -36,7 +37,9 @@ export function writeCells(book: Book, sheet: number, area: Area, input: Json, n
   // Details of an event cost a calculation, so they are made only when somebody listens.
   const detailed = cellsOf(area) === 1 && book.heard && book.isWatched();
   const before = detailed ? sideOf(book, sheet, area) : null;
+  const columns = emptyColumns(book, sheet, area);
   const count = new CellWriter(book, sheet, area, notation, writer).write(cell);
+  for (const column of columns) fillColumn(book, sheet, column, area);
   book.note({ kind: "cells", sheet, area, ...(before ? { before, after: sideOf(book, sheet, area) } : {}) });
   return count;
 }
