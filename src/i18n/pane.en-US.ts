@@ -7,7 +7,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 const FIELDS: Readonly<Record<Origin["field"], string>> = {
   actual: "actual", target: "annual target", upper: "upper bound", completion: "completion", gap: "pace gap", remaining: "target less actual", base: "same period last year",
-  growth: "change on year", growthRatio: "times last year", change: "difference from last year", share: "share of the total", month: "this month",
+  growth: "change on year", growthRatio: "times last year", change: "difference from last year", share: "share of the total", plan: "target of next year", planUpper: "upper bound of next year", month: "this month",
   quarter: "this quarter", forecast: "forecast for the year", status: "status", sentence: "actual", cause: "cause", measure: "measures",
   practice: "what was done", effect: "effect", stage: "stage", expected: "expected by", count: "counted by status",
 };
@@ -60,6 +60,8 @@ export const paneEn: PaneWords = {
   start: {
     promise: "Keep one register of indicators, enter figures each month, and turn them into a report that pastes into Word.",
     choose: "Where do you want to start?",
+    useTable: "Use the table I have",
+    useTableLine: "Point at it; once understood it is in use",
     readReport: "Read last year's report",
     readReportLine: "Takes its indicators and sentences over",
     fromPack: "Create from a pack",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { VERSION } from "../../src/app/version";
+import { adoptEn } from "../../src/i18n/adopt.en-US";
+import { adoptZh } from "../../src/i18n/adopt.zh-CN";
 import { paneEn } from "../../src/i18n/pane.en-US";
 import { outlineEn } from "../../src/i18n/outline.en-US";
 import { outlineZh } from "../../src/i18n/outline.zh-CN";
@@ -39,6 +41,28 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "read.row.conflict": ["A", "B", "C"],
   "read.merge.into": ["A"],
   "read.merge.differing": [3, ["A", "B"]],
+  "adopt.none.noTable": ["A"],
+  "adopt.none.empty": ["A"],
+  "adopt.none.own": ["A"],
+  "adopt.table.select": ["A1"],
+  "adopt.table.option": ["A", "B"],
+  "adopt.table.found": ["A1", 3, 4],
+  "adopt.doubts.differs": ["A", "1", "2"],
+  "adopt.doubts.toColumn": ["A"],
+  "adopt.doubts.facts": [{ printed: 3, sum: 4 }, []],
+  "adopt.columns.fieldOf": ["A", "B"],
+  "adopt.columns.runOf": ["A"],
+  "adopt.columns.select": ["A"],
+  "adopt.columns.run": [3, "A", "B"],
+  "adopt.rows.group": ["A", 3],
+  "adopt.rows.take": ["A", 3],
+  "adopt.rows.figures": ["A", 3],
+  "adopt.rows.proposal": ["A"],
+  "adopt.rows.target": ["A"],
+  "adopt.rows.actual": ["A"],
+  "adopt.unused.group": ["A", 3],
+  "adopt.foot.fill": [["rate", "yoy"]],
+  "adopt.foot.will": [3, 4, [["rate", 2]], ["status"]],
   "overview.pace": ["50%"],
   "outline.count": ["A", 3],
   "outline.none": ["A"],
@@ -58,8 +82,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(outlineZh, "outline")];
-const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(outlineEn, "outline")]);
+const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(adoptZh, "adopt"), ...texts(outlineZh, "outline")];
+const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(adoptEn, "adopt"), ...texts(outlineEn, "outline")]);
 
 describe("the pane's words", () => {
   test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {

@@ -10,10 +10,13 @@ import { useUpkeep } from "../useUpkeep";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { PageTabs, type PageName } from "./PageTabs";
+import type { Aside } from "./PaneMenu";
 import { ReadOnlyBar } from "./ReadOnlyBar";
 import { Waiting } from "./Waiting";
 
 const ReportPage = lazy(async () => ({ default: (await import("../report/ReportPage")).ReportPage }));
+
+const AdoptPage = lazy(async () => ({ default: (await import("../adopt/AdoptPage")).AdoptPage }));
 
 const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
 
@@ -36,12 +39,12 @@ export function Frame({ tracker, refresh }: FrameProps) {
   const [visited, setVisited] = useState(false);
   const [visit, setVisit] = useState<RowVisit | null>(null);
   const report = useReport(tracker);
-  const [reading, setReading] = useState(false);
+  const [aside, setAside] = useState<Aside | null>(null);
   const [copyWanted, setCopyWanted] = useState(0);
 
   const show = useCallback((next: PageName): void => {
     setPage(next);
-    setReading(false);
+    setAside(null);
     if (next === "report") setVisited(true);
   }, []);
   const goToRow = useCallback((code: string, field: RowField): void => {
@@ -49,7 +52,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
     setVisit((last) => ({ kind: "row", code, field, number: (last?.number ?? 0) + 1 }));
   }, []);
   const showIssues = useCallback((): void => {
-    setReading(false);
+    setAside(null);
     setPage("overview");
     setVisit((last) => ({ kind: "issues", number: (last?.number ?? 0) + 1 }));
   }, []);
@@ -73,20 +76,20 @@ export function Frame({ tracker, refresh }: FrameProps) {
     show(next);
     say(null);
   };
-  const read = (): void => {
-    setReading(true);
+  const openAside = (next: Aside): void => {
+    setAside(next);
     say(null);
   };
-  const hidden = (name: PageName): boolean => reading || page !== name;
+  const hidden = (name: PageName): boolean => aside !== null || page !== name;
   return (
     <div className={styles.frame}>
-      <Header tracker={tracker} refresh={refresh} onIssues={showIssues} onRead={read} />
-      {!reading && <PageTabs page={page} stale={report.due} onSelect={select} />}
+      <Header tracker={tracker} refresh={refresh} onIssues={showIssues} onAside={openAside} />
+      {aside === null && <PageTabs page={page} stale={report.due} onSelect={select} />}
       {tracker.readOnly && <ReadOnlyBar />}
-      {reading && (
+      {aside !== null && (
         <main className={styles.page}>
           <Suspense fallback={<Waiting label={words.doing.opening} />}>
-            <ReadPage tracker={tracker} onBack={() => show("overview")} />
+            {aside === "adopt" ? <AdoptPage tracker={tracker} onBack={() => show("overview")} /> : <ReadPage tracker={tracker} onBack={() => show("overview")} />}
           </Suspense>
           <NoticeBar />
         </main>

@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import { lazy, Suspense } from "react";
 import type { Tracker } from "../../app/tracker";
 import { usePane } from "../PaneContext";
+import type { Aside } from "./PaneMenu";
 
 /** Everything that pops up comes right after the first sight of the pane. */
 const HeaderTools = lazy(async () => ({ default: (await import("./HeaderTools")).HeaderTools }));
@@ -18,10 +19,10 @@ export interface HeaderProps {
   readonly tracker: Tracker;
   readonly refresh: () => Promise<void>;
   readonly onIssues: () => void;
-  readonly onRead: () => void;
+  readonly onAside: (aside: Aside) => void;
 }
 
-export function Header({ tracker, refresh, onIssues, onRead }: HeaderProps) {
+export function Header({ tracker, refresh, onIssues, onAside }: HeaderProps) {
   const styles = useStyles();
   const { words } = usePane();
   const { office, period } = tracker.dataset.settings;
@@ -32,7 +33,7 @@ export function Header({ tracker, refresh, onIssues, onRead }: HeaderProps) {
         {name}
       </Subtitle2>
       <Suspense fallback={<Button appearance="subtle">{words.frame.period(period.year, period.month)}</Button>}>
-        <HeaderTools tracker={tracker} refresh={refresh} onIssues={onIssues} onRead={onRead} />
+        <HeaderTools tracker={tracker} refresh={refresh} onIssues={onIssues} onAside={onAside} />
       </Suspense>
     </header>
   );

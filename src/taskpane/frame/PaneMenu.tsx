@@ -6,15 +6,18 @@ import type { TextTopic } from "./TextDialog";
 
 const TextDialog = lazy(async () => ({ default: (await import("./TextDialog")).TextDialog }));
 
+/** Pages that are opened from the menu and left again. */
+export type Aside = "adopt" | "read";
+
 export interface PaneMenuProps {
   readonly issues: number;
   readonly refresh: () => Promise<void>;
   readonly onIssues: () => void;
-  /** null where nothing may be written. */
-  readonly onRead: (() => void) | null;
+  /** To a page beside the tabs; null where nothing may be written. */
+  readonly onAside: ((aside: Aside) => void) | null;
 }
 
-export function PaneMenu({ issues, refresh, onIssues, onRead }: PaneMenuProps) {
+export function PaneMenu({ issues, refresh, onIssues, onAside }: PaneMenuProps) {
   const { words } = usePane();
   const [topic, setTopic] = useState<TextTopic | null>(null);
   const restoring = useRestoreFocusTarget();
@@ -26,8 +29,9 @@ export function PaneMenu({ issues, refresh, onIssues, onRead }: PaneMenuProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {onRead && <MenuItem onClick={onRead}>{words.start.readReport}</MenuItem>}
-            {onRead && <MenuDivider />}
+            {onAside && <MenuItem onClick={() => onAside("adopt")}>{words.start.useTable}</MenuItem>}
+            {onAside && <MenuItem onClick={() => onAside("read")}>{words.start.readReport}</MenuItem>}
+            {onAside && <MenuDivider />}
             <MenuItem onClick={onIssues}>{words.frame.issues(issues)}</MenuItem>
             <MenuItem onClick={() => void refresh()}>{words.frame.reread}</MenuItem>
             <MenuDivider />

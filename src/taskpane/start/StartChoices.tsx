@@ -1,5 +1,6 @@
 import { Body1, Caption1, CompoundButton, Link, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { TableEditRegular } from "@fluentui/react-icons/svg/table-edit";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { usePane } from "../PaneContext";
 import { useSample } from "./useSample";
@@ -22,12 +23,13 @@ const useStyles = makeStyles({
 });
 
 export interface StartChoicesProps {
+  readonly onAdopt: () => void;
   readonly onRead: () => void;
   readonly onPack: () => void;
 }
 
 /** The first opening: one sentence, the ways to begin, and what will happen to the workbook. */
-export function StartChoices({ onRead, onPack }: StartChoicesProps) {
+export function StartChoices({ onAdopt, onRead, onPack }: StartChoicesProps) {
   const styles = useStyles();
   const { words } = usePane();
   const makeSample = useSample();
@@ -36,6 +38,9 @@ export function StartChoices({ onRead, onPack }: StartChoicesProps) {
       <Title3 as="h1">{words.product}</Title3>
       <Body1 className={styles.promise}>{words.start.promise}</Body1>
       <div className={styles.choices}>
+        <CompoundButton size="large" className={styles.choice} icon={<TableEditRegular />} secondaryContent={words.start.useTableLine} onClick={onAdopt}>
+          {words.start.useTable}
+        </CompoundButton>
         <CompoundButton size="large" className={styles.choice} icon={<DocumentTextRegular />} secondaryContent={words.start.readReportLine} onClick={onRead}>
           {words.start.readReport}
         </CompoundButton>

@@ -4,6 +4,7 @@ import { NoticeBar } from "../frame/NoticeBar";
 import { usePane } from "../PaneContext";
 import { StartChoices } from "./StartChoices";
 
+const AdoptPage = lazy(async () => ({ default: (await import("../adopt/AdoptPage")).AdoptPage }));
 const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
 const PackChooser = lazy(async () => ({ default: (await import("./PackChooser")).PackChooser }));
 
@@ -16,16 +17,18 @@ const useStyles = makeStyles({
 export function StartPage() {
   const styles = useStyles();
   const { words } = usePane();
-  const [way, setWay] = useState<"read" | "pack" | null>(null);
+  const [way, setWay] = useState<"adopt" | "read" | "pack" | null>(null);
   const back = (): void => setWay(null);
   return (
     <div className={styles.page}>
       <main className={styles.main}>
         {way === null ? (
-          <StartChoices onRead={() => setWay("read")} onPack={() => setWay("pack")} />
+          <StartChoices onAdopt={() => setWay("adopt")} onRead={() => setWay("read")} onPack={() => setWay("pack")} />
         ) : (
           <Suspense fallback={<Spinner className={styles.waiting} size="small" label={words.doing.opening} />}>
-            {way === "read" ? <ReadPage tracker={null} onBack={back} /> : <PackChooser onBack={back} />}
+            {way === "adopt" && <AdoptPage tracker={null} onBack={back} />}
+            {way === "read" && <ReadPage tracker={null} onBack={back} />}
+            {way === "pack" && <PackChooser onBack={back} />}
           </Suspense>
         )}
       </main>

@@ -1,0 +1,76 @@
+import { Caption1, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { figureLabel, type RowLine } from "../../app/adopt/rowView";
+import { plainDigits, roundHalfUp } from "../../core/number/round";
+import type { TableRow } from "../../core/table/tableReading";
+import type { AdoptWords } from "../../i18n/adopt.zh-CN";
+import { CellLink } from "./CellLink";
+import { useAdoptWords } from "./useAdoptWords";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXS, alignItems: "start", minHeight: "32px" },
+  plain: { gridTemplateColumns: "minmax(0, 1fr) auto", paddingTop: tokens.spacingVerticalSNudge },
+  text: { minWidth: 0, paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300, textSpacingTrim: "trim-start" },
+  bare: { paddingTop: 0 },
+  gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  figures: { display: "block", color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  place: { paddingTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
+});
+
+export interface TableRowLineProps {
+  readonly line: RowLine;
+  readonly sheet: string;
+  /** Of the table, in the sheet. */
+  readonly left: number;
+  readonly columnCount: number;
+  /** null: of a kind that is never an indicator. */
+  readonly taken: boolean | null;
+  readonly onTake: (row: number, taken: boolean) => void;
+}
+
+/** A row: whether it is taken, its name, its figures, and where it stands. */
+export const TableRowLine = memo(function TableRowLine({ line, sheet, left, columnCount, taken, onTake }: TableRowLineProps) {
+  const styles = useStyles();
+  const { words } = useAdoptWords();
+  const { row, label } = line;
+  const figures = figuresOf(line, words.rows);
+  const place = words.rows.toRow(row + 1);
+  return (
+    <li className={mergeClasses(styles.line, taken === null && styles.plain)}>
+      {taken !== null && <Checkbox checked={taken} aria-label={words.rows.take(label, row + 1)} onChange={(_, { checked }) => onTake(row, checked === true)} />}
+      <span className={mergeClasses(styles.text, taken === null && styles.bare)}>
+        <span className={mergeClasses(taken === false && styles.gone)}>{label}</span>
+        {figures !== "" && <Caption1 className={styles.figures}>{figures}</Caption1>}
+      </span>
+      <CellLink className={styles.place} area={{ sheet, row, column: left, rowCount: 1, columnCount }} label={words.columns.select(place)}>
+        {place}
+      </CellLink>
+    </li>
+  );
+});
+
+/** Figures of a row of several that are told. */
+const TOLD = 3;
+
+function figuresOf(line: RowLine, words: AdoptWords["rows"]): string {
+  const [first, ...others] = line.readings;
+  if (!first) return "";
+  if (others.length === 0) {
+    const proposed = first.proposals.map(({ value, unit }) => words.proposal(`${printed(value)}${unit}`));
+    return [...figuresIn(first, words), ...proposed].join(" · ");
+  }
+  const told = line.readings.map((one) => ({ label: figureLabel(line, one), figures: figuresIn(one, words) })).filter(({ figures }) => figures.length > 0);
+  const shown = told.slice(0, TOLD).map(({ label, figures }) => `${label} ${figures.join(" · ")}`.trim());
+  return shown.length === 0 ? "" : words.figures(shown.join("；"), told.length - shown.length);
+}
+
+function figuresIn({ target, actual, rate, unit, money, score, hedge }: TableRow, words: AdoptWords["rows"]): readonly string[] {
+  const figure = actual ?? (target === null ? (money ?? score) : null);
+  return [
+    ...(target === null ? [] : [words.target(`${printed(target)}${unit}`)]),
+    ...(figure === null ? [] : [words.actual(`${hedge}${printed(figure)}${unit}`)]),
+    ...(rate === null ? [] : [`${printed(rate)}%`]),
+  ];
+}
+
+const printed = (value: number): string => plainDigits(roundHalfUp(value, 4));
