@@ -10,7 +10,7 @@ import { packDataset } from "../src/packs/packDataset";
 import type { Pack, PackIndicator } from "../src/packs/pack";
 
 const REPORTS = ["monthly", "quarterly", "half-year", "annual"] as const;
-const AUTOMATIC = ["时", "单位", "年", "下年", "总况", "栏目", "问题", "打算", "计划", "领导", "期", "各单位"];
+const AUTOMATIC = ["时", "单位", "年", "下年", "总况", "栏目", "问题", "打算", "计划", "领导", "期", "呈", "各单位"];
 const HALF_WIDTH = /[,;:()!?"'~]|\.(?!\d)/u;
 const DASH_MISUSE = /[-–－﹣~～]|(?<!\d)—(?!\d)/u;
 

@@ -39,12 +39,12 @@ export const outlineEn: OutlineWords = {
     nothing: "nothing now",
     fields: {
       actual: "actual", target: "target", upper: "upper bound", completion: "completion", gap: "pace gap", remaining: "remaining", base: "last year", growth: "change on year",
-      change: "difference", share: "share", month: "this month", quarter: "this quarter", forecast: "forecast", status: "status", sentence: "whole sentence", cause: "cause",
+      change: "difference", share: "share", plan: "next year's target", planUpper: "next year's upper bound", month: "this month", quarter: "this quarter", forecast: "forecast", status: "status", sentence: "whole sentence", cause: "cause",
       measure: "measures", practice: "what was done", effect: "effect", stage: "stage", expected: "expected by",
     },
     autos: {
       总况: "overview", 问题: "problems", 打算: "next steps", 余下: "what is left to do", 计划: "next year’s plan", 未报: "units without figures", 依据: "basis of targets",
-      单位: "office", 领导: "leading bodies", 区域: "region", 年: "year", 时: "report period", 期: "report period for titles", 截至: "as of date", 下年: "next year", 计划年: "plan year",
+      单位: "office", 领导: "leading bodies", 区域: "region", 年: "year", 时: "report period", 期: "report period for titles", 截至: "as of date", 呈: "report or circular", 下年: "next year", 计划年: "plan year",
       栏目: "sentences of", 分条: "itemised sentences of", 各单位: "results by unit", 前三: "leading units", 后进: "lagging units",
     },
     colon: ": ",

@@ -3,14 +3,14 @@ import type { Annexing, Detail, Disclosure, Voice } from "../core/indicator/sett
 import type { Field } from "../core/outline/fields";
 
 const FIELDS: Readonly<Record<Field, string>> = {
-  actual: "完成值", target: "目标", upper: "目标上限", completion: "完成率", gap: "序时差", remaining: "差额", base: "上年同期", growth: "同比", change: "增减", share: "占比",
+  actual: "完成值", target: "目标", upper: "目标上限", completion: "完成率", gap: "序时差", remaining: "差额", base: "上年同期", growth: "同比", change: "增减", share: "占比", plan: "下年计划", planUpper: "下年计划上限",
   month: "本月", quarter: "本季", forecast: "预计全年", status: "状态", sentence: "整句话", cause: "原因", measure: "措施", practice: "做法", effect: "成效", stage: "进展", expected: "预计完成",
 };
 
 /** By the words of automatic parts. A name holds no colon. */
 const AUTOS: Readonly<Record<string, string>> = {
   总况: "总体情况", 问题: "存在的问题", 打算: "下一步打算", 余下: "还差的任务", 计划: "下年计划", 未报: "没有报数的单位", 依据: "目标的依据",
-  单位: "单位名称", 领导: "领导和指导单位", 区域: "辖区称谓", 年: "年份", 时: "报告期", 期: "标题里的报告期", 截至: "截至日期", 下年: "下一年", 计划年: "计划年份",
+  单位: "单位名称", 领导: "领导和指导单位", 区域: "辖区称谓", 年: "年份", 时: "报告期", 期: "标题里的报告期", 截至: "截至日期", 呈: "汇报或通报", 下年: "下一年", 计划年: "计划年份",
   栏目: "栏目的句子", 分条: "栏目分条写", 各单位: "各单位完成情况", 前三: "前三名单位", 后进: "落后的单位",
 };
 

@@ -286,6 +286,20 @@ describe("at the year's end", () => {
     expect(said(data)).toBe("年初确定的2项工作指标中，已完成1项，未达到目标要求1项。");
   });
 
+  test("a rate has no schedule to be behind, and whoever is counted is named", () => {
+    const data = works([["甲活动", "场", 100, 44], ["乙活动", "场", 100, 20], ["丙活动", "场", 100, 0], ["丁活动", "场", 100, 49]], {
+      patterns: ["{#总况}"], settings: { voice: "inspection" },
+    });
+    const rate = { ...data, indicators: [...data.indicators, ...dataset({ indicators: [{ code: "E", name: "办结率", unit: "%", kind: "ratio", monthTotal: "latest", target: 0.95 }] }).indicators], entries: [...data.entries, ...dataset({ entries: [{ code: "E", months: inMonth(6, 0.9) }], indicators: [] }).entries] };
+    expect(said(rate)).toBe("年初确定的5项工作指标中，慢于序时进度4项，未达到目标要求1项。其中，甲活动、乙活动、丙活动等4项慢于序时进度；办结率未达到目标要求。");
+  });
+
+  test("a stage of no period does not outlive what the figures say", () => {
+    const project = { name: "社区食堂", unit: "个节点", kind: "milestone", pacing: "node", target: 4, monthTotal: "latest" } as const;
+    const on = (value: number, period: string): string => said(dataset({ period: "2026-12", indicators: [project], entries: [{ code: "A", months: inMonth(12, value) }], notes: [{ code: "A", period, stage: "已开工建设" }] }));
+    expect([on(2, ""), on(4, ""), on(4, "2026-12")]).toEqual(["社区食堂已开工建设。", "社区食堂已完成。", "社区食堂已开工建设。"]);
+  });
+
   test("an expected month that has gone by is asked about and not said", () => {
     const centre = { name: "社区食堂", unit: "", kind: "milestone", pacing: "node", target: 1 } as const;
     const on = (period: string, expected: string): Report => report(dataset({ period, indicators: [centre], notes: [{ code: "A", stage: "已完成主体装修", expected }] }));
@@ -303,6 +317,14 @@ test("a value below 0 is not said, and told as that", () => {
 
 describe("the plan of the next year", () => {
   const planned = (given: Case): string => said(dataset({ period: "2026-12", patterns: ["{#计划}"], ...given }));
+
+  test("neighbours take turns with 不少于 and 以上, and 全年 is said once", () => {
+    const rows = [["讲座", "场", "一类"], ["走访", "户", "一类"], ["座谈会", "次", "二类"], ["宣讲", "场", "二类"]] as const;
+    const given: Case = { indicators: rows.map(([name, unit, section]) => ({ name, unit, section, target: 10 })), entries: rows.map((_, index) => ({ code: CODES.charAt(index), months: inMonth(12, 10 + index) })) };
+    expect(planned({ ...given, patterns: ["{#计划 一类}", "{#计划 二类}"] })).toBe("全年举办讲座不少于10场；走访11户以上。\n举办座谈会12次以上；举办宣讲不少于13场。");
+    const before: Case = { indicators: [{ name: "体检", unit: "名", frame: "为{}妇女体检", target: 10, section: "一类" }, { name: "慰问", unit: "户", frame: "慰问困难家庭{慰问|}户", target: 10, section: "一类" }], entries: [{ code: "A", months: inMonth(12, 10) }, { code: "B", months: inMonth(12, 12) }] };
+    expect(planned({ ...before, patterns: ["{#计划 一类}"] })).toContain("全年为不少于10名妇女体检");
+  });
 
   test("writes a range as the rest of the text does: 万 at both ends", () => {
     const loan = { name: "救助金", unit: "万元", frame: "发放救助金{}", comparator: "range", target: 10, upper: 12 } as const;

@@ -12,7 +12,7 @@ const GROUPS: Readonly<Record<string, readonly CountGroup[]>> = {
   已完成: ["done"],
   基本完成: ["nearly"],
   达到序时进度: ["onSchedule"],
-  滞后: ["behind", "notStarted", "unmet"],
+  滞后: ["behind", "offTarget", "notStarted", "unmet"],
   尚未到期: ["notDue"],
   目标未下达: ["pending"],
   不设目标: ["noTarget"],

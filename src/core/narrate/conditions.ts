@@ -1,6 +1,6 @@
 /** The conditions that phrase tables name, each one line of arithmetic or of what the user said. */
 import { annualTargets, type Evaluation } from "../evaluate/evaluate";
-import { exceeds } from "../evaluate/status";
+import { exceeds, STATUSES } from "../evaluate/status";
 import type { TargetRow } from "../indicator/indicator";
 import { daySerial } from "../indicator/period";
 import { compareValues, sum } from "../number/round";
@@ -9,7 +9,7 @@ import { noteOf, type Narration } from "./narration";
 
 export const CONDITIONS = {
   milestone: ({ evaluation: { indicator } }) => indicator.kind === "milestone",
-  stageTold: (fact) => !PLAIN_STAGES.has(stageOf(fact)) && !NOT_STARTED.has(stageOf(fact)),
+  stageTold: (fact) => !PLAIN_STAGES.has(stageOf(fact)) && !NOT_STARTED.has(stageOf(fact)) && !isOvertaken(fact),
   notStartedConfirmed: (fact) => NOT_STARTED.has(stageOf(fact)),
   startKnown: ({ evaluation: { indicator } }) => indicator.fromMonth !== null,
   zeroTarget: ({ evaluation: { indicator, actual } }) => indicator.target === 0 && actual !== null && compareValues(actual, 0) >= 0,
@@ -60,6 +60,11 @@ const PLAIN_STAGES: ReadonlySet<string> = new Set(["", "推进中", "已完成"]
 
 function stageOf({ evaluation, narration }: Fact): string {
   return noteOf(narration, evaluation.indicator.code)?.stage ?? "";
+}
+
+/** A stage of no period stands from some earlier month; where the figures say that all is done, it is done. */
+function isOvertaken({ evaluation: { status, indicator }, narration }: Fact): boolean {
+  return STATUSES[status].group === "done" && noteOf(narration, indicator.code)?.period === "";
 }
 
 /** Annual targets up to now, oldest first; one that holds only from a later day is not yet known. */

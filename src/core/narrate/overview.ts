@@ -7,8 +7,10 @@ import { VOICES, type Voice } from "../indicator/settings";
 import { words, type Segment } from "./segment";
 import { REGISTER_TABLE } from "./source";
 
-/** 基本完成 is no 未完成: it is counted by itself. */
-export type CountGroup = StatusGroup | "nearly";
+/** 基本完成 is no 未完成, and a rate or a limit has no schedule to be behind: they are counted by themselves. */
+export type CountGroup = StatusGroup | "nearly" | "offTarget";
+
+const OFF_TARGET: ReadonlySet<Status> = new Set(["rateNear", "rateShort", "overLimit"]);
 
 interface CountRow {
   readonly groups: readonly CountGroup[];
@@ -22,7 +24,8 @@ interface CountRow {
 const COUNTS: readonly CountRow[] = [
   { groups: ["done"], before: "已完成", after: "" },
   { groups: ["onSchedule"], before: "达到序时进度", atEnd: "正在推进", after: "" },
-  { groups: ["behind"], before: "慢于序时进度", atEnd: "未达到目标要求", after: "" },
+  { groups: ["behind"], before: "慢于序时进度", after: "" },
+  { groups: ["offTarget"], before: "未达到目标要求", after: "" },
   { groups: ["notStarted"], before: "尚未启动", after: "" },
   { groups: ["nearly"], before: "基本完成", after: "" },
   { groups: ["unmet"], before: "未完成", after: "" },
@@ -56,7 +59,9 @@ const MOST_NAMED = 3;
 
 interface NamedRow {
   readonly voices: readonly Voice[];
-  readonly statuses: readonly Status[];
+  readonly statuses?: readonly Status[];
+  /** All that 总况 has counted as this: who is counted is named. */
+  readonly group?: CountGroup;
   readonly after: string;
 }
 
@@ -64,15 +69,17 @@ interface NamedRow {
 const NAMED: readonly NamedRow[] = [
   { voices: VOICES, statuses: ["early"], after: "提前完成全年目标任务" },
   { voices: VOICES, statuses: ["exceeded", "farExceeded"], after: "超额完成年度目标任务" },
-  { voices: ["circular"], statuses: ["slight", "behind", "severe"], after: "慢于序时进度，需加快推进" },
-  { voices: ["circular", "inspection"], statuses: ["most", "half", "little"], after: "未完成年度目标任务" },
-  { voices: ["inspection"], statuses: ["slight", "behind", "severe"], after: "慢于序时进度" },
+  { voices: ["circular"], group: "behind", after: "慢于序时进度，需加快推进" },
+  { voices: ["circular", "inspection"], group: "unmet", after: "未完成年度目标任务" },
+  { voices: ["inspection"], group: "behind", after: "慢于序时进度" },
+  { voices: ["circular", "inspection"], group: "offTarget", after: "未达到目标要求" },
+  { voices: ["circular", "inspection"], group: "notStarted", after: "尚未启动" },
 ];
 
 /** 。其中，甲、乙、丙等5项提前完成全年目标任务；丁慢于序时进度 */
 function named(narration: Narration, counted: readonly Evaluation[]): readonly Segment[] {
-  const clauses = NAMED.flatMap(({ voices, statuses, after }) => {
-    const some = counted.filter(({ status }) => statuses.includes(status));
+  const clauses = NAMED.flatMap(({ voices, statuses, group, after }) => {
+    const some = counted.filter((evaluation) => (group ? groupOf(narration, evaluation) === group && hasFallenBehind(evaluation) : statuses?.includes(evaluation.status)));
     if (!voices.includes(narration.voice) || some.length === 0) return [];
     const names = words(some.slice(0, MOST_NAMED).map(({ indicator }) => indicator.name).join("、"));
     return [some.length > MOST_NAMED ? [names, words("等"), countSegment(narration, some), words(after)] : [names, words(after)]];
@@ -80,10 +87,16 @@ function named(narration: Narration, counted: readonly Evaluation[]): readonly S
   return clauses.flatMap((clause, index) => [words(index === 0 ? "。其中，" : "；"), ...clause]);
 }
 
+/** A value of 0 in a month when nothing was due yet is behind no schedule. */
+function hasFallenBehind({ status, gap }: Evaluation): boolean {
+  return status !== "nothing" || (gap !== null && compareValues(gap, 0) < 0);
+}
+
 /** What a unit was asked for: indicators with a target or awaiting one, and standing work that must be reported; parts and companions stand for themselves. */
 export function countedIndicators(narration: Narration): readonly Evaluation[] {
-  return [...narration.year.byCode.values()].filter(({ indicator }) => {
-    if (indicator.importance === "annex" || indicator.targetState === "merged") return false;
+  return [...narration.year.byCode.values()].filter(({ indicator, status }) => {
+    // what was not asked for yet was not 年初确定的
+    if (indicator.importance === "annex" || indicator.targetState === "merged" || status === "targetBlank") return false;
     if (indicator.targetState !== "none") return true;
     return indicator.importance === "must" && indicator.partOf === "" && !narration.saidElsewhere.has(indicator.code);
   });
@@ -93,6 +106,7 @@ export function countedIndicators(narration: Narration): readonly Evaluation[] {
 export function groupOf(narration: Narration, { status, indicator }: Evaluation): CountGroup {
   const { group } = STATUSES[status];
   if (status === "nearly") return status;
+  if (OFF_TARGET.has(status)) return "offTarget";
   if (group !== "notStarted") return group;
   const stage = noteOf(narration, indicator.code)?.stage ?? "";
   return stage === "未启动" || stage === "尚未启动" ? group : "behind";

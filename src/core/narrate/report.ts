@@ -16,6 +16,7 @@ import { codesInFrames } from "./frame";
 import { beginNarration, type Narration, type NarrationOptions } from "./narration";
 import { overviewText } from "./overview";
 import { opening, periodPhrase, titlePhrase, untilPhrase } from "./periodWords";
+import { unconfirmed } from "./plan/planText";
 import { reporterCounts, reporterLaggards, reporterLeaders, unreported } from "./reporters";
 import { sectionText } from "./section";
 import { merged, textOf, words, type Segment } from "./segment";
@@ -150,7 +151,8 @@ function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotN
   const meaning = meaningOf(narration, node);
   const text = valueOfSlot(narration, node);
   if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
-  else if (!text) report({ code: unfilled === "drop" ? "slot_empty" : "slot_to_fill", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
+  else if (text) text.forEach(({ source }) => source?.proposal && report(unconfirmed(meaning.fact, source.proposal)));
+  else report({ code: unfilled === "drop" ? "slot_empty" : "slot_to_fill", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
   return text;
 }
 
@@ -162,6 +164,8 @@ const AUTOS: Readonly<Record<string, Auto>> = {
   单位: ({ dataset }) => (dataset.settings.office ? [words(dataset.settings.office)] : null),
   区域: ({ dataset }) => (dataset.settings.region ? [words(dataset.settings.region)] : null),
   领导: ({ dataset }) => guidancePhrase(dataset.settings),
+  // 通报 to those below, whatever it is called to those above
+  呈: ({ voice }, argument) => [words(voice === "circular" ? "通报" : argument || "报告")],
   年: ({ year }) => [words(String(year.period.year))],
   下年: ({ year }) => [words(String(year.period.year + 1))],
   总况: (narration) => withStop(overviewText(narration)),

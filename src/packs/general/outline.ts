@@ -29,11 +29,11 @@ export const outline: readonly PackParagraph[] = [
 
   {
     level: "lead",
-    pattern: "{#年}年{#期}，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：",
+    pattern: "{#年}年{#期}，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况{#呈 总结}如下：",
     kinds: ["monthly", "quarterly"],
   },
-  { level: "lead", pattern: "{#年}年上半年，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：", kinds: ["half-year"] },
-  { level: "lead", pattern: "{#年}年，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况总结如下：", kinds: ["annual"] },
+  { level: "lead", pattern: "{#年}年上半年，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况{#呈 总结}如下：", kinds: ["half-year"] },
+  { level: "lead", pattern: "{#年}年，[{#领导}，]{#单位}按照年初确定的目标任务开展工作，现将有关情况{#呈 总结}如下：", kinds: ["annual"] },
 
   { level: "h1", heading: "一、工作开展情况", pattern: "", kinds: REPORTS },
   ...theme("（一）推进年度重点任务", "{#栏目 重点工作}"),

@@ -7,7 +7,7 @@ export const annual: OutlinePreset = {
   kinds: ["annual"],
   rows: [
     { level: "title", pattern: "[{#单位}]{#年}年工作总结及{#下年}年工作计划" },
-    { level: "lead", pattern: "{#年}年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将全年工作情况和{#下年}年工作计划汇报如下：" },
+    { level: "lead", pattern: "{#年}年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将全年工作情况和{#下年}年工作计划{#呈 汇报}如下：" },
     { level: "h1", pattern: "{#年}年工作开展情况" },
     { level: "body", pattern: "{#总况}" },
     { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#分条 {栏目}}" }] },

@@ -7,7 +7,7 @@ export const halfYear: OutlinePreset = {
   kinds: ["half-year"],
   rows: [
     { level: "title", pattern: "[{#单位}]{#年}年上半年工作总结及下半年工作打算" },
-    { level: "lead", pattern: "{#年}年上半年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将有关情况总结如下：" },
+    { level: "lead", pattern: "{#年}年上半年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将有关情况{#呈 总结}如下：" },
     { level: "h1", heading: "上半年工作开展情况", pattern: "" },
     { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#栏目 {栏目}}" }] },
     { level: "h1", heading: "指标完成情况", pattern: "" },

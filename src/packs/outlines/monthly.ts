@@ -7,7 +7,7 @@ export const monthly: OutlinePreset = {
   kinds: ["monthly"],
   rows: [
     { level: "title", pattern: "[{#单位}]{#年}年{#期}重点工作进展情况" },
-    { level: "lead", pattern: "{#年}年{#期}，[{#领导}，][{#单位}]围绕{各栏目}，推进年度目标任务。现将有关情况报告如下：" },
+    { level: "lead", pattern: "{#年}年{#期}，[{#领导}，][{#单位}]围绕{各栏目}，推进年度目标任务。现将有关情况{#呈 报告}如下：" },
     { level: "h1", heading: "工作进展", pattern: "" },
     { each: "section", rows: [{ level: "h2", heading: "{栏目题}。", pattern: "{#栏目 {栏目}}" }] },
     { level: "h1", heading: "指标完成情况", pattern: "" },

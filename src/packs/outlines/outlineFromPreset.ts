@@ -50,7 +50,7 @@ interface Walked {
 
 function walk(row: PresetRow, { dataset, indicators, sections, heads }: Walked): readonly Step[] {
   if (!("each" in row)) return [{ rows: [row], key: "", places: {} }];
-  if (row.each === "section") return sections.map((section) => ({ rows: row.rows, key: section, places: { 栏目: section, 栏目题: heads.get(section) ?? section } }));
+  if (row.each === "section") return sections.map((section) => ({ rows: sections.length > 1 ? row.rows : row.rows.filter(({ level, pattern }) => level !== "h2" || pattern !== ""), key: section, places: { 栏目: section, 栏目题: heads.get(section) ?? section } }));
   return indicators
     .filter(({ code }) => new Set(dataset.targets.filter((target) => target.code === code && target.reporter !== "").map(({ reporter }) => reporter)).size > 1)
     .map(({ code, name }) => ({ rows: row.rows, key: code, places: { 指标: name, 编码: code } }));

@@ -17,7 +17,7 @@ export const review: OutlinePreset = {
   kinds: ["review"],
   rows: [
     { level: "title", pattern: "[{#单位}]关于{#年}年年度目标任务完成情况的自查报告" },
-    { level: "lead", pattern: "[{#单位}]对{#年}年年度目标任务完成情况进行了自查。现将有关情况报告如下：" },
+    { level: "lead", pattern: "[{#单位}]对{#年}年年度目标任务完成情况进行了自查。现将有关情况{#呈 报告}如下：" },
     { level: "h1", heading: "总体情况", pattern: "" },
     { level: "body", pattern: "{#截至}，{#总况}" },
     { level: "h1", heading: "完成情况", pattern: "" },

@@ -8,9 +8,9 @@ export const topic: OutlinePreset = {
   rows: [
     { level: "title", pattern: "[{#单位}]关于{#年}年{专题}工作情况的报告", kinds: ["annual", "monthly"] },
     { level: "title", pattern: "[{#单位}]关于{#年}年{#期}{专题}工作情况的报告", kinds: ["half-year", "quarterly"] },
-    { level: "lead", pattern: "[根据{#依据 {专栏}}，][{#单位}]推进{专题}工作。现将有关情况报告如下：" },
+    { level: "lead", pattern: "{#年}年{#期}，[{#领导}，][{#单位}][根据{#依据 {专栏}}，]推进{专题}工作。现将有关情况{#呈 报告}如下：" },
     { level: "h1", heading: "工作情况", pattern: "" },
-    { each: "section", rows: [{ level: "body", pattern: "{#栏目 {栏目}}" }] },
+    { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#栏目 {栏目}}" }] },
     { each: "byUnits", rows: [{ level: "body", pattern: "[{指标}方面，{#各单位 {编码}}]" }] },
     { level: "h1", heading: "存在的不足", pattern: "" },
     { level: "body", pattern: "{#问题 {专栏}}" },

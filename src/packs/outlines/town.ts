@@ -8,8 +8,8 @@ export const town: OutlinePreset = {
   rows: [
     { level: "title", pattern: "[{#单位}]{#年}年工作总结", kinds: ["annual"] },
     { level: "title", pattern: "[{#单位}]{#年}年上半年工作总结", kinds: ["half-year"] },
-    { level: "lead", pattern: "现将[{#单位}]{#年}年工作情况总结如下：", kinds: ["annual"] },
-    { level: "lead", pattern: "现将[{#单位}]{#年}年上半年工作情况总结如下：", kinds: ["half-year"] },
+    { level: "lead", pattern: "现将[{#单位}]{#年}年工作情况{#呈 总结}如下：", kinds: ["annual"] },
+    { level: "lead", pattern: "现将[{#单位}]{#年}年上半年工作情况{#呈 总结}如下：", kinds: ["half-year"] },
     { each: "section", rows: [{ level: "h1", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#分条 {栏目}}" }] },
     { level: "h1", heading: "存在的问题", pattern: "" },
     { level: "body", pattern: "{#问题}" },

@@ -30,7 +30,7 @@ describe("a target that nobody has given is proposed by a stated rule, and asked
     ["reached", {}, "notBelowActual", "全年办讲座不少于30场。"],
     ["reached, by the target", { pattern: "{#计划 工作|不低于上年目标}" }, "notBelowTarget", "全年办讲座不少于24场。"],
     ["missed, but begins anew", { actual: 12 }, "notBelowTarget", "全年办讲座不少于24场。"],
-    ["missed, of what is built", { actual: 14, indicator: { name: "驿站建设", frame: "建成驿站{}", unit: "个" } }, "remaining", "继续推进驿站建设，年内完成剩余10个。"],
+    ["missed, of what is built", { actual: 14, indicator: { name: "驿站建设", frame: "建成驿站{}", unit: "个" } }, "remaining", "继续推进驿站建设，年内建成剩余10个。"],
     ["missed, cumulative", { actual: 14, indicator: { kind: "cumulative", monthTotal: "latest" } }, "remaining", "继续推进讲座，年内完成剩余10场。"],
     ["before the year's end", { actual: 3, period: "2026-06" }, "yearOpen", "全年办讲座不少于24场。"],
     ["a rate", { actual: 0.95, indicator: RATE }, "notBelowActual", "办结率保持在95%以上。"],
@@ -75,7 +75,7 @@ describe("a given target speaks as its row does", () => {
 
 test("a section does not go without the plan that 改进措施 speaks of, the whole register does", () => {
   const built = { actual: 14, indicator: { name: "驿站建设", frame: "建成驿站{}", unit: "个" } } as const;
-  expect(planned({ ...built, pattern: "{#打算}{#计划 工作}" }).text).toBe("继续推进驿站建设，2027年内建成剩余10个。继续推进驿站建设，年内完成剩余10个。");
+  expect(planned({ ...built, pattern: "{#打算}{#计划 工作}" }).text).toBe("继续推进驿站建设，2027年内建成剩余10个。继续推进驿站建设，年内建成剩余10个。");
   expect(planned({ ...built, pattern: "{#打算}{#计划}" }).text).toBe("继续推进驿站建设，2027年内建成剩余10个。");
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../src/core/indicator/dataset";
 import type { ReportKind } from "../../../src/core/indicator/period";
+import type { Voice } from "../../../src/core/indicator/settings";
 import { writeReport } from "../../../src/core/narrate/report";
 import { PACKS } from "../../../src/packs";
 import { OUTLINE_PRESETS } from "../../../src/packs/outlines";
@@ -24,8 +25,8 @@ const TITLES: Readonly<Record<string, RegExp>> = {
   review: /^.+关于2026年年度目标任务完成情况的自查报告$/u,
 };
 
-function written(preset: OutlinePreset, dataset: Dataset, kind: ReportKind = preset.kinds[0] ?? "annual") {
-  return writeReport({ ...dataset, outline: outlineFromPreset(preset, dataset) }, { period: dataset.settings.period, kind });
+function written(preset: OutlinePreset, dataset: Dataset, kind: ReportKind = preset.kinds[0] ?? "annual", voice?: Voice) {
+  return writeReport({ ...dataset, outline: outlineFromPreset(preset, dataset) }, { period: dataset.settings.period, kind, ...(voice ? { voice } : {}) });
 }
 
 const SAMPLES = PACKS.flatMap((pack) => {
@@ -170,4 +171,20 @@ test.each([
   const { paragraphs } = written(OUTLINE_PRESETS.find((preset) => preset.id === id) ?? expect.fail(), { ...given, settings });
   expect(paragraphs[0]?.text).toBe(title);
   expect(paragraphs[1]?.text.startsWith(lead)).toBe(true);
+});
+
+test("a report on one topic says when and under whom, and has no lone second heading", () => {
+  const given = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const topic = OUTLINE_PRESETS.find(({ id }) => id === "topic") ?? expect.fail();
+  const texts = (about: string, kind: ReportKind) => writeReport({ ...given, outline: outlineFromPreset(topic, given, about) }, { period: given.settings.period, kind }).paragraphs.map(({ text }) => text);
+  expect(texts("维权服务", "half-year")[1]).toBe("2026年上半年，在县委、县政府领导和市妇联指导下，云泽县妇联推进维权服务工作。现将有关情况报告如下：");
+  expect(texts("维权服务", "half-year").filter((text) => text.startsWith("（"))).toEqual([]);
+  expect(texts("", "half-year")).toContain("（一）强化思想引领");
+});
+
+test.each([["annual", "汇报"], ["half-year", "总结"], ["review", "报告"]])("%s is a 通报 to those below", (id, upward) => {
+  const given = packDataset(PACKS[0] ?? expect.fail(), { year: 2026, codes: null, sample: true });
+  const lead = (voice: "upward" | "circular") => written(OUTLINE_PRESETS.find((preset) => preset.id === id) ?? expect.fail(), { ...given, settings: { ...given.settings, voice } }, undefined, voice).paragraphs[1]?.text;
+  expect(lead("upward")).toContain(`${upward}如下：`);
+  expect(lead("circular")).toContain("通报如下：");
 });

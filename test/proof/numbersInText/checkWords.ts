@@ -31,6 +31,11 @@ const isReached: Holds = ({ indicator: { comparator }, actual, target }) => {
   const side = compared(actual, comparator === "~" ? times(target, exact("0.95")) : target);
   return comparator === ">" ? side > 0 : side >= 0;
 };
+const isMissed: Holds = (known) => {
+  const { indicator: { comparator }, actual, target } = known;
+  if (comparator === "<=") return compared(actual, target) > 0;
+  return comparator === "<" ? compared(actual, target) >= 0 : !isReached(known);
+};
 const pace = ({ completion, expected }: Known): number => (completion && expected ? compared(completion, expected) : NaN);
 const gapAtLeast = ({ completion, expected }: Known, gap: string): boolean => completion !== null && expected !== null && compared(completion, { top: expected.top * 1000n + BigInt(Number(gap) * 1000) * expected.bottom, bottom: expected.bottom * 1000n }) >= 0;
 const half = exact("0.5");
@@ -52,7 +57,8 @@ const CLAIMS: readonly (readonly [RegExp, Holds])[] = [
   [/高于(?:目标|[\d.]+[^，。]{0,4}的控制目标)/u, ({ actual, target }) => compared(actual, target) > 0],
   [/的目标还差|低于目标|尚差/u, ({ actual, target }) => compared(actual, target) < 0],
   [/接近[\d.]+\S{0,4}的目标/u, (known) => !isReached(known)],
-  [/达到目标要求/u, isReached],
+  [/(?<!未)达到目标要求/u, isReached],
+  [/未达到目标要求/u, isMissed],
   [/全覆盖/u, ({ actual }) => compared(actual, ONE) === 0],
   [/同比增长|比上年同期(?:增加|提高)/u, (known) => change(known) > 0],
   [/同比下降|比上年同期(?:减少|下降)/u, (known) => change(known) < 0],

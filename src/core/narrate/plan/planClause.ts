@@ -1,12 +1,15 @@
 /** One planned target, one clause. Source: language.md 3.2 (firmness) and 4F; sentences.md 49 and its remarks on F6, F13. */
 import type { Comparator } from "../../indicator/indicator";
 import { parsePattern, type PatternNode } from "../../outline/pattern";
+import { withoutMeasure } from "../../indicator/withoutMeasure";
 import { compareValues } from "../../number/round";
 import { isPercent } from "../../number/unit";
 import type { Fact } from "../conditions";
 import { exactText, quantityRange } from "../figures";
 import { fill, hasHole } from "../fill";
+import { isBuilt } from "../isBuilt";
 import { words, type Segment } from "../segment";
+import { spokenName } from "../spoken";
 import { numberFrom } from "../source";
 import { isLimit, type Planned } from "./planned";
 
@@ -17,25 +20,30 @@ const FIRMNESS: readonly { readonly said: RegExp; readonly word: string; readonl
   { said: /确保|务必/u, word: "确保", soft: false },
 ];
 
+/** 举办讲座60场以上 as well as 举办讲座不少于60场, where the figure and its unit end the clause. */
+const ENDS_WITH_VALUE = /\{\}(?:\[[^\]]*\])*$/u;
+
 /** A bare number is asked for as at least that much; 左右 is not said in a plan. */
 const BOUNDS: Readonly<Record<Comparator, string>> = { ">=": "不少于", ">": "超过", "<=": "不超过", "<": "低于", "~": "", range: "" };
 
-/** `opens`: the first clause of its paragraph says 全年, unless the work has its own season. */
-export function planClause(fact: Fact, planned: Planned, opens: boolean): readonly Segment[] {
+/** `turn`: how many clauses the plan has said before. The first one says 全年, unless the work has its own season; neighbours take turns. */
+export function planClause(fact: Fact, planned: Planned, turn: number): readonly Segment[] {
   const { indicator } = fact.evaluation;
   const firm = FIRMNESS.find(({ said }) => said.test(planned.firmness)) ?? { word: "", soft: false };
-  const name = words(indicator.name);
+  const name = words(withoutMeasure(indicator.name, indicator.unit));
   const quantity = numberFrom(quantityRange(fact, planned.value, planned.upper, planned.comparator), planned.source);
-  if (planned.source.proposal?.rule === "remaining") return [words("继续推进"), name, words("，年内完成剩余"), ...quantity];
+  if (planned.source.proposal?.rule === "remaining") return [words("继续推进"), name, words(`，年内${isBuilt(indicator) ? "建成" : "完成"}剩余`), ...quantity];
   if (isLimit(fact)) {
     return compareValues(planned.value, 0) === 0 ? [name, words("实现零发生")] : [name, words("控制在"), ...quantity, words(planned.comparator === "<" ? "以下" : "以内")];
   }
   if (indicator.kind === "milestone") return [words(firm.word), words("完成"), name];
   if (indicator.kind === "ratio" || indicator.kind === "score" || indicator.kind === "stock") return [words(firm.word), name, ...levelOf(fact, planned, quantity)];
-  const bound = words(firm.soft ? "" : BOUNDS[planned.comparator]);
+  const follows = turn % 2 === 1 && !firm.soft && planned.comparator === ">=" && ENDS_WITH_VALUE.test(indicator.frame || "{}");
+  const bound = words(firm.soft || follows ? "" : BOUNDS[planned.comparator]);
   const asked: readonly Segment[] = [bound, ...quantity];
+  const behind = follows ? [words("以上")] : [];
   const stretch = planned.stretch ? [words("，力争达到"), ...numberFrom(exactText(fact, planned.stretch.value), planned.stretch.source)] : [];
-  return [words(opens && indicator.pacing !== "node" ? "全年" : ""), words(firm.word), ...(inFrame(fact, bound, quantity) ?? [name, ...asked]), ...stretch];
+  return [words(turn === 0 && indicator.pacing !== "node" ? "全年" : ""), words(firm.word), ...(inFrame(fact, bound, quantity) ?? [words(spokenName(indicator.name, indicator.unit, fact.narration.dataset.settings.office)), ...asked]), ...behind, ...stretch];
 }
 
 /** 达到95%以上, where it is reached 保持在; of a full 100% or an exact level there is no more than it. */

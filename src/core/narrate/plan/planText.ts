@@ -23,13 +23,18 @@ export function planText(narration: Narration, argument: string, report: (issue:
   const facts = inPlan(narration, section).flatMap((indicator) => factOf(narration, indicator) ?? []);
   const open = facts.map((fact) => ({ fact, planned: plannedOf(fact, reached) }));
   // a plan by sections is whole: the weakest line of work is not the one that goes without
-  return clausesOf(section === "" ? open.filter(({ fact, planned }) => !planned || !isSaid(fact, planned)) : open, narration, report);
+  return clausesOf(section === "" ? open.filter(({ fact, planned }) => !planned || !isSaid(fact, planned)) : open, sectionsBefore(narration, section), narration, report);
 }
 
-function clausesOf(items: readonly { readonly fact: Fact; readonly planned: Planned | null }[], narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
+/** Every section has a paragraph of its own in the plan; the first one says 全年 for them all. */
+function sectionsBefore({ dataset }: Narration, section: string): number {
+  return Math.max(0, [...new Set(dataset.indicators.map((indicator) => indicator.section))].indexOf(section));
+}
+
+function clausesOf(items: readonly { readonly fact: Fact; readonly planned: Planned | null }[], before: number, narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
   const clauses: (readonly Segment[])[] = [];
   for (const { fact, planned } of items) {
-    const clause = planned ? planClause(fact, planned, clauses.length === 0) : narration.year.passed.yearEnd ? goesOn(fact) : null;
+    const clause = planned ? planClause(fact, planned, before + clauses.length) : narration.year.passed.yearEnd ? goesOn(fact) : null;
     if (planned?.source.proposal) report(unconfirmed(fact, planned.source.proposal));
     if (clause) clauses.push(clause);
   }
