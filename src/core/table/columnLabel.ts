@@ -51,10 +51,15 @@ export function isPair(draft: ColumnDraft, drafts: readonly ColumnDraft[]): bool
   const parents = draft.heads.slice(0, -1).map(({ whole }) => whole).join("/");
   if (parents === "") return false;
   const siblings = drafts.filter(({ heads }) => heads.slice(0, -1).map(({ whole }) => whole).join("/") === parents);
-  const named = siblings.filter((one) => !isWord(one) && !isShare(one));
+  const named = siblings.filter((one) => !isWord(one) && !asks(one) && !isShare(one));
   const shares = siblings.filter(isShare);
-  const judged = siblings.some((one) => one.field === "target" && isWord(one)) || (siblings.length === 2 && shares.length === 1 && PLAIN_SHARE.test(shares[0]?.heads.at(-1)?.words ?? ""));
-  return judged && named.length === 1 && (named[0] === draft || isShare(draft));
+  const judged = siblings.some(asks) || (siblings.length === 2 && shares.length === 1 && PLAIN_SHARE.test(shares[0]?.heads.at(-1)?.words ?? ""));
+  return judged && named.length === 1 && (named[0] === draft || isShare(draft) || asks(draft));
+}
+
+/** 任务数, 计划面积. */
+function asks(draft: ColumnDraft): boolean {
+  return draft.field === "target" && (isWord(draft) || ASKED.test(draft.heads.at(-1)?.whole ?? ""));
 }
 
 const PLAIN_SHARE = /^(?:占比|比重|比例)$/u;
@@ -85,9 +90,15 @@ export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): str
   const asked = drafts.some((one) => one.field === "name") ? "" : askedBefore(draft, drafts);
   if (asked !== "") return asked;
   const parents = ownParents(heads);
-  const dropped = isWord(draft) || leaf.period === leaf.whole || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
-  const own = dropped ? "" : nameWords(leaf.period === "" ? leaf.whole : leaf.words);
+  const dropped = isWord(draft) || leaf.period === leaf.whole || isSumOfTimes(leaf, drafts) || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
+  const isTimed = leaf.period !== "" && (leaf.period !== "本年" || drafts.some(({ heads: other }) => other !== heads && other.at(-1)?.words === leaf.words && other.at(-1)?.period !== leaf.period));
+  const own = dropped ? "" : nameWords(isTimed ? leaf.words : leaf.whole);
   return [...parents, ...(own === "" || TOTAL_HEAD.test(own) && parents.length === 0 ? [] : [own])].join("/");
+}
+
+/** 假期累计 beside 10月1日, 10月2日 … */
+function isSumOfTimes({ whole }: HeadText, drafts: readonly ColumnDraft[]): boolean {
+  return whole.endsWith("累计") && drafts.some(({ heads }) => heads.at(-1)?.period === heads.at(-1)?.whole);
 }
 
 export const BOUND_END = /(?:不低于|不高于|不超过|低于|高于|控制在)$/u;

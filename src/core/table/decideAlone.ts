@@ -7,6 +7,8 @@ import type { ColumnField } from "./tableReading";
 import { COUNTED } from "./words/headPatterns";
 import type { HeadMeaning } from "./words/heads";
 
+/** 完成计划（%）, 播种进度（%）. */
+const SHARE = /^完成|^占|^达|进度$|完成$/u;
 const LAST_YEAR = /^(?:上年|去年|上一年)/u;
 
 /** Of the lowest head; where that is only a span of time, of the one above it. Below 上年发放人数 every class is last year's. */
@@ -14,6 +16,7 @@ export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   const leaf = heads.at(-1);
   if (!leaf) return null;
   const found = headMeaning(leaf);
+  if (leaf.unit === "%" && SHARE.test(leaf.words) && found?.meaning !== "yoy") return { meaning: "rate", word: leaf.words, weight: 0.9 };
   if (found && found.weight >= 0.7) return found;
   if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.85 };
   if (LAST_YEAR.test(leaf.whole)) return { meaning: "base", word: leaf.whole, weight: 0.8 };
@@ -86,8 +89,10 @@ function correct(draft: ColumnDraft): void {
   else if (draft.field === "progress_text" && profile.state >= 0.7) settle(draft, "status", 0.7);
   else if (draft.field === "rate" && inWords) settle(draft, profile.state >= MOST ? "status" : "progress_text", 0.6);
   else if (draft.field === "money" && profile.number < 0.3 && profile.prose >= MOST) settle(draft, "other", 0.5);
-  else if (WORD_FIELDS.has(draft.field) && profile.number >= MOST && (found?.weight ?? 0) < 1) Object.assign(draft, { field: null, found: null });
+  else if (WORD_FIELDS.has(draft.field) && profile.number >= ((found?.weight ?? 0) < 1 ? MOST : ALL_BUT_ONE)) Object.assign(draft, { field: null, found: null });
   else if (draft.field === "cause" && profile.number >= 0.7 && profile.prose === 0) settle(draft, "actual", 0.5);
 }
 
+/** 一级, 村 as heads of counts. */
+const ALL_BUT_ONE = 0.9;
 const WORD_FIELDS: ReadonlySet<ColumnField> = new Set(["entity", "name", "section", "owner", "unit", "measures", "cause", "evidence", "status"]);

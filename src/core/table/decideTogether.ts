@@ -81,9 +81,9 @@ function oneName(drafts: readonly ColumnDraft[]): void {
   }
 }
 
-/** With identity numbers in it a register is of persons: nothing of it is read but its heads. */
+/** With identity numbers in it, and no column that names what was done, a register is of persons: nothing of it is read but its heads. */
 function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
-  if (drafts.some(({ field, found }) => field === "name" && found?.meaning === "name") && drafts.some(({ field }) => field === "actual")) return;
+  if (drafts.some(({ field, found }) => field === "name" && found?.meaning === "name")) return;
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
   if (!identity || drafts.filter(({ personal }) => personal).length < 2) return;
   for (const draft of drafts) {

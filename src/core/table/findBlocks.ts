@@ -27,6 +27,8 @@ const DEEPEST = 6;
 const LOOK_AHEAD = 8;
 /** A head's cell is short: longer ones are sentences. */
 const LONGEST_HEAD = 40;
+/** Every cell is a known word, or made like one: enough of two columns. */
+const ALL_KNOWN = 0.8;
 /** 考核年度：2026年 */
 const LABELLED = /^(?!其中|内)[^:：]{2,10}[:：](?=.)/u;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -87,7 +89,7 @@ function lookOf(grid: Grid, row: number): RowLook {
     texts += 1;
     const head = headText(value);
     const found = headMeaning(head);
-    if (cellMeaning(value).number !== null && !isTimed(head) && found?.weight !== 1) {
+    if (isNumber(value) && !isTimed(head) && found?.weight !== 1) {
       heads = false;
       break;
     }
@@ -95,6 +97,13 @@ function lookOf(grid: Grid, row: number): RowLook {
   }
   return { columns, known, heads: heads && texts >= 1 && !isLabelled(grid, row, columns) };
 }
+
+/** 一级, 二级 are words where heads may stand. */
+function isNumber(text: string): boolean {
+  return ANY_DIGIT.test(text) && cellMeaning(text).number !== null;
+}
+
+const ANY_DIGIT = /[\d０-９]/u;
 
 /** 6月, 1-9月完成; not 9月30日. */
 function isTimed({ whole, words, period }: HeadText): boolean {
@@ -122,7 +131,7 @@ function isTitled(grid: Grid, top: number, head: number, before: number): boolea
 /** The first head of a sheet: known words, or names above numbers. */
 function isHead(grid: Grid, top: number, end: number): boolean {
   const looks = Array.from({ length: end - top }, (_, index) => lookOf(grid, top + index));
-  if (Math.max(...looks.map(({ known }) => known)) >= 2) return true;
+  if (Math.max(...looks.map(({ known }) => known)) >= 2 || looks.some(({ known, columns }) => known >= columns.length * ALL_KNOWN)) return true;
   const width = Math.max(...looks.map(({ columns }) => columns.length));
   if (looks.every(({ known }) => known < 1) && width < 3) return false;
   let numbers = 0;
@@ -175,7 +184,7 @@ function belongsAbove(grid: Grid, row: number): boolean {
 
 /** Heads reach down as far as the merges that begin in them, and one row more below a head that spans columns without words of its own there. */
 function headEnd(grid: Grid, top: number): number {
-  let end = top + 1;
+  let end = Math.max(top + 1, keysEnd(grid, top));
   for (let row = top; row < end && end - top < DEEPEST; row += 1) {
     let wide = false;
     for (let column = 0; column < grid.columnCount; column += 1) {
@@ -189,14 +198,20 @@ function headEnd(grid: Grid, top: number): number {
   return Math.min(end, grid.rowCount);
 }
 
+/** 序号 and 单位 merged down over the same rows are beside lower heads, whatever these say: 2024, 一级. */
+function keysEnd(grid: Grid, top: number): number {
+  const ends = grid.merges.filter(({ row, columnCount, rowCount }) => row === top && columnCount === 1 && rowCount > 1 && rowCount <= DEEPEST).map(({ row, rowCount }) => row + rowCount);
+  const [first] = ends;
+  return first !== undefined && ends.length >= 2 && ends.every((end) => end === first) ? Math.min(first, grid.rowCount) : 0;
+}
+
 /** A key that is merged down into the body ends the head where numbers or sentences begin; years are heads. */
 function isWords(grid: Grid, row: number): boolean {
   return grid.columnsOf(row).every((column) => {
     const value = grid.value(row, column);
     if (typeof value === "number") return YEAR.test(String(value));
     if (typeof value !== "string" || value.length > LONGEST_HEAD || /[。；]/u.test(value)) return false;
-    const { number, absent } = cellMeaning(value);
-    return (number === null && absent === null) || isTimed(headText(value));
+    return (!isNumber(value) && cellMeaning(value).absent === null) || isTimed(headText(value));
   });
 }
 

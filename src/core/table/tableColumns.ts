@@ -39,11 +39,13 @@ export interface Surroundings {
 export function tableColumns(grid: Grid, block: Block, { title, formUnit, decided }: Surroundings): ReadColumns {
   const drafts: ColumnDraft[] = [];
   const skip = endMatter(grid, block);
+  const paths = Array.from({ length: block.right - block.left }, (_, index) => headPath(grid, block, block.left + index));
   for (let column = block.left; column < block.right; column += 1) {
-    const path = headPath(grid, block, column);
+    const path = paths[column - block.left] ?? [];
     const profile = columnProfile(grid, column, block.headEnd, block.end, skip);
     if (profile.filled === 0 && (path.length === 0 || isCovered(grid, block, column))) continue;
-    const heads = headsOf(path);
+    const above = path.slice(0, -1).join("/");
+    const heads = headsOf(path, above !== "" && paths.filter((other) => other.slice(0, -1).join("/") === above).length === 1);
     drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
   for (const draft of drafts) {
@@ -59,11 +61,11 @@ export function tableColumns(grid: Grid, block: Block, { title, formUnit, decide
   return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
 }
 
-/** （人） below 常住人口 is its unit. */
-function headsOf(path: readonly string[]): readonly HeadText[] {
-  return path.map(headText).reduce<readonly HeadText[]>((heads, head) => {
+/** （人） below 常住人口 is its unit, and so is 亩 below 面积; `isAlone`: no other column beside it has the same heads above. */
+function headsOf(path: readonly string[], isAlone: boolean): readonly HeadText[] {
+  return path.map(headText).reduce<readonly HeadText[]>((heads, head, index) => {
     const above = heads.at(-1);
-    return above && head.whole === "" ? [...heads.slice(0, -1), { ...above, unit: head.unit || above.unit }] : [...heads, head];
+    return above && (head.whole === "" || (index === path.length - 1 && isAlone && isUnit(head.whole))) ? [...heads.slice(0, -1), { ...above, unit: head.unit || (head.whole === "" ? above.unit : head.whole) }] : [...heads, head];
   }, []);
 }
 

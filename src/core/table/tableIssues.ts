@@ -152,7 +152,7 @@ function isDamaged(value: SheetValue): boolean {
 
 /** Heads and counts only; an identity number that is a number has lost its last digits. */
 function persons({ grid, block, columns, kinds }: TableParts): readonly TableIssue[] {
-  return columns.filter(({ personal, profile }) => personal && profile.identity > 0).flatMap(({ column, path, profile }) => {
+  return columns.filter(({ personal, profile, field }) => personal && profile.filled > 0 && (profile.identity > 0 || field === "other")).flatMap(({ column, path, profile }) => {
     const damaged = kinds.filter(({ kind, row }) => !SILENT.has(kind) && isDamaged(grid.value(row, column))).map(({ row }) => issue("identity_damaged", row, column));
     return [issue("personal_data", headRow(grid, block, column), column, { head: path.at(-1) ?? "", count: profile.filled }), ...damaged];
   });

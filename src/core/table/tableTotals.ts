@@ -23,7 +23,7 @@ const ADDED: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "mo
 /** Between the rows of one total nothing of these stands. */
 const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
 /** 1月 … 12月, 一季度 … beside 合计; not 1-6月, which is to date. */
-const ONE_PERIOD = /^(?:\d{1,2}月份?|第?[一二三四1-4]季度|Q[1-4])$/u;
+const ONE_PERIOD = /^(?:\d{1,2}月(?:份|\d{1,2}日)?|第?[一二三四1-4]季度|Q[1-4])$/u;
 const BY_CLASS = /^按.{1,8}分/u;
 const TOTAL_WORD = /合计|总计|小计|总数|共计/u;
 /** A sum of months as often as not: said only where it is one. */
@@ -104,7 +104,8 @@ function breakdowns(grid: Grid, kinds: readonly KindOfRow[], added: readonly Rea
 /** A column headed 合计 beside the columns it adds up; below 合计 the columns of the same name. */
 function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly ReadColumn[], across: Across): readonly TableTotal[] {
   return added.flatMap((total) => {
-    const members = columnsOf(total, added, across);
+    const named = columnsOf(total, added, across);
+    const members = named.length >= 2 ? named : summedColumns(grid, kinds, total, added);
     if (members.length < 2) return [];
     return kinds.filter(({ kind }) => SUMMED_ACROSS.has(kind)).flatMap(({ row, key }): readonly TableTotal[] => {
       const [printed] = amountAt(grid, row, total.column, total.column, false);
@@ -116,9 +117,31 @@ function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly R
   });
 }
 
+/** =SUM(D5:J5) in most rows of a column: what it adds up it says itself, whatever its head is called. */
+function summedColumns(grid: Grid, kinds: readonly KindOfRow[], total: ReadColumn, added: readonly ReadColumn[]): readonly ReadColumn[] {
+  const rows = kinds.filter(({ kind, row }) => DETAILS.has(kind) && grid.value(row, total.column) !== null);
+  const spans = rows.map(({ row }) => spanOf(grid.formula(row, total.column), row + grid.source.row + 1));
+  const [first] = spans;
+  if (!first || spans.some((span) => span?.join() !== first.join())) return [];
+  const [from, to] = first.map((letters) => columnOf(letters) - grid.source.column);
+  return added.filter((one) => one !== total && one.column >= (from ?? 0) && one.column <= (to ?? -1));
+}
+
+const ROW_SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/iu;
+
+/** The first and last column of a sum along its own row (1-based). */
+function spanOf(formula: string | null, row: number): readonly [string, string] | null {
+  const [, from = "", fromRow, to = "", toRow] = ROW_SUM.exec(formula ?? "") ?? [];
+  return Number(fromRow) === row && Number(toRow) === row ? [from.toUpperCase(), to.toUpperCase()] : null;
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Across): readonly ReadColumn[] {
   const [top = "", ...lower] = total.path.map(plainText);
-  if (lower.length === 0 && across === "none") return TOTAL_WORD.test(top) || TO_DATE.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
+  if (lower.length === 0 && (across === "none" || (total.label === "" && TO_DATE.test(top)))) return TOTAL_WORD.test(top) || TO_DATE.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
   if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
   const leaf = lower.at(-1) ?? "";
   if (SUM_HEAD.test(leaf)) return below(total, added);
