@@ -1,8 +1,9 @@
 /** Takes back the product's own write, and only that: a cell that somebody has changed since stays as it is. */
-import { type Basis, type CellInput, type CellsChange, type CellValue, type Change, isFormula, type TableData, type Workbook } from "../host/workbook";
+import { type Basis, type CellInput, type CellsChange, type CellValue, type Change, isFormula, type OpenWorkbook, type SheetCellsChange, type TableData } from "../host/workbook";
 import { NEEDED_TABLES, type TrackerContent } from "../sheets/read";
 import { TABLE_NAMES } from "../sheets/tables";
 import { basisOf } from "./basisOf";
+import { cellsBack, stillPointAt, turnedRound } from "./undoSheetCells";
 
 /** A rectangle that was written; `undefined` where it left a cell as it was, or set a formula over what a formula showed. */
 interface CellsBefore {
@@ -32,22 +33,28 @@ export interface Undo {
   readonly appended: readonly RowsAtEnd<CellInput>[];
   readonly deleted: readonly RowsAtEnd<CellValue>[];
   readonly created: readonly CreatedTable[];
+  /** In sheets of the user's own: each the change that takes one back. */
+  readonly sheetCells: readonly SheetCellsChange[];
 }
 
-export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [], created: [] };
+export const NOTHING_TO_UNDO: Undo = { cells: [], appended: [], deleted: [], created: [], sheetCells: [] };
 
 /** Two writes of one press, the earlier first: taken back together. */
 export function joinedUndo(earlier: Undo, later: Undo): Undo {
   return {
     cells: [...later.cells, ...earlier.cells], appended: [...earlier.appended, ...later.appended],
     deleted: [...later.deleted, ...earlier.deleted], created: [...earlier.created, ...later.created],
+    sheetCells: [...later.sheetCells, ...earlier.sheetCells],
   };
 }
 
 /** What must be kept to take the changes back; made from the content as it was before them. */
 export function undoable(content: Pick<TrackerContent, "layouts">, changes: readonly Change[]): Undo {
   const tables = basisOf(content);
-  const undo = { cells: [] as CellsBefore[], appended: [] as RowsAtEnd<CellInput>[], deleted: [] as RowsAtEnd<CellValue>[], created: [] as CreatedTable[] };
+  const undo = {
+    cells: [] as CellsBefore[], appended: [] as RowsAtEnd<CellInput>[], deleted: [] as RowsAtEnd<CellValue>[], created: [] as CreatedTable[],
+    sheetCells: changes.filter((change) => change.kind === "sheetCells").map(turnedRound),
+  }; // prettier-ignore
   for (const change of changes) {
     if (change.kind === "createSheets") undo.created.push(...change.sheets.map(({ tableName, columns, rows }) => ({ table: tableName, heads: columns.map(({ head }) => head), rows })));
     const data = "table" in change ? tables.get(change.table) : undefined;
@@ -68,27 +75,34 @@ export interface Undone {
 
 /**
  * Rows that went come back first and rows that came go last, the latest before those it speaks of: a stop in between
- * leaves some twice, and none nowhere.
+ * leaves some twice, and none nowhere. Formulas in sheets of the user's go before the sheets they may point at; where one
+ * of them stands elsewhere by now (rows were put in above it), those sheets stay.
  * Sheets that were made go together or, where somebody has typed into one of them, not at all; those without which there
  * is no tracker go last. What an attempt before this one has done already is not done again.
  */
-export async function undoWrite(workbook: Workbook, undo: Undo): Promise<Undone> {
+export async function undoWrite(workbook: OpenWorkbook, undo: Undo): Promise<Undone> {
   const { tables } = await workbook.read(TABLE_NAMES);
   const rowsOf = (table: string, from: number, count: number) => tables.get(table)?.rows.slice(from, from + count) ?? [];
   const cells = undo.cells.map((written) => restoring(written, tables));
   const appended = undo.appended.filter(({ table, from, rows }) => rows.every((line, index) => rowHolds(tables.get(table)?.rows[from + index], line)));
   const deleted = undo.deleted.filter(({ table, from, rows }) => rowsOf(table, from, rows.length).length < rows.length);
   const created = undo.created.filter(({ table }) => tables.has(table));
-  const untouched = created.every((made) => isAsMade(tables.get(made.table), made));
+  const backs = await Promise.all(undo.sheetCells.map((back) => cellsBack(workbook, back)));
+  const ofUser = backs.flatMap(({ change }) => change ?? []);
+  const leftOfUser = backs.reduce((sum, { left: count }) => sum + count, 0);
+  const ourSheets = created.flatMap(({ table }) => tables.get(table)?.sheet ?? []);
+  const pointedAt = backs.some(({ moved }) => moved) && ourSheets.length > 0 && (await stillPointAt(workbook, undo.sheetCells, ofUser, ourSheets));
+  const untouched = !pointedAt && created.every((made) => isAsMade(tables.get(made.table), made));
   const going = untouched ? [...created.map(({ table }) => table)].sort((a, b) => Number(isNeeded(a)) - Number(isNeeded(b))) : [];
   const changes: Change[] = [
     ...deleted.map(({ table, from, rows }): Change => ({ kind: "append", table, rows: rows.slice(rowsOf(table, from, rows.length).length).map((row) => row.map(plain)) })),
     ...cells.filter(({ change }) => change.cells.flat().some((cell) => cell !== undefined)).map(({ change }) => change),
+    ...ofUser,
     ...[...appended].reverse().map(({ table, from, rows }): Change => ({ kind: "deleteRows", table, rows: rows.map((_, index) => from + index) })),
     ...(going.length > 0 ? [{ kind: "deleteSheets", tables: going } as const] : []),
   ];
   if (changes.length > 0) await workbook.write(changes, new Map([...tables, ...(untouched ? created.flatMap((made) => asMade(tables.get(made.table), made)) : [])]));
-  const left = cells.reduce((sum, { left: count }) => sum + count, 0) + undo.appended.length - appended.length + (untouched ? 0 : created.length);
+  const left = leftOfUser + cells.reduce((sum, { left: count }) => sum + count, 0) + undo.appended.length - appended.length + (untouched ? 0 : created.length);
   return { restored: changes.length, left };
 }
 

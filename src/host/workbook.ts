@@ -197,13 +197,16 @@ export interface SheetReader {
   readCells(area: SheetArea): Promise<readonly (readonly StandingCell[])[]>;
 }
 
+/** Both hosts: what is ours by its tables, what is the user's by its sheets. */
+export interface OpenWorkbook extends Workbook, SheetReader {}
+
 /** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */
 export interface SheetEdit {
   readonly table: string | null;
 }
 
 /** A workbook that a user sees: it can be pointed at and watched. */
-export interface LiveWorkbook extends Workbook, SheetReader {
+export interface LiveWorkbook extends OpenWorkbook {
   /** Shows the sheet and selects the area. */
   select(area: SheetArea): Promise<void>;
   /** Calls back after edits by the user or a colleague, not after our own writes. Returns the way to stop. */

@@ -7,10 +7,10 @@ import { openTracker, requireTracker } from "../../src/app/tracker";
 import { undoWrite } from "../../src/app/undo";
 import { writeReportSheet } from "../../src/app/writeReport";
 import { newXlsx } from "../../src/host/xlsx";
-import type { Workbook } from "../../src/host/workbook";
+import type { OpenWorkbook } from "../../src/host/workbook";
 import { findPack, newTracker } from "../../src/app/newTracker";
 
-async function written(): Promise<Workbook> {
+async function written(): Promise<OpenWorkbook> {
   const workbook = newXlsx();
   const pack = findPack("women-federation");
   if (!pack) throw new Error("no pack");
@@ -19,7 +19,7 @@ async function written(): Promise<Workbook> {
   return workbook;
 }
 
-async function paragraphOf(workbook: Workbook, name: string): Promise<{ readonly id: string; readonly text: string }> {
+async function paragraphOf(workbook: OpenWorkbook, name: string): Promise<{ readonly id: string; readonly text: string }> {
   const { report, dataset } = await requireTracker(workbook);
   const code = dataset.indicators.find((one) => one.name === name)?.code;
   const view = reportView(await requireTracker(workbook));

@@ -8,14 +8,14 @@ import { undoWrite, type Undo } from "../../src/app/undo";
 import { writeReportSheet } from "../../src/app/writeReport";
 import type { OutlineParagraph } from "../../src/core/outline/paragraph";
 import { openExcel } from "../../src/host/excel/openExcel";
-import type { CellInput, Workbook } from "../../src/host/workbook";
+import type { CellInput, OpenWorkbook } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { findPreset } from "../../src/packs/outlines";
 import { TABLE_NAMES } from "../../src/sheets/tables";
 import { dataset, inMonth } from "../core/dataset";
 import { openExcel as openTrial } from "../standin/office";
 
-const HOSTS: readonly (readonly [string, () => Promise<Workbook>])[] = [
+const HOSTS: readonly (readonly [string, () => Promise<OpenWorkbook>])[] = [
   ["host/excel over the stand-in", async () => { await openTrial(); return openExcel(); }],
   ["host/xlsx", () => Promise.resolve(newXlsx())],
 ];
@@ -29,7 +29,7 @@ const OUTLINE: readonly (readonly [string, OutlineParagraph["level"], string, st
   ["c", "closing", "", "专此报告。"],
 ];
 
-async function begun(open: () => Promise<Workbook>): Promise<Workbook> {
+async function begun(open: () => Promise<OpenWorkbook>): Promise<OpenWorkbook> {
   const workbook = await open();
   const made = dataset({
     indicators: [{ name: "植树", unit: "亩" }, { name: "清淤", unit: "公里" }],
@@ -47,13 +47,13 @@ async function begun(open: () => Promise<Workbook>): Promise<Workbook> {
   return workbook;
 }
 
-async function contentOf(workbook: Workbook): Promise<unknown> {
+async function contentOf(workbook: OpenWorkbook): Promise<unknown> {
   const { tables } = await workbook.read(TABLE_NAMES);
   return [...tables].map(([name, { heads, rows }]) => [name, heads, rows]);
 }
 
 /** Id, heading and the clerk's own column, row by row as they stand in the sheet. */
-async function sheetOf(workbook: Workbook): Promise<readonly string[]> {
+async function sheetOf(workbook: OpenWorkbook): Promise<readonly string[]> {
   const { tables } = await workbook.read(["tblPhrases"]);
   const { heads = [], rows = [] } = tables.get("tblPhrases") ?? {};
   return rows.map((row) => ["行号", "标题", "分工"].map((head) => String(row[heads.indexOf(head)] ?? "")).join(" "));
@@ -63,7 +63,7 @@ const STANDING = ["t  t归谁写", "a 一、植树 a归谁写", "a1  a1归谁写
 
 const NEW: ParagraphDraft = { level: "body", heading: "", pattern: "另外清淤{清淤.本月}。", pinned: "", kinds: [] };
 
-const EDITS: readonly (readonly [string, (workbook: Workbook) => Promise<Undo>, readonly string[], string])[] = [
+const EDITS: readonly (readonly [string, (workbook: OpenWorkbook) => Promise<Undo>, readonly string[], string])[] = [
   [
     "arranges", (workbook) => arrangeParagraphs(workbook, ["t", "b", "b1", "a", "a1", "c"]),
     ["t  t归谁写", "b 一、清淤 b归谁写", "b1  b1归谁写", "a 二、植树 a归谁写", "a1  a1归谁写", "c  c归谁写", "  领导说先放着"],

@@ -12,7 +12,7 @@ import { readReport } from "../../src/core/read/readReport";
 import { usualKind } from "../../src/core/indicator/period";
 import { writeReport } from "../../src/core/narrate/report";
 import { openExcel } from "../../src/host/excel/openExcel";
-import type { Workbook } from "../../src/host/workbook";
+import type { OpenWorkbook } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { TABLE_NAMES } from "../../src/sheets/tables";
 import { DOCUMENT_NAMES, labelledDocument } from "../core/read/labelledDocument";
@@ -23,20 +23,20 @@ const read = (text: string): Proposal => proposalOf(readReport(text));
 const STANDING = read("清河镇2025年工作总结\n一、宣讲\n全年开展政策宣讲12场，发放宣传折页300份。\n二、帮扶\n帮扶困难职工45名，发放慰问金356000元。");
 const REPORT = read("清河镇2025年工作总结\n一、宣讲\n全年开展政策宣讲15场次，覆盖居民2000人次。\n二、帮扶\n帮扶困难职工48人，发放慰问金35.6万元。");
 
-const HOSTS: readonly (readonly [string, () => Promise<Workbook>])[] = [
+const HOSTS: readonly (readonly [string, () => Promise<OpenWorkbook>])[] = [
   ["host/excel over the stand-in", async () => { await openTrial(); return openExcel(); }],
   ["host/xlsx", () => Promise.resolve(newXlsx())],
 ];
 
 const choice = (more: Partial<MergeChoice> = {}): MergeChoice => ({ decisions: new Map(), source: "总结.docx", outline: "replace", ...more });
 
-async function contentOf(workbook: Workbook): Promise<unknown> {
+async function contentOf(workbook: OpenWorkbook): Promise<unknown> {
   const { tables } = await workbook.read(TABLE_NAMES);
   return [...tables].map(([name, { heads, rows }]) => [name, heads, rows]);
 }
 
 describe.each(HOSTS)("merging over %s", (_, open) => {
-  const begin = async (year: number, standing = STANDING): Promise<Workbook> => {
+  const begin = async (year: number, standing = STANDING): Promise<OpenWorkbook> => {
     const workbook = await open();
     await createTracker(workbook, { ...importedDataset(standing, { year, office: "清河镇", source: "" }) }, "zh");
     return workbook;

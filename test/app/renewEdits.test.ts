@@ -8,12 +8,12 @@ import { reportView, type ParagraphView } from "../../src/app/reportView";
 import { requireTracker } from "../../src/app/tracker";
 import { undoWrite } from "../../src/app/undo";
 import { writeReportSheet } from "../../src/app/writeReport";
-import type { Workbook } from "../../src/host/workbook";
+import type { OpenWorkbook } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { cellChange } from "../../src/sheets/tableChanges";
 
 const NUMBER = "举办巾帼宣讲30场";
-let workbook: Workbook;
+let workbook: OpenWorkbook;
 let id = "";
 
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { traceOf } from "../../src/app/trace";
 import { undoWrite } from "../../src/app/undo";
 import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
 import { writeReportSheet } from "../../src/app/writeReport";
-import { HostError, type Workbook } from "../../src/host/workbook";
+import { HostError, type OpenWorkbook } from "../../src/host/workbook";
 import { newXlsx, openXlsx } from "../../src/host/xlsx";
 import type { Pack } from "../../src/packs/pack";
 
@@ -20,7 +20,7 @@ function pack(id = "women-federation"): Pack {
   return found;
 }
 
-async function sample(): Promise<Workbook> {
+async function sample(): Promise<OpenWorkbook> {
   const workbook = newXlsx();
   await newTracker(workbook, { pack: pack(), language: "zh", year: 2026, codes: null, sample: true });
   return workbook;

@@ -6,7 +6,7 @@ import { openTracker, requireTracker } from "../../src/app/tracker";
 import { undoWrite } from "../../src/app/undo";
 import { openExcel } from "../../src/host/excel/openExcel";
 import { newXlsx, openXlsx } from "../../src/host/xlsx";
-import type { Workbook } from "../../src/host/workbook";
+import type { OpenWorkbook } from "../../src/host/workbook";
 import { foreignXlsx } from "../host/foreignXlsx";
 import { partsOf } from "../host/xlsxParts";
 import { openExcel as openTrial } from "../standin/office";
@@ -14,13 +14,13 @@ import { openExcel as openTrial } from "../standin/office";
 const ROWS = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>项目</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>3</v></c></row></sheetData>";
 const OWN = { sheet: ROWS, other: ROWS, names: '<definedNames><definedName name="本地" localSheetId="1">另表!$A$1</definedName></definedNames>' };
 
-async function make(workbook: Workbook) {
+async function make(workbook: OpenWorkbook) {
   const pack = findPack("women-federation");
   if (!pack) throw new Error("no pack");
   return newTracker(workbook, { pack, language: "zh", year: 2026, codes: null, sample: true });
 }
 
-const HOSTS: readonly (readonly [string, () => Promise<Workbook>])[] = [
+const HOSTS: readonly (readonly [string, () => Promise<OpenWorkbook>])[] = [
   ["host/excel over the stand-in", async () => { await openTrial(); return openExcel(); }],
   ["host/xlsx", () => Promise.resolve(openXlsx(foreignXlsx(OWN)))],
 ];

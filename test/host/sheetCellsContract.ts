@@ -1,11 +1,11 @@
 /** What every host promises of cells written into a sheet that is the user's own. Run over the odd workbook by a test file of each host. */
 import { describe, expect, test } from "vitest";
-import type { CellInput, SheetArea, SheetCellsChange, SheetReader, Workbook } from "../../src/host/workbook";
+import type { CellInput, OpenWorkbook, SheetArea, SheetCellsChange } from "../../src/host/workbook";
 import type { OpenOdd } from "./sheetContract";
 import { issueOf } from "./sheetContract";
 import { columnPlan, sheetCell, sheetPlan } from "./plans";
 
-export type OpenOddToWrite = (...left: Parameters<OpenOdd>) => Promise<Workbook & SheetReader>;
+export type OpenOddToWrite = (...left: Parameters<OpenOdd>) => Promise<OpenWorkbook>;
 
 const RATE: CellInput = { formula: "=RC[-4]/20" };
 const NOTE: CellInput = { formula: '=IF(RC[-1]>=0.5,"过半","")' };
@@ -24,7 +24,7 @@ const turnedRound = (change: SheetCellsChange): SheetCellsChange => ({ ...change
 
 export function describeSheetCellsContract(name: string, open: OpenOddToWrite): void {
   describe(`${name} writes into a sheet of the user's own`, () => {
-    const opened = (): Promise<Workbook & SheetReader> => open({ sheet: "台账", areas: ["B4"] });
+    const opened = (): Promise<OpenWorkbook> => open({ sheet: "台账", areas: ["B4"] });
 
     test("formulas with their formats into blank cells, computed at once, and nothing else", async () => {
       const workbook = await opened();

@@ -1,5 +1,5 @@
 /** An .xlsx or .xlsm file as the port's workbook, in memory. Nothing here knows of a disk, so the workbench uses it, too. */
-import { type Basis, type CellValue, type Change, HostError, type SheetArea, type SheetContent, type SheetPart, type SheetReader, type StandingCell, type TableData, type Workbook, type WorkbookContent } from "../workbook";
+import { type Basis, type CellValue, type Change, HostError, type SheetArea, type SheetContent, type SheetPart, type OpenWorkbook, type StandingCell, type TableData, type WorkbookContent } from "../workbook";
 import { applyChanges } from "./applyChanges";
 import { Book, type TableEntry } from "./book";
 import { fileEnding } from "./contentTypes";
@@ -11,7 +11,7 @@ import { readUserCells } from "./userCells";
 import { calculateOnLoad, dropCalcChain } from "./workbookPart";
 import { ZipPackage } from "./zipPackage";
 
-export interface XlsxWorkbook extends Workbook, SheetReader {
+export interface XlsxWorkbook extends OpenWorkbook {
   /** `.xlsm` for one with macros: what its file's name must end with. Null where nothing is known of it. */
   readonly ending: string | null;
   /** The file as it now is, formulas of our sheets with fresh results. */
@@ -58,8 +58,9 @@ class BookWorkbook implements XlsxWorkbook {
     return readSheet(this.#book, await this.toBytes(), part);
   }
 
-  readCells(area: SheetArea): Promise<readonly (readonly StandingCell[])[]> {
-    return Promise.resolve(readUserCells(this.#book, area));
+  async readCells(area: SheetArea): Promise<readonly (readonly StandingCell[])[]> {
+    await this.#compute();
+    return readUserCells(this.#book, area);
   }
 
   async write(changes: readonly Change[], basis?: Basis): Promise<void> {

@@ -4,20 +4,20 @@ import { keepWorkbookRight } from "../../../src/app/keepWorkbookRight";
 import { requireTracker, type Tracker } from "../../../src/app/tracker";
 import { undoWrite } from "../../../src/app/undo";
 import { writeReportSheet } from "../../../src/app/writeReport";
-import type { TableData, Workbook } from "../../../src/host/workbook";
+import type { TableData, OpenWorkbook } from "../../../src/host/workbook";
 
 export interface Operation {
   readonly name: string;
   /** Whether the file is another one afterwards; if not, even our own sheets must be as they were. */
   readonly changes: boolean;
-  run(workbook: Workbook): Promise<unknown>;
+  run(workbook: OpenWorkbook): Promise<unknown>;
   /** Whether a reader of the saved file finds it done. */
   done(tracker: Tracker): boolean;
 }
 
 const REPORTER = "新街道";
 
-async function table(workbook: Workbook, name: string): Promise<TableData> {
+async function table(workbook: OpenWorkbook, name: string): Promise<TableData> {
   const found = (await workbook.read([name])).tables.get(name);
   if (!found) throw new Error(`no ${name}`);
   return found;
@@ -27,13 +27,13 @@ const blankRow = (data: TableData, first: string): readonly (string | null)[] =>
 const firstCode = (tracker: Tracker): string => tracker.dataset.entries[0]?.code ?? "";
 const headsOf = (tracker: Tracker, name: "tblIndicators" | "tblEntries" | "tblNotes"): readonly string[] => tracker.layouts.get(name)?.data.heads ?? [];
 
-async function enterTwice(workbook: Workbook): Promise<void> {
+async function enterTwice(workbook: OpenWorkbook): Promise<void> {
   const [entry] = (await requireTracker(workbook)).dataset.entries;
   const undo = await enterValue(workbook, { code: entry?.code ?? "", reporter: entry?.reporter ?? "", month: 2, value: 54321 });
   await undoWrite(workbook, undo);
 }
 
-async function reportTwice(workbook: Workbook): Promise<void> {
+async function reportTwice(workbook: OpenWorkbook): Promise<void> {
   await writeReportSheet(workbook, {});
   const [entry] = (await requireTracker(workbook)).dataset.entries;
   await enterValue(workbook, { code: entry?.code ?? "", reporter: entry?.reporter ?? "", month: 1, value: 77 });
