@@ -3,6 +3,8 @@ import type { Dataset, RegisteredIndicator } from "../core/indicator/dataset";
 import type { Entry, Indicator } from "../core/indicator/indicator";
 import { endOfMonth, type Period } from "../core/indicator/period";
 import { SCHEMA, USUAL_BANDS, USUAL_TELLING, USUAL_WORDING } from "../core/indicator/settings";
+import { isOfEach } from "../core/read/isOfEach";
+import { framesIn } from "../core/read/framesIn";
 import { outlineOf, type Figure, type ReadOutline } from "../core/read/outlineOf";
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import { withPlanJoined } from "../core/read/joinPlan";
@@ -24,6 +26,7 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
   const { proposal } = withPlanJoined(given, choice.year);
   const outline = outlineOf(proposal, choice.year);
   const figures = figuresByKey(outline);
+  const frames = framesIn(proposal);
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
   // Of those alone: a part whose whole is left out is no part of anything in the register.
   const codes = codesOf(kept);
@@ -34,7 +37,7 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
       schema: SCHEMA, office: choice.office, region: "", reporters: "镇（街道）", period, cutoff: endOfMonth(period.year, period.month), writtenOn: null,
       fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING,
     },
-    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(one, codes, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
+    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(proposal, one, { codes, frames }, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
     entries: kept.map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
     targets: [],
     notes: outline.words.map(({ indicator, practice, effect }, row) => ({ ...BLANK_NOTE, row, code: codes.get(indicator.key) ?? "", period: reportPeriodKey(proposal, choice.year), practice, effect })),
@@ -66,18 +69,24 @@ export function codesOf(indicators: readonly ProposedIndicator[]): ReadonlyMap<s
   );
 }
 
-/** Names that no sentence can say: counted ones of their kind, ends of a range, changes that stand for themselves. */
-const UNSPEAKABLE = /（(?:\d+|最[高低])）$|(?:同比|[比较](?:上年|去年|年初|上半年|上月)|环比|高于|低于)/u;
+/** Names that no sentence can say: counted ones of their kind, ends of a range, mere measures, changes that stand for themselves. */
+const UNSPEAKABLE = /（(?:\d+|最[高低])）$|^(?:标准|总|合计|共计)?(?:金额|支出|资金额?|数量?|标准)$|(?:下降|增长|提高|提升|上升|减少|增加)(?:率|比例|幅度)?$|(?:同比|[比较](?:上年|去年|年初|上半年|上月)|环比|高于|低于)/u;
 
-function isUnspeakable({ name, unit }: ProposedIndicator): boolean {
-  return UNSPEAKABLE.test(name) || unit.endsWith("百分点");
+function isUnspeakable({ reading }: Proposal, one: ProposedIndicator): boolean {
+  return UNSPEAKABLE.test(one.name) || /(?:百分点|^倍)$/u.test(one.unit) || isOfEach(reading, one);
 }
 
-/** The register row. A target of last year's says that this year's has not been issued yet. */
-export function registerRow(one: ProposedIndicator, codes: ReadonlyMap<string, string>, { target, upper, given, earlier }: TargetFigures): Indicator {
+export interface RowWords {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly frames: ReadonlyMap<string, string>;
+}
+
+/** The register row. Where last year had a target this year's is waited for: the row asks for it, and its sentence judges nothing meanwhile. */
+export function registerRow(proposal: Proposal, one: ProposedIndicator, { codes, frames }: RowWords, { target, upper, given, earlier }: TargetFigures): Indicator {
+  const unspeakable = isUnspeakable(proposal, one);
   return indicatorOf(one.section, {
-    code: codes.get(one.key) ?? "", name: one.name, unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target, upper,
-    importance: isUnspeakable(one) ? "annex" : "may", targetState: given ? "set" : earlier ? "pending" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
+    code: codes.get(one.key) ?? "", name: one.name, frame: unspeakable ? "" : (frames.get(one.key) ?? ""), unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target, upper,
+    importance: unspeakable ? "annex" : "may", targetState: given || earlier ? "set" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
   });
 }
 

@@ -1,5 +1,6 @@
 /** New rows of the register with their entries, and entries for rows that have none. */
 import type { Indicator } from "../core/indicator/indicator";
+import { framesIn } from "../core/read/framesIn";
 import type { Figure } from "../core/read/outlineOf";
 import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import type { Change } from "../host/workbook";
@@ -33,7 +34,8 @@ export function newRows(tracker: Tracker, proposal: Proposal, { codes, figures, 
   if (!register || !entries) return [];
   const { year } = tracker.dataset.settings.period;
   const figuresOf = (one: ProposedIndicator): readonly Figure[] => figures.get(one.key) ?? [];
-  const made = rows.map(({ one, isNew }): NewRow => ({ one, isNew, indicator: registerRow(one, codes, targetFigures(proposal, figuresOf(one), year)) }));
+  const frames = framesIn(proposal);
+  const made = rows.map(({ one, isNew }): NewRow => ({ one, isNew, indicator: registerRow(proposal, one, { codes, frames }, targetFigures(proposal, figuresOf(one), year)) }));
   const book = formulaBookOf(tracker.layouts);
   const [registerScope, entryScope] = [formulaScope(book, "tblIndicators"), formulaScope(book, "tblEntries")];
   const entryOf = entryMaker(proposal, { year, source });

@@ -34,6 +34,10 @@ test.each([
   ["走访老党员12户,其中孤寡5户。", 2024, /户,其中/u],
 ])("half-width marks: %s in %i", (sentence, year, pattern) => expect(imported(`某乡2024年工作总结\n${sentence}`, year).outline.at(-1)?.pattern).toMatch(pattern));
 
+test("where last year had a target this year's is waited for, and nobody has said that none was issued", () => {
+  expect(imported("某乡2024年工作总结\n走访老党员12户，完成年度任务10户的120%。", 2025).indicators.map(({ targetState, target }) => [targetState, target])).toEqual([["set", null]]);
+});
+
 test("rows that no sentence can say are for the annex", () => {
   const { indicators } = imported("某乡2024年工作总结\n走访老党员12户。救助率98%，高于全县2个百分点。每户补助300—1000元。", 2024);
   expect(indicators.map(({ unit, importance }) => `${unit} ${importance}`)).toEqual(["户 may", "% may", "百分点 annex", "元 annex", "元 annex"]);

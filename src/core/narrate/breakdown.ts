@@ -3,6 +3,8 @@
  * a further one opens its own sentence with its shares. Parts without a value, or 0, are not said.
  */
 import type { Fact } from "./conditions";
+import { withoutMeasure } from "../indicator/withoutMeasure";
+import { valueOf } from "./figures";
 import { frameOf } from "./frame";
 import { breakdownsOf, type Breakdown } from "./parts";
 import { textOf, words, type Segment } from "./segment";
@@ -19,8 +21,8 @@ export function breakdownText(whole: Fact): BreakdownText {
   const [first, ...others] = breakdownsOf(whole);
   if (whole.narration.voice === "monitoring" && first?.exhaustive) return { inline: [], further: [] };
   return {
-    inline: first ? listed(first.parts.map(partText)) : [],
-    further: others.map((other) => [words(`从${other.name}看，`), ...listed(other.parts.map(partText)), ...sharesText(other)]),
+    inline: first ? listed(partsText(first, whole)) : [],
+    further: others.map((other) => [words(`从${other.name}看，`), ...listed(partsText(other, whole)), ...sharesText(other)]),
   };
 }
 
@@ -30,11 +32,20 @@ export function monitoringSentence(whole: Fact): readonly Segment[] | null {
   const [first] = breakdownsOf(whole);
   const value = frameOf(whole);
   if (!first?.exhaustive || !value) return null;
-  return [words("在"), ...value, words("中，"), ...listed(first.parts.map(partText)), ...sharesText(first)];
+  return [words("在"), ...value, words("中，"), ...listed(partsText(first, whole)), ...sharesText(first)];
 }
 
-function partText(part: Fact): readonly Segment[] {
-  return frameOf(part) ?? [];
+/** Behind its whole a part is named by what tells it apart: 新增就业213人，其中城镇68人. */
+function partText(part: Fact, whole: Fact): readonly Segment[] {
+  const [own, all] = [part, whole].map(({ evaluation: { indicator } }) => withoutMeasure(indicator.name, indicator.unit)) as [string, string];
+  const apart = part.evaluation.indicator.frame === "" && own.endsWith(all) ? own.slice(0, -all.length).replace(/的$/u, "") : "";
+  return apart.length < SHORTEST_PART ? (frameOf(part) ?? []) : [words(apart), ...(valueOf(part) ?? [])];
+}
+
+const SHORTEST_PART = 2;
+
+function partsText({ parts }: Breakdown, whole: Fact): readonly (readonly Segment[])[] {
+  return parts.map((part) => partText(part, whole));
 }
 
 function sharesText(breakdown: Breakdown): readonly Segment[] {

@@ -2,7 +2,8 @@
  * An empty value drops its clause: the text between two marks of punctuation goes, and the sentence is closed again.
  * Rule: language.md R1, DESIGN.md Promises.
  */
-import { merged, words, type Segment } from "./segment";
+import { bracketGroups, type Run } from "./bracketGroups";
+import { merged, textOf, words, type Segment } from "./segment";
 
 interface Clause {
   readonly segments: readonly Segment[];
@@ -16,30 +17,85 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", "
 const SENTENCE_ENDS = "。！？";
 const DIGIT = /^[0-9]$/u;
 
+/** What is left of a sentence says nothing: 上半年，… or 其中，… of which all else is gone. */
+const BARE_OPENING = /^(?:(?:\d{4}年)?(?:全年|上半年|前三季度|第?[一二三四]季度|\d{1,2}月(?:份|底)?)?|今年以来|截至[^，]{1,10}[底末日]|其中|同时|此外|目前)$/u;
+/** Parts of a whole. */
+const PARTS = /^其中/u;
+
 export function withoutHoles(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(({ hole }) => hole !== undefined)) return merged(segments);
-  const kept: Clause[] = [];
-  for (const clause of clausesOf(segments)) {
-    const empty = clause.segments.some(({ hole }) => hole !== undefined);
-    const last = kept[kept.length - 1];
-    if (!empty) kept.push(clause);
-    else if (last && !isSentenceEnd(last.mark) && strength(clause.mark) > strength(last.mark)) kept[kept.length - 1] = { ...last, mark: clause.mark };
-  }
-  return merged(kept.flatMap(({ segments: body, mark }) => [...body, words(mark)]));
+  return merged(sentencesOf(clausesOf(bracketGroups(segments).flatMap(closedUp))).flatMap(keptOf).flatMap(({ segments: body, mark }) => [...body, words(mark)]));
 }
 
-function clausesOf(segments: readonly Segment[]): readonly Clause[] {
+/** A bracket loses its own empty clauses, and goes with the last of them. */
+function closedUp(run: Run): readonly (Segment | Bracketed)[] {
+  if (!("inner" in run)) return [run];
+  const inner = withoutHoles(run.inner);
+  return textOf(inner) === "" ? [] : [{ whole: [words(run.open), ...inner, words(run.close)] }];
+}
+
+function sentencesOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const sentences: Clause[][] = [[]];
+  for (const clause of clauses) {
+    sentences.at(-1)?.push(clause);
+    if (isSentenceEnd(clause.mark)) sentences.push([]);
+  }
+  return sentences;
+}
+
+/** Parts go with their whole; of the parts that stay the first says 其中 where it was another's to say. */
+function keptOf(sentence: readonly Clause[]): readonly Clause[] {
+  const kept: Clause[] = [];
+  let orphans = false;
+  let saysParts = false;
+  sentence.forEach((clause, index) => {
+    const opensParts = PARTS.test(textOf(clause.segments));
+    const before = sentence[index - 1];
+    orphans = opensParts ? before !== undefined && isEmpty(before) && before.mark !== "；" : orphans && before?.mark === "、";
+    const gone = isEmpty(clause) || orphans;
+    if (gone) {
+      saysParts = !orphans && ((opensParts && textOf(clause.segments) !== "其中") || (saysParts && before?.mark === "、")) && clause.mark === "、";
+      const last = kept.at(-1);
+      if (last && strength(clause.mark) > strength(last.mark)) kept[kept.length - 1] = { ...last, mark: clause.mark };
+      return;
+    }
+    kept.push(saysParts ? { ...clause, segments: [words("其中"), ...clause.segments] } : clause);
+    saysParts = false;
+  });
+  const complete = kept.filter(({ segments }, index) => textOf(segments) !== "其中" || index < kept.length - 1);
+  const isBare = kept.length < sentence.length && complete.every(({ segments }) => BARE_OPENING.test(textOf(segments).trim()));
+  return isBare ? [] : closed(complete, kept.at(-1)?.mark ?? "");
+}
+
+/** The last clause takes the mark that ended the sentence. */
+function closed(clauses: readonly Clause[], mark: string): readonly Clause[] {
+  return clauses.map((clause, index) => (index === clauses.length - 1 && strength(mark) > strength(clause.mark) ? { ...clause, mark } : clause));
+}
+
+function isEmpty({ segments }: Clause): boolean {
+  return segments.some(({ hole }) => hole !== undefined);
+}
+
+interface Bracketed {
+  readonly whole: readonly Segment[];
+}
+
+function clausesOf(runs: readonly (Segment | Bracketed)[]): readonly Clause[] {
   const clauses: Clause[] = [];
   let body: Segment[] = [];
-  for (const segment of segments) {
-    if (segment.source || segment.hole !== undefined) {
-      body.push(segment);
+  for (const run of runs) {
+    if ("whole" in run) {
+      body.push(...run.whole);
+      continue;
+    }
+    if (run.source || run.hole !== undefined) {
+      body.push(run);
       continue;
     }
     let text = "";
-    for (let at = 0; at < segment.text.length; at += 1) {
-      const character = segment.text.charAt(at);
-      if (!isMark(segment.text, at)) {
+    for (let at = 0; at < run.text.length; at += 1) {
+      const character = run.text.charAt(at);
+      if (!isMark(run.text, at)) {
         text += character;
         continue;
       }

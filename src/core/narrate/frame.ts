@@ -1,6 +1,7 @@
 /** 表述: how an indicator's value is stated inside a sentence. */
 import type { Indicator } from "../indicator/indicator";
-import { parsePattern, slotsOf, type SlotNode } from "../outline/pattern";
+import { withoutMeasure } from "../indicator/withoutMeasure";
+import { parsePattern, slotsOf, type PatternNode, type SlotNode } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { valueOf } from "./figures";
 import { fieldOf } from "../outline/fields";
@@ -9,18 +10,44 @@ import { words, type Segment } from "./segment";
 import { fieldText, valueOfSlot } from "./slot";
 import { spokenName } from "./spoken";
 
-/** null when the value, or one that the frame cannot do without, is blank. */
-export function frameOf(fact: Fact): readonly Segment[] | null {
+/** What a sentence says of a value, and what only goes on from it: 举办讲座26场 | ，覆盖群众2960人次. */
+export type FramePart = "whole" | "head" | "tail";
+
+/** null when the value, or one that the frame cannot do without, is blank; a tail may be empty. */
+export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment[] | null {
   const { indicator } = fact.evaluation;
   const { office } = fact.narration.dataset.settings;
   const own = valueOf(fact);
   const { nodes } = parsePattern(indicator.frame);
-  if (indicator.frame === "") return own && [words(indicator.kind === "stock" ? indicator.name : spokenName(indicator.name, indicator.unit, office)), ...own];
-  const filled = fill(nodes, {
+  if (indicator.frame === "" && part === "tail") return null;
+  if (indicator.frame === "") return own && [words(nameOf(indicator, office)), ...own];
+  const filled = fill(partOf(nodes, part), {
     slot: (node) => (isOwn(node) ? fieldText(fact, "actual", node.manner) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
     auto: () => null,
   });
   return hasHole(filled) ? null : filled;
+}
+
+function partOf(nodes: readonly PatternNode[], part: FramePart): readonly PatternNode[] {
+  if (part === "whole") return nodes;
+  const first = nodes.findIndex((_, index) => nodes.slice(index).every(goesOn));
+  const at = first < 0 ? nodes.length : first;
+  return part === "head" ? nodes.slice(0, at) : nodes.slice(at);
+}
+
+function goesOn(node: PatternNode): boolean {
+  const [first] = node.kind === "optional" ? node.nodes : [];
+  return first?.kind === "text" && first.text.startsWith("，");
+}
+
+/** Behind 32家企业提供岗位410个 nobody knows of which number 同比增长 is told. */
+export function saysOneValue({ frame }: Pick<Indicator, "frame">): boolean {
+  return slotsOf(partOf(parsePattern(frame).nodes, "head")).every(isOwn);
+}
+
+/** A stock is said to be so, no doing: 注册志愿者990人. */
+function nameOf({ kind, name, unit }: Indicator, office: string): string {
+  return kind === "stock" ? withoutMeasure(name, unit) : spokenName(name, unit, office);
 }
 
 function isOwn(node: SlotNode): boolean {
@@ -32,13 +59,15 @@ function saysFrames({ field }: SlotNode): boolean {
   return fieldOf(field) === "sentence";
 }
 
-/** Codes whose values the frames of other indicators state; they get no sentence of their own. */
-export function codesInFrames(indicators: readonly Indicator[]): ReadonlySet<string> {
+/** By the code of each value that the frames of other indicators state: whose frames. */
+export function codesInFrames(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
   const codeOf = new Map(indicators.map(({ name, code }) => [name, code]));
-  const said = indicators.flatMap(({ frame, code }) =>
-    slotsOf(parsePattern(frame).nodes)
-      .map((slot) => codeOf.get(slot.name) ?? slot.name)
-      .filter((other) => other !== "" && other !== code),
-  );
-  return new Set(said);
+  const said = new Map<string, string[]>();
+  for (const { frame, code } of indicators) {
+    for (const { name } of slotsOf(parsePattern(frame).nodes)) {
+      const other = codeOf.get(name) ?? name;
+      if (other !== "" && other !== code) said.set(other, [...(said.get(other) ?? []), code]);
+    }
+  }
+  return said;
 }

@@ -54,8 +54,10 @@ function optionsOf(fact: Fact, field: Field, value: number, manner: Manner): InM
   const { approximate, indicator } = fact.evaluation;
   const decimals = decimalsOf(fact, field);
   if (field === "actual") return { approximate, decimals, guards: guardsOf(fact) };
-  return field === "target" || field === "upper" ? { approximate: askedAs(indicator, value, manner), decimals } : { decimals };
+  return ASKED.includes(field) ? { approximate: askedAs(indicator, value, manner), decimals } : { decimals };
 }
+
+const ASKED: readonly Field[] = ["target", "upper", "plan", "planUpper"];
 
 /** The same as without a manner. */
 function decimalsOf(fact: Fact, field: Field): number | null {

@@ -32,7 +32,8 @@ export function joinedSentence(facts: readonly Fact[], row: Joined, opens: boole
   const items = facts.map((fact) => itemOf(fact, row) ?? []);
   const plain = !items.some((item) => /[，、]/u.test(textOf(item)));
   const listed = plain ? withoutRepeatedVerb(items) : items;
-  const mark = plain ? "、" : "，";
+  const several = items.some((item) => textOf(item).includes("，")) && row.tail === "" && row.rates === undefined;
+  const mark = plain ? "、" : several ? "；" : "，";
   const rates = row.rates === undefined || facts.length !== 2 ? [] : facts.map(completionOf);
   const [first, second] = rates;
   const end = first && second ? [words(`，${row.rates ?? ""}`), ...first, words("和"), ...second] : row.tail === "" ? [] : [words(`，${row.tail}`)];

@@ -10,6 +10,7 @@ import { evaluationOf, type Narration } from "./narration";
 import { says, unconfirmed } from "./plan/planText";
 import { GENERAL } from "./phrases/problem";
 import { textOf, words, type Segment } from "./segment";
+import { askForCause } from "./section";
 import { nextStepClause, problemClause, type Sentence } from "./sentence";
 
 interface Pair {
@@ -21,6 +22,7 @@ interface Pair {
 
 export function problemsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
   const found = pairs(narration, report);
+  if (!inGeneral(narration)) for (const { fact, indicator } of found) if (fact.evaluation.completion !== null) askForCause(fact, indicator, report, true);
   if (!inGeneral(narration)) return introduced("对照年度目标任务，还存在以下差距：", found.map(({ problem }) => problem.segments));
   for (const { indicator } of found) report(told("said_in_general", "info", indicator));
   return found.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];

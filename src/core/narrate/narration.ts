@@ -25,7 +25,7 @@ export interface Narration {
   readonly rung: number;
   readonly byName: ReadonlyMap<string, readonly RegisteredIndicator[]>;
   readonly byCode: ReadonlyMap<string, RegisteredIndicator>;
-  /** Codes that another indicator's frame says along with its own value. */
+  /** Codes that another indicator's frame says along with its own value; without such a value nobody says them. */
   readonly saidElsewhere: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export interface NarrationOptions {
   readonly voice?: Voice;
 }
 
-export function beginNarration(dataset: Dataset, { period, kind, voice }: NarrationOptions, saidElsewhere: ReadonlySet<string>): Narration {
+export function beginNarration(dataset: Dataset, { period, kind, voice }: NarrationOptions, inFrames: ReadonlyMap<string, readonly string[]>): Narration {
   const byName = new Map<string, RegisteredIndicator[]>();
   const byCode = new Map<string, RegisteredIndicator>();
   for (const indicator of dataset.indicators) {
@@ -45,7 +45,9 @@ export function beginNarration(dataset: Dataset, { period, kind, voice }: Narrat
     if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
   }
   const { settings } = dataset;
-  return { thread: { opened: false, before: null }, dataset, year: evaluate(dataset, period), kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
+  const year = evaluate(dataset, period);
+  const saidElsewhere = new Set([...inFrames].filter(([, owners]) => owners.some((owner) => (year.byCode.get(owner)?.actual ?? null) !== null)).map(([code]) => code));
+  return { thread: { opened: false, before: null }, dataset, year, kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
 }
 
 export function evaluationOf(narration: Narration, code: string): Evaluation | null {

@@ -156,9 +156,12 @@ function inAnnex(indicator: RegisteredIndicator, { dataset: { settings } }: Narr
 }
 
 /** A fall without a cause: the leader asks at once. Rule: sentences.md, E4. */
-export function askForCause({ evaluation, narration }: Fact, indicator: RegisteredIndicator, report: (issue: Issue) => void): void {
-  const adverse = indicator.direction === "more" && evaluation.growth !== null && evaluation.growth < 0 && evaluation.completion === null;
-  if (!adverse || STATUSES[evaluation.status].group === "done" || noteOf(narration, indicator.code)?.cause) return;
+export function askForCause({ evaluation, narration }: Fact, indicator: RegisteredIndicator, report: (issue: Issue) => void, amongProblems = false): void {
+  const { group, lagging } = STATUSES[evaluation.status];
+  const adverse = indicator.direction === "more" && evaluation.growth !== null && evaluation.growth < 0;
+  // a target that is on its way answers for itself; one that lags is told with its fall among the problems
+  const isTold = evaluation.completion === null ? group !== "done" : lagging && amongProblems;
+  if (!adverse || !isTold || noteOf(narration, indicator.code)?.cause) return;
   report({
     code: "cause_wanted",
     severity: "warning",

@@ -9,10 +9,11 @@ import { renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
 import type { SlotNode } from "../outline/pattern";
 import { forecastOf, type Fact } from "./conditions";
-import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
+import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, exactText, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
 import { inManner } from "./inManner";
 import { evaluationOf, noteOf, type Narration } from "./narration";
 import { STATUS_WORDS } from "./phrases/statusWords";
+import { nextYearOf } from "./plan/planned";
 import { words, type Segment } from "./segment";
 import { factSentence } from "./sentence";
 import { shareOf } from "./share";
@@ -85,6 +86,8 @@ const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | nu
   share: shareOf,
   month: (fact) => monthsValue(fact, 1),
   quarter: (fact) => monthsValue(fact, 3),
+  plan: (fact) => plannedText(fact, "value"),
+  planUpper: (fact) => plannedText(fact, "upper"),
   forecast: forecastText,
   status: ({ evaluation }) => [words(STATUS_WORDS[evaluation.status])],
   sentence: (fact) => factSentence({ ...fact, opens: false })?.segments ?? null,
@@ -99,6 +102,13 @@ const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | nu
 function noteText({ evaluation, narration }: Fact, column: "cause" | "measure" | "practice" | "effect" | "stage" | "expected"): readonly Segment[] | null {
   const text = withoutEnd(noteOf(narration, evaluation.indicator.code)?.[column] ?? "");
   return text ? [words(text)] : null;
+}
+
+/** Of the year after the report's; one that nobody gave is a proposal, and says so. */
+function plannedText(fact: Fact, end: "value" | "upper"): readonly Segment[] | null {
+  const planned = nextYearOf(fact);
+  const value = planned?.[end] ?? null;
+  return planned && isSayable(value) ? numberFrom(exactText(fact, value), { ...planned.source, value }) : null;
 }
 
 function forecastText(fact: Fact): readonly Segment[] | null {

@@ -1,13 +1,10 @@
 /** A row's name as a sentence says it, with the verb before its object: 宣传资料发放 -> 发放宣传资料, 招聘会 -> 举办招聘会. */
+import { withoutMeasure } from "../indicator/withoutMeasure";
 import { EVENTS, PROFESSIONS, TRANSITIVE } from "./words/spokenVerbs";
 
 /** Measures that name what they are of: a rate or a score is stated by its name. */
 const MEASURED_BY_NAME: ReadonlySet<string> = new Set(["%", "‰", "/10万", "分", "个百分点", ""]);
-/** 发放份数, 走访户数, 培训人次: the measure stands in the unit again. */
-const MEASURE_ENDING = /(?:人次|人数|户数|户次|次数|场次|场数|期数|件数|起数|份数|条数|篇数|个数|家数|笔数|例数|金额|数量|数)$/u;
 const SHORTEST_OBJECT = 2;
-/** 救助资金额, 残疾人数: the measure's first character is the thing's last one. */
-const SHARED_CHARACTER = /(?:(?:资|奖|基|现|租|押|定|本|罚|佣|保障|保证|公积|抚恤|养老|助学)金(?=额$)|(?:残疾|老年|老|工|军|病|盲|聋|责任|负责|带头|监护|代理|证|失能老)人(?=数$)).$/u;
 /** What a sentence may open with as it stands, its object behind it. */
 const SAID_FIRST = /^(?:新增|新办|换发|征收|兑现|选聘|配备|配发|夺得|获得|达成|完成|举办|开展|召开|建成|吸纳|带动|提供)(?=.{2})/u;
 const OF_PEOPLE: ReadonlySet<string> = new Set(["人", "名", "位"]);
@@ -26,13 +23,6 @@ export function spokenName(name: string, unit: string, office: string): string {
   // a training of people is counted in people and is no event of them: 妇女培训254人
   if (event) return OF_PEOPLE.has(unit) || plain.startsWith(event.verb) || isOfAnother(plain) ? plain : event.verb + plain;
   return done ? done[1] + plain : plain;
-}
-
-/** 所数 of 所 stands in the unit again, as the usual measures do. */
-function withoutMeasure(name: string, unit: string): string {
-  if (SHARED_CHARACTER.test(name)) return name.slice(0, -1);
-  const short = name.endsWith(`${unit}数`) ? name.slice(0, -unit.length - 1) : name.replace(MEASURE_ENDING, "");
-  return short.length >= SHORTEST_OBJECT ? short : name;
 }
 
 /** 培训班培训642人次: the event has its name already. */

@@ -1,9 +1,10 @@
 /** The slots of the phrase tables: what each stands for, of one indicator in one report. `null` = nothing to say. */
+import { withoutMeasure } from "../indicator/withoutMeasure";
 import { rowsWith } from "../indicator/rowsWith";
 import type { Indicator } from "../indicator/indicator";
 import { CONDITIONS, type Fact } from "./conditions";
 import { isPassed } from "./expectedDay";
-import { frameOf } from "./frame";
+import { frameOf, saysOneValue } from "./frame";
 import {
   baseOf,
   changeOfRate,
@@ -17,6 +18,7 @@ import {
   valueOf,
   wholeOf,
 } from "./figures";
+import { isBuilt } from "./isBuilt";
 import { noteOf } from "./narration";
 import { nextPhrase, opening, periodPhrase, untilPhrase } from "./periodWords";
 import { unevenness } from "./reporters";
@@ -37,7 +39,9 @@ export type Term = (told: Told) => readonly Segment[] | null;
 export const TERMS: Readonly<Record<string, Term>> = {
   // the indicator and its figures
   述: (told) => withPractice(told, frameOf(told)),
-  题: ({ evaluation }) => say(evaluation.indicator.name),
+  述首: (told) => withPractice(told, frameOf(told, "head")),
+  述尾: (told) => goesOn(frameOf(told, "tail")),
+  题: ({ evaluation }) => say(withoutMeasure(evaluation.indicator.name, evaluation.indicator.unit)),
   题干: ({ evaluation }) => say(evaluation.indicator.name.replace(/(?:覆盖率|建成率)$/u, "")),
   值: valueOf,
   率: completionOf,
@@ -45,12 +49,12 @@ export const TERMS: Readonly<Record<string, Term>> = {
   标: targetOf,
   剩: remainingOf,
   下年标: nextTarget,
-  做成: (told) => say(isBuilt(told) ? "建成" : "完成"),
-  任务: (told) => say(isBuilt(told) || countsTasks(told) ? "" : "任务", true),
-  目标任务: (told) => say(isBuilt(told) || countsTasks(told) ? "" : "目标任务", true),
+  做成: (told) => say(isBuilt(told.evaluation.indicator) ? "建成" : "完成"),
+  任务: (told) => say(isBuilt(told.evaluation.indicator) || countsTasks(told) ? "" : "任务", true),
+  目标任务: (told) => say(isBuilt(told.evaluation.indicator) || countsTasks(told) ? "" : "目标任务", true),
   基: baseOf,
   增: changeOfRate,
-  比: comparisonOf,
+  比: (told) => (saysOneValue(told.evaluation.indicator) ? comparisonOf(told) : null),
   降: (told) => (CONDITIONS.adverseFall(told) ? comparisonOf(told) : null),
   母值: (told) => wholeOf(told, "value"),
   母题: (told) => wholeOf(told, "name"),
@@ -91,13 +95,8 @@ function nextTarget(told: Told): readonly Segment[] | null {
   return planned && numberFrom(quantityRange(told, planned.value, planned.upper, planned.comparator), planned.source);
 }
 
-const BUILT_UNITS = /^(?:个|处|所|家|座|间|支|套|条|公里|亩|平方米)$/u;
 /** 完成8个目标任务 reads as eight targets; sentences.md 49: 建成剩余19个. */
 const TASK_UNITS = /^(?:个|项|件|条|批|类)$/u;
-
-function isBuilt({ evaluation: { indicator } }: Fact): boolean {
-  return BUILT_UNITS.test(indicator.unit) && (/(?:建设|新建|组建|建成|筹建)$/u.test(indicator.name) || /^(?:新建|建成|组建)/u.test(indicator.frame));
-}
 
 function countsTasks({ evaluation: { indicator } }: Fact): boolean {
   return TASK_UNITS.test(indicator.unit);
@@ -111,6 +110,12 @@ export function hasOwnTime({ frame }: Pick<Indicator, "frame">): boolean {
 function withPractice({ whole, ...fact }: Told, frame: readonly Segment[] | null): readonly Segment[] | null {
   const practice = whole && frame ? note(fact, "practice") : null;
   return practice && frame ? [...practice, words("，"), ...frame] : frame;
+}
+
+/** Without the mark that leads to it. */
+function goesOn(tail: readonly Segment[] | null): readonly Segment[] | null {
+  const [first, ...rest] = tail ?? [];
+  return first ? [words(first.text.replace(/^，/u, "")), ...rest] : null;
 }
 
 function note({ evaluation, narration }: Fact, column: "cause" | "measure" | "stage" | "expected" | "practice"): readonly Segment[] | null {

@@ -12,6 +12,8 @@ export const FIELDS = {
   share: ["占比", "share"],
   month: ["本月", "month"],
   quarter: ["本季", "quarter"],
+  plan: ["计划", "plan"],
+  planUpper: ["计划上限", "planUpper"],
   forecast: ["预计", "forecast"],
   status: ["状态", "status"],
   sentence: ["句", "sentence"],

@@ -47,6 +47,11 @@ export function wordsToCheck(outline: readonly OutlineParagraph[], year: number)
   });
 }
 
+/** Whether words that are to be said in another year hold any of these. */
+export function hasWordsToCheck(words: string): boolean {
+  return CHECKS.some(({ pattern }) => words.search(pattern) >= 0);
+}
+
 /** A slot stands between words that are not neighbours. */
 function literal(nodes: readonly PatternNode[]): string {
   return nodes.map((node) => (node.kind === "text" ? node.text : node.kind === "optional" ? literal(node.nodes) : "\n")).join("");

@@ -1,6 +1,7 @@
 /** In the year after the report's, last year's result and this year's target of one thing are one row; other targets go to their field of work. */
 import { yearOf } from "./figureYear";
 import { withChangesJoined } from "./joinChanges";
+import { isOfEach } from "./isOfEach";
 import { isKindred } from "./kindredUnit";
 import { normalName } from "./normalName";
 import { pairsOf } from "./pairs";
@@ -53,7 +54,7 @@ const FEWEST_PAIRS = 3;
 function nearest(reading: Reading, goal: ProposedIndicator, results: readonly ProposedIndicator[]): ProposedIndicator | undefined {
   const [best, second] = results
     .filter(({ unit, kind, partOf }) => partOf === null && isKindred(unit, goal.unit) && (kind === "ratio") === (goal.kind === "ratio"))
-    .filter((one) => perOf(reading, one) === perOf(reading, goal) && !EACH.test(clauseOf(reading, goal)))
+    .filter((one) => perOf(reading, one) === perOf(reading, goal) && !isOfEach(reading, goal))
     .map((result) => ({ result, share: containment(normalName(goal.name), normalName(result.name)) }))
     .filter(({ share }) => share >= SHARED)
     .sort((a, b) => b.share - a.share);
@@ -63,13 +64,6 @@ function nearest(reading: Reading, goal: ProposedIndicator, results: readonly Pr
 function containment(one: string, other: string): number {
   const [few, many] = [pairsOf(one), pairsOf(other)].sort((a, b) => a.size - b.size) as [ReadonlySet<string>, ReadonlySet<string>];
   return few.size < FEWEST_PAIRS ? 0 : [...few].filter((pair) => many.has(pair)).length / few.size;
-}
-
-/** 每个乡镇一所 is no target of all of them. */
-const EACH = /(?:^|[，、])?每[个家镇乡村街社区所]/u;
-
-function clauseOf({ quantities }: Reading, { uses }: ProposedIndicator): string {
-  return quantities[uses[0]?.quantity ?? -1]?.clause ?? "";
 }
 
 function perOf({ quantities }: Reading, { uses }: ProposedIndicator): string {

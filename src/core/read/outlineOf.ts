@@ -3,6 +3,7 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { readId } from "../outline/wordsToCheck";
 import { FIELDS } from "../outline/fields";
 import { dateLineOf } from "./dateLine";
+import { yearOf } from "./figureYear";
 import { fullWidth } from "./fullWidth";
 import { kindsOf } from "./kindsOf";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
@@ -56,9 +57,10 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
     })
     .sort((a, b) => a.span.start - b.span.start);
   const noted = notedWords(reading, indicators);
-  const verdicts = verdictsIn(text, figures).filter(({ span }) => !noted.pieces.some((other) => overlaps(other.span, span)));
+  const ahead = (figure: Figure): boolean => figure.use.field === "target" && isLater(year, structure.year) && isLater(yearOf(reading, figure.use, structure.year ?? 0), structure.year);
+  const verdicts = verdictsIn(text, figures.filter((figure) => !ahead(figure))).filter(({ span }) => !noted.pieces.some((other) => overlaps(other.span, span)));
   const single = figures.filter(({ span }) => !verdicts.some((verdict) => overlaps(verdict.span, span)));
-  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure) })), ...noted.pieces, ...verdicts].sort((a, b) => a.span.start - b.span.start);
+  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure, ahead(figure)) })), ...noted.pieces, ...verdicts].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const kinds = kindsOf(reading);
@@ -127,12 +129,14 @@ function patternOf(text: string, start: number, end: number, pieces: readonly Pi
   return pattern + written(text.slice(at, end));
 }
 
-const FIELD_WORDS: Readonly<Record<Use["field"], string>> = {
-  actual: "", target: `.${FIELDS.target[0]}`, completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, change: `.${FIELDS.change[0]}`,
+const FIELD_WORDS: Readonly<Record<Exclude<Use["field"], "target">, string>> = {
+  actual: "", completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, change: `.${FIELDS.change[0]}`,
 };
 
-function slotOf({ indicator, use, manner }: Figure): string {
-  const field = use.field === "target" && use.end === "high" ? `.${FIELDS.upper[0]}` : FIELD_WORDS[use.field];
+/** `ahead`: a target of the plan part says the year after the report's, as its sentence does ({#下年}). */
+function slotOf({ indicator, use, manner }: Figure, ahead: boolean): string {
+  const [target, upper] = ahead ? [FIELDS.plan[0], FIELDS.planUpper[0]] : [FIELDS.target[0], FIELDS.upper[0]];
+  const field = use.field !== "target" ? FIELD_WORDS[use.field] : `.${use.end === "high" ? upper : target}`;
   return `{${indicator.name}${field}${manner === "" ? "" : `|${manner}`}}`;
 }
 

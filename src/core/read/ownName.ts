@@ -2,7 +2,7 @@
 
 /** Slots and formulas have no room for these; a title has no use for them. Empty where nothing is left. */
 export function plainName(name: string): string {
-  return name.replace(/[/@.{}|[\]\\#\s]/gu, "").slice(0, LONGEST_NAME);
+  return name.replace(/(?<=\d)\.(?=\d)/gu, "．").replace(/[/@.{}|[\]\\#\s]/gu, "").slice(0, LONGEST_NAME);
 }
 
 const LONGEST_NAME = 40;

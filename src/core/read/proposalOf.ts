@@ -46,9 +46,9 @@ function draftsOf(reading: Reading, index: number, partOf: string | null, sectio
   const quantity = reading.quantities[index] as Quantity;
   const field = fieldOf(quantity);
   const base: Draft = {
-    key: `q${String(index)}`, name: plainName(quantity.indicator) || UNNAMED, unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
+    key: `q${String(index)}`, name: withMean(quantity, plainName(quantity.indicator) || UNNAMED), unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
     direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
-    section, uses: [{ quantity: index, field, end: null }], partOf, confidence: quantity.confidence, excluded: false, takesWords: false,
+    section, uses: [{ quantity: index, field, end: null }], partOf: meanOf(quantity) === "" ? partOf : null, confidence: quantity.confidence, excluded: false, takesWords: false,
   };
   if (quantity.second === null) return [base];
   const ends = (["low", "high"] as const).map((end): Use => ({ quantity: index, field, end }));
@@ -56,13 +56,25 @@ function draftsOf(reading: Reading, index: number, partOf: string | null, sectio
   return ends.map((use) => ({ ...base, key: base.key + (use.end === "high" ? "h" : ""), name: `${base.name}（最${use.end === "high" ? "高" : "低"}）`, uses: [use] }));
 }
 
+/** 人均, 户均: a mean is no part of its total, and its row says that it is one. */
+function meanOf({ per }: Quantity): string {
+  return /^(?:人均|户均|平均)/u.exec(per)?.[0] ?? "";
+}
+
+function withMean(quantity: Quantity, name: string): string {
+  const mean = meanOf(quantity);
+  return name.includes(mean) ? name : mean + name;
+}
+
 function fieldOf({ kind }: Quantity): "actual" | "target" {
   return kind === "target" ? "target" : "actual";
 }
 
-function kindOf({ kind, measure, clause, indicator }: Quantity): Kind {
+function kindOf({ kind, measure, clause, indicator, per }: Quantity): Kind {
   if (kind === "rate" || kind === "share" || measure === "%" || measure === "‰" || measure === "个百分点" || measure === "倍") return "ratio";
   if (measure === "分") return "score";
+  // what each one gets does not add up over the months
+  if (per !== "" && measure.endsWith("元")) return "stock";
   if (contains(indicator, STOCK_WORDS) || contains(clause, STOCK_WORDS)) return "stock";
   return contains(clause, CUMULATIVE_WORDS) ? "cumulative" : "flow";
 }

@@ -91,5 +91,7 @@ function placeholdersOf(digits: string, form: Quantity["form"]): readonly string
   const mark = blank.search(/[^0０]/u);
   const whole = mark < 0 ? blank : blank.slice(0, mark);
   const short = whole.slice(-1) + blank.slice(whole.length);
-  return [short.replace(/^(0[,， \u3000\u00a0]000|０[,，\u3000]０００)(?:[,， \u3000\u00a0](?:000|０００))+/u, "$1"), blank];
+  // 38.5 is written as it comes, 40.0 keeps its decimal: alone, 43.0% is 43%. Rule: language.md 1.6
+  const plain = mark < 0 || /[0０]$/u.test(digits) || form !== "digit" ? [] : [whole.slice(-1)];
+  return [...(/^[.．]/u.test(blank.slice(whole.length)) ? plain : []), short.replace(/^(0[,， \u3000\u00a0]000|０[,，\u3000]０００)(?:[,， \u3000\u00a0](?:000|０００))+/u, "$1"), blank];
 }

@@ -23,6 +23,7 @@ describe("what is said beside last year's figure follows from the two years", ()
     ["修缮驿站40座，上年为32座，同比增长25%。", 50, "驿站修缮数", "修缮驿站50座，上年为40座，同比增长25%。"],
     ["修缮驿站40座，同比增长25%。", 30, "驿站修缮数", "修缮驿站30座。"],
     ["路灯亮灯率95.0%，比上年提高2.5个百分点。", 0.965, "路灯亮灯率", "路灯亮灯率96.5%，比上年提高1.5个百分点。"],
+    ["路灯亮灯率95.4%。", 0.96, "路灯亮灯率", "路灯亮灯率96%。"],
     ["网格覆盖率由上年的40.0%提高到50.0%，提升10.0个百分点。", 0.525, "网格覆盖率", "网格覆盖率由上年的50.0%提高到52.5%，提升2.5个百分点。"],
   ])("%s with %d", (sentence, value, name, text) => {
     const data = imported(sentence);
@@ -32,6 +33,22 @@ describe("what is said beside last year's figure follows from the two years", ()
   });
 
   test.each(["修缮驿站40座，同比下降20%。", "修缮驿站40座，比年初增加8座。", "修缮驿站40座，较上年增加80万元。"])("not so: %s", (sentence) => expect(imported(sentence).indicators).toHaveLength(2));
+});
+
+describe("the plan part of the year's own report speaks of the next year", () => {
+  const PLAN = "完成坑塘整治30处，入户走访400人次。\n二、2025年工作计划\n整治坑塘不少于40处。入户走访500人次以上。新建村史馆2个。";
+  test.each<[string, Partial<Dataset>, string]>([
+    ["proposed from what was reached", {}, "整治坑塘不少于45处。入户走访500人次以上。"],
+    ["given", { targets: [{ row: 0, code: "A01", reporter: "", scope: "year", fromYear: 2026, toYear: 2026, grade: "base", comparator: ">=", lower: 60, upper: null, firmness: "", validFrom: null, basis: "", issuedBy: "" }] }, "整治坑塘不少于60处。入户走访500人次以上。"],
+  ])("%s", (_name, given, text) => {
+    const data = imported(PLAN);
+    const values = [45, 420];
+    const entries = data.entries.map((one, index) => ({ ...one, months: one.months.map((_, month) => (month === 11 ? (values[index] ?? null) : null)) }));
+    const report = writeReport({ ...data, ...given, entries }, { period: data.settings.period, kind: "annual" });
+    expect(report.paragraphs.at(-1)?.text).toBe(text);
+    expect(report.issues.filter(({ code }) => code === "plan_target_proposed")).toHaveLength(given.targets ? 1 : 2);
+    expect(report.issues.filter(({ code }) => code === "slot_empty")).toHaveLength(1);
+  });
 });
 
 describe("a target of the plan", () => {

@@ -66,6 +66,6 @@ export const FACTS: readonly Phrase[] = [
   // no target: the fact, and how it compares
   phrase(["targetPending"], "{令}任务尚未下达，{时}已先行{述}"),
   phrase(UNJUDGED, "今年新开展{题}，共{值}", ["newThisYear"]),
-  phrase(UNJUDGED, "{时，}{述}，{比}[，主要是{因}]", ["adverseFall"]),
-  phrase(UNJUDGED, "{时，}{述}[，{比}]"),
+  phrase(UNJUDGED, "{时，}{述首}，{比}[，主要是{因}][；{述尾}]", ["adverseFall"]),
+  phrase(UNJUDGED, "{时，}{述首}[，{比}][，{述尾}]"),
 ];

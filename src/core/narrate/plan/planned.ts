@@ -75,6 +75,15 @@ export function plannedOf(fact: Fact, reached: ReachedRule): Planned | null {
   return given(fact, year) ?? (year === fact.narration.year.period.year ? ofRegister(fact) : proposed(fact, reached));
 }
 
+/**
+ * What the year after the report's asks for, in a sentence that was read and says 2025年…不少于300名: what is left of this year is no
+ * target of the next one, and what the annex alone tells is proposed by nobody.
+ */
+export function nextYearOf(fact: Fact): Planned | null {
+  const { narration, evaluation: { indicator } } = fact;
+  return given(fact, narration.year.period.year + 1) ?? (indicator.importance === "annex" ? null : proposed(fact, "notBelowActual", "remaining"));
+}
+
 function given(fact: Fact, year: number): Planned | null {
   const { code } = fact.evaluation.indicator;
   const rows = rowsWith(fact.narration.dataset.targets, "code", code).filter((row) => isForYear(row, year));
@@ -103,12 +112,12 @@ function ofRegister(fact: Fact): Planned | null {
   return target === null || targetState !== "set" ? null : asItStands(fact, target, sourceOf(fact, "target", target));
 }
 
-function proposed(fact: Fact, reached: ReachedRule): Planned | null {
+function proposed(fact: Fact, reached: ReachedRule, without: PlanRule | null = null): Planned | null {
   const { actual, indicator } = fact.evaluation;
   const { target } = indicator;
   if (target === null || actual === null || indicator.targetState !== "set" || indicator.kind === "milestone") return null;
   if (!isLimit(fact) && compareValues(target, 0) <= 0) return null;
-  const row = RULES.find(({ byResult, when }) => (!byResult || reached === "notBelowActual") && when(fact));
+  const row = RULES.find(({ rule, byResult, when }) => rule !== without && (!byResult || reached === "notBelowActual") && when(fact));
   if (!row) return null;
   const value = row.value(actual, target);
   const proposal: Proposal = { rule: row.rule, inputs: [{ field: "actual", text: exactText(fact, actual) }, { field: "target", text: exactText(fact, target) }] };

@@ -1,5 +1,6 @@
 /** 余下: what the rest of the year still has to bring, as the annual targets say; nothing is proposed. */
 import { STATUSES } from "../../evaluate/status";
+import { withoutMeasure } from "../../indicator/withoutMeasure";
 import { compareValues } from "../../number/round";
 import type { Fact } from "../conditions";
 import { remainingOf, targetOf } from "../figures";
@@ -28,18 +29,19 @@ function leftOf(fact: Fact): readonly (readonly Segment[])[] | null {
   const adds = indicator.kind === "flow" || indicator.kind === "cumulative";
   if (!adds || isLimit(fact) || indicator.targetState !== "set" || STATUSES[status].group === "done" || status === "notDue") return null;
   const rest = remainingOf(fact);
-  return rest && [[words(`${indicator.name}剩余`), ...rest]];
+  return rest && [[words(`${withoutMeasure(indicator.name, indicator.unit)}剩余`), ...rest]];
 }
 
 /** Rates and limits that stand where they should stay there; the others are problems. */
 function heldOf(fact: Fact): readonly Segment[] | null {
   const { indicator, status } = fact.evaluation;
   const target = targetOf(fact);
+  const name = withoutMeasure(indicator.name, indicator.unit);
   if (!target || indicator.target === null) return null;
-  if (status === "withinLimit") return compareValues(indicator.target, 0) === 0 ? [words(`${indicator.name}保持零发生`)] : [words(`${indicator.name}控制在`), ...target, words("以内")];
+  if (status === "withinLimit") return compareValues(indicator.target, 0) === 0 ? [words(`${name}保持零发生`)] : [words(`${name}控制在`), ...target, words("以内")];
   if (status !== "rateMet" && status !== "rateNear") return null;
   const above = indicator.comparator === ">=" && !(indicator.unit === "%" && compareValues(indicator.target, 1) >= 0);
-  return [words(`${indicator.name}${status === "rateMet" ? "保持在" : "达到"}`), ...target, words(above ? "以上" : "")];
+  return [words(`${name}${status === "rateMet" ? "保持在" : "达到"}`), ...target, words(above ? "以上" : "")];
 }
 
 function seasonOf({ evaluation: { indicator, status } }: Fact): readonly Segment[] | null {

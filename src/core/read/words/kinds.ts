@@ -1,7 +1,7 @@
 /** Words in a title or clause that say how an indicator adds up, and whether more of it is better. Rules: language.md 3.1. */
 import { wordsOf } from "../wordsIn";
 
-export const STOCK_WORDS = wordsOf(["现有", "共有", "在册", "在编", "在职", "持证", "常住", "总数", "总量", "会员人数", "会员总数", "辖区", "已建成", "现存", "库存", "注册", "党员人数", "人口"]);
+export const STOCK_WORDS = wordsOf(["现有", "共有", "在册", "在编", "在职", "持证", "常住", "总数", "总量", "会员人数", "会员总数", "辖区", "已建成", "现存", "库存", "注册", "浓度", "党员人数", "人口"]);
 
 export const CUMULATIVE_WORDS = wordsOf(["累计", "总任务", "自成立以来", "历年", "建成以来"]);
 
