@@ -12,7 +12,7 @@ export const tableEn: TableWords = {
     own_level: "own level", allocated: "allocated", note: "note", formula: "audit line", signature: "signature", template: "template", repeated_head: "head again", furniture: "page text",
   },
   unused: {
-    furniture: "page text", other_column: "another column", other_period: "another period", text_in_number: "text in a number column", pointer: "points elsewhere", broken: "broken formula", personal: "personal data", picture: "picture", beside_table: "outside the table", merged_number: "number in merged cells",
+    other_column: "another column", other_period: "another period", text_in_number: "text in a number column", pointer: "points elsewhere", broken: "broken formula", personal: "personal data", picture: "picture",
   },
   issues: {
     total_without: "The total does not include every row. Check that those left out do not belong to it.",

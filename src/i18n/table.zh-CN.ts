@@ -34,7 +34,7 @@ export const tableZh: TableWords = {
     own_level: "本级", allocated: "下达", note: "注", formula: "审核关系", signature: "签字", template: "空白样行", repeated_head: "重复表头", furniture: "页面文字",
   },
   unused: {
-    furniture: "页面文字", other_column: "别的列", other_period: "别的时期", text_in_number: "数字列里的文字", pointer: "指向别处", broken: "公式出错", personal: "个人信息", picture: "图片", beside_table: "在表外", merged_number: "合并格里的数",
+    other_column: "别的列", other_period: "别的时期", text_in_number: "数字列里的文字", pointer: "指向别处", broken: "公式出错", personal: "个人信息", picture: "图片",
   },
   issues: {
     total_without: "合计没有包含全部的行，请核对少加的是不是本来就不算。",

@@ -3,11 +3,11 @@ import { type ColumnDraft, VALUE_FIELDS } from "./columnDraft";
 import { headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
 import { BODY, PLACE } from "./words/places";
+import { ASKED, BOUND_END, DONE, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
 
 /** How the figures are laid out: one row an indicator · units down, indicators across · indicators down, units or classes across. */
 export type Across = "none" | "indicators" | "entities" | "parts";
 
-export const TOTAL_HEAD = /^(?:合计|总计|小计|共计|全(?:市|县|区|省|镇|乡|州|街道|社区|系统)|[市县区]合计|汇总)$/u;
 
 export function acrossOf(drafts: readonly ColumnDraft[]): Across {
   const values = drafts.filter(({ field, personal }) => field !== null && VALUE_FIELDS.has(field) && !personal);
@@ -62,15 +62,11 @@ function asks(draft: ColumnDraft): boolean {
   return draft.field === "target" && (isWord(draft) || ASKED.test(draft.heads.at(-1)?.whole ?? ""));
 }
 
-const PLAIN_SHARE = /^(?:占比|比重|比例)$/u;
 
 function isShare({ found, field }: ColumnDraft): boolean {
   return field === "rate" && (found?.meaning === "?rate" || found?.meaning === "rate");
 }
 
-/** 应走访, 计划培训; 已走访, 实际培训. */
-const ASKED = /^(?:应当?|计划|拟|须|需)/u;
-const DONE = /^(?:已|实际|实|现已|完成)/u;
 
 /** 应走访户数|已走访户数|走访率 without a head above them: one thing, named by what is asked. Empty where the column is in no such row of heads. */
 function askedBefore(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
@@ -101,7 +97,6 @@ function isSumOfTimes({ whole }: HeadText, drafts: readonly ColumnDraft[]): bool
   return whole.endsWith("累计") && drafts.some(({ heads }) => heads.at(-1)?.period === heads.at(-1)?.whole);
 }
 
-export const BOUND_END = /(?:不低于|不高于|不超过|低于|高于|控制在)$/u;
 
 function nameWords(whole: string): string {
   return whole.replace(/^(?:其中|内)[:：]?/u, "").replace(BOUND_END, "").replace(/%$/u, "");

@@ -6,20 +6,18 @@ import type { HeadText } from "./headText";
 import type { ColumnField } from "./tableReading";
 import { COUNTED } from "./words/headPatterns";
 import type { HeadMeaning } from "./words/heads";
+import { LAST_YEAR_HEAD, PERSON_HEAD, SHARE_OF_TASK } from "./words/columns";
 
-/** 完成计划（%）, 播种进度（%）. */
-const SHARE = /^完成|^占|^达|进度$|完成$/u;
-const LAST_YEAR = /^(?:上年|去年|上一年)/u;
 
 /** Of the lowest head; where that is only a span of time, of the one above it. Below 上年发放人数 every class is last year's. */
 export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   const leaf = heads.at(-1);
   if (!leaf) return null;
   const found = headMeaning(leaf);
-  if (leaf.unit === "%" && SHARE.test(leaf.words) && found?.meaning !== "yoy") return { meaning: "rate", word: leaf.words, weight: 0.9 };
+  if (leaf.unit === "%" && SHARE_OF_TASK.test(leaf.words) && found?.meaning !== "yoy") return { meaning: "rate", word: leaf.words, weight: 0.9 };
   if (found && found.weight >= 0.7) return found;
-  if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.85 };
-  if (LAST_YEAR.test(leaf.whole)) return { meaning: "base", word: leaf.whole, weight: 0.8 };
+  if (heads.slice(0, -1).some(({ whole }) => LAST_YEAR_HEAD.test(whole))) return { meaning: "base", word: heads[0]?.whole ?? "", weight: 0.85 };
+  if (LAST_YEAR_HEAD.test(leaf.whole)) return { meaning: "base", word: leaf.whole, weight: 0.8 };
   if (found) return found;
   if (leaf.period !== leaf.whole) return null;
   for (const upper of [...heads.slice(0, -1)].reverse()) {
@@ -29,8 +27,6 @@ export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   return null;
 }
 
-/** Names of persons stand below these; they are not read. */
-const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$/u;
 const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?count": "actual", "?rate": "rate" };
 
 export function decideAlone(draft: ColumnDraft): void {

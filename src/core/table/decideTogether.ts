@@ -3,13 +3,11 @@ import { type ColumnDraft, MOST, settle } from "./columnDraft";
 import { ownParents } from "./columnLabel";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnField } from "./tableReading";
+import { ALLOCATION_TITLE, MONEY_TITLE } from "./words/columns";
 
 /** Kinds of a class, among its rows. */
 const FEW = 0.6;
 
-/** Titles that say that the numbers of a table are tasks and no results. */
-const ALLOCATION_TITLE = /分解|分配|下达|名额|计划表|任务表|任务安排/u;
-const MONEY_TITLE = /资金|经费|支出|预算|收支|专款/u;
 
 export function decideTogether(drafts: readonly ColumnDraft[], title: string, formUnit: string): void {
   const has = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);

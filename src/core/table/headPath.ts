@@ -2,9 +2,8 @@
 import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
 import { PART } from "./words/rows";
+import { RATE_HEAD } from "./words/columns";
 
-/** A rate is no whole of something. */
-const RATE = /率|%|比例|占比/u;
 const COLUMN_NUMBER = /^(?:[(（]?\d{1,2}[)）]?|甲|乙|丙|丁|[(（][甲乙丙丁][)）])$/u;
 
 /** A head over several columns that are one in the body, too. */
@@ -56,7 +55,7 @@ export function headPath(grid: Grid, block: Block, column: number): readonly str
 function wholeOf(grid: Grid, block: Block, column: number): readonly string[] {
   for (let at = column - 1; at >= block.left; at -= 1) {
     const text = grid.text(block.headTop, at);
-    if (text !== "" && !RATE.test(plainText(text))) return [text];
+    if (text !== "" && !RATE_HEAD.test(plainText(text))) return [text];
   }
   return [];
 }

@@ -7,6 +7,7 @@ import { plainName, targetsIn } from "./nameCut";
 import { NO_READING } from "./noReading";
 import type { ColumnField, TableRow, UnusedCell } from "./tableReading";
 import { FORM_LINE, NOTE, PART, SECTION_MARK, SIGNATURE } from "./words/rows";
+import { MONEY_LABEL } from "./words/columns";
 
 export interface Headless {
   readonly layout: "pairs" | "lines";
@@ -90,7 +91,6 @@ function isBare(row: TableRow): boolean {
   return row.actual === null && row.rate === null && row.money === null && [row.status, row.entity, row.owner, row.progressText, row.cause, row.measures, row.remark, row.deadline, row.evidence, row.serial].every((text) => text === "");
 }
 
-const MONEY_LABEL = /经费|资金|金额|投入|收入|支出/u;
 
 function pair(grid: Grid, row: number, label: number): TableRow {
   const { name, unit } = plainName(grid.text(row, label));

@@ -4,8 +4,8 @@ import type { Grid } from "./grid";
 import type { ReadColumn } from "./tableColumns";
 import { issue, type TableParts } from "./tableIssues";
 import type { TableIssue } from "./tableReading";
+import { COMPLETION } from "./words/columns";
 
-const COMPLETION = /完成|进度/u;
 /** A rate is rounded or cut at the last printed place. */
 const PLACES_MOST = 6;
 

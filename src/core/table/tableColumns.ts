@@ -1,6 +1,6 @@
 /** What each column of a block means: its head and its cells together, and the columns beside it. */
 import { type ColumnDraft, settle, VALUE_FIELDS } from "./columnDraft";
-import { type Across, acrossOf, BOUND_END, isClass, isPair, labelOf, ownParents, TOTAL_HEAD } from "./columnLabel";
+import { type Across, acrossOf, isClass, isPair, labelOf, ownParents } from "./columnLabel";
 import { columnProfile, type ColumnProfile } from "./columnProfile";
 import { decideAlone, meaningOf } from "./decideAlone";
 import { decideTogether } from "./decideTogether";
@@ -10,6 +10,7 @@ import type { Grid } from "./grid";
 import { headPath, isCovered, mergedWith, reachesDown } from "./headPath";
 import { type HeadText, headText, isUnit } from "./headText";
 import type { ColumnField, TableColumn, TargetSign } from "./tableReading";
+import { BOUND_END, SIGN_OF_BOUND, TOTAL_HEAD } from "./words/columns";
 
 export interface ReadColumn extends TableColumn {
   readonly profile: ColumnProfile;
@@ -93,6 +94,6 @@ function columnOf(draft: ColumnDraft, drafts: readonly ColumnDraft[], across: Ac
   return {
     column, path: path.map((text) => text.replace(/\s+/gu, "")), field, confidence: draft.confidence, evidence: draft.evidence, unit: isUnit(unit) ? unit : "",
     indicator: across === "indicators" ? label : "", entity: across === "entities" ? label : "", period: leaf?.period ?? "", personal, profile, label,
-    isTotal: isValue && across !== "none" && label === "" && TOTAL_HEAD.test(leaf?.whole ?? ""), sign: bound === undefined ? null : bound.includes("低") && !bound.startsWith("低") ? ">=" : bound === "高于" ? ">=" : "<=",
+    isTotal: isValue && across !== "none" && label === "" && TOTAL_HEAD.test(leaf?.whole ?? ""), sign: bound === undefined ? null : (SIGN_OF_BOUND[bound] ?? null),
   };
 }

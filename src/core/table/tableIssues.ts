@@ -12,6 +12,7 @@ import type { ReadColumn } from "./tableColumns";
 import type { SheetValue } from "./sheetCells";
 import type { ColumnField, TableIssue, TableIssueCode, TableRow, TableTotal } from "./tableReading";
 import { headRow, isPicture, isPointer } from "./unusedCells";
+import { ONE_PERIOD } from "./words/columns";
 
 export interface TableParts {
   readonly grid: Grid;
@@ -113,8 +114,6 @@ function allocations({ grid, columns, kinds, rows }: TableParts): readonly Table
   });
   return [...lists, ...below];
 }
-
-const ONE_PERIOD = /^(?:第?[一二三四1-4]季度|\d{1,2}月份?)$/u;
 
 /** Columns titled by quarter whose figures never fall within a row are to date: adding them would count twice. */
 function cumulative(parts: TableParts): readonly TableIssue[] {

@@ -140,7 +140,7 @@ export interface UnusedCell {
   readonly reason: UnusedReason;
 }
 
-export const UNUSED_REASONS = ["furniture", "other_column", "other_period", "text_in_number", "pointer", "broken", "personal", "picture", "beside_table", "merged_number"] as const;
+export const UNUSED_REASONS = ["other_column", "other_period", "text_in_number", "pointer", "broken", "personal", "picture"] as const;
 export type UnusedReason = (typeof UNUSED_REASONS)[number];
 
 /** Something about the table that a person should look at; worded by `i18n`. */

@@ -12,9 +12,10 @@ import { rowWords, sectionName, withLead, withoutKind } from "./rowWords";
 import type { ReadColumns } from "./tableColumns";
 import type { TableRow } from "./tableReading";
 import type { UsedCells } from "./usedCells";
+import { CHANGE_ROW, LAST_YEAR_ROW, MONTH_ROW } from "./words/columns";
 
 /** Levels of section rows: 一、 over （一） over 1.; a row without a mark stands above all. */
-const LEVELS: readonly RegExp[] = [/^[^\d一二三四五六七八九十(（]|^/u, /^第?[一二三四五六七八九十]{1,3}[、.．部章]/u, /^[（(][一二三四五六七八九十]{1,3}[)）]/u, /^\d{1,2}[.、．]/u];
+const LEVELS: readonly RegExp[] = [/^第?[一二三四五六七八九十]{1,3}[、.．部章]/u, /^[（(][一二三四五六七八九十]{1,3}[)）]/u, /^\d{1,2}[.、．]/u];
 
 export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns, used: UsedCells): readonly TableRow[] {
   const context = rowContext(grid, kinds, columns, across, used);
@@ -30,7 +31,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
         sections = [];
         above = own;
       }
-      if (kind === "section" && !MONTH.test(name)) {
+      if (kind === "section" && !MONTH_ROW.test(name)) {
         const level = levelOf(key);
         sections = [...sections.filter((one) => one.level < level), { level, name }];
       }
@@ -54,22 +55,18 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
   return rows;
 }
 
-/** 六月份 between the events of a ledger is no class. */
-const MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|季度$/u;
 
 function levelOf(key: string): number {
-  const found = LEVELS.slice(1).findIndex((pattern) => pattern.test(key.trim()));
+  const found = LEVELS.findIndex((pattern) => pattern.test(key.trim()));
   return found + 1;
 }
 
-const LAST_YEAR = /同期|上年|去年|基期/u;
-const CHANGE = /增减|同比|环比|增长|±|较上年|比上年/u;
 
 /** A row of last year's figures, and one of their change. */
 function compared(row: TableRow): TableRow {
   if (row.kind !== "comparison" || row.actual === null) return row;
-  if (CHANGE.test(row.name)) return { ...row, actual: null, yoy: row.actual, unit: "%" };
-  return LAST_YEAR.test(row.name) ? { ...row, actual: null, base: row.actual } : row;
+  if (CHANGE_ROW.test(row.name)) return { ...row, actual: null, yoy: row.actual, unit: "%" };
+  return LAST_YEAR_ROW.test(row.name) ? { ...row, actual: null, base: row.actual } : row;
 }
 
 function readingsOf(context: RowContext, row: TableRow): readonly TableRow[] {

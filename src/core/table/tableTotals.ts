@@ -8,6 +8,7 @@ import type { ReadColumn } from "./tableColumns";
 import type { SheetValue } from "./sheetCells";
 import type { Absence, ColumnField, TableTotal } from "./tableReading";
 import { PART } from "./words/rows";
+import { BY_CLASS, ONE_PERIOD, SUM_HEAD, TOTAL_WORD, TO_DATE } from "./words/columns";
 
 interface Amount {
   /** Row or column. */
@@ -22,12 +23,6 @@ interface Amount {
 const ADDED: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "money", "score"]);
 /** Between the rows of one total nothing of these stands. */
 const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
-/** 1月 … 12月, 一季度 … beside 合计; not 1-6月, which is to date. */
-const ONE_PERIOD = /^(?:\d{1,2}月(?:份|\d{1,2}日)?|第?[一二三四1-4]季度|Q[1-4])$/u;
-const BY_CLASS = /^按.{1,8}分/u;
-const TOTAL_WORD = /合计|总计|小计|总数|共计/u;
-/** A sum of months as often as not: said only where it is one. */
-const TO_DATE = /累计$|^[上下]半年(?:数|累计)?$|^全年(?:数|累计|合计)?$/u;
 
 export function tableTotals(grid: Grid, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], across: Across): readonly TableTotal[] {
   const added = columns.filter(({ field, personal, unit }) => ADDED.has(field) && !personal && unit !== "%");
@@ -159,7 +154,6 @@ function below({ path, column: own }: ReadColumn, added: readonly ReadColumn[]):
   });
 }
 
-const SUM_HEAD = /^(?:合计|总计|小计)$/u;
 
 /** The first of the likely sets that adds up: all · numbers alone · without the unit's own level · all but one or two. */
 function totalOf(printed: number, parts: readonly Amount[], place: Pick<TableTotal, "row" | "column" | "of">): TableTotal {

@@ -3,17 +3,9 @@ import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText } from "./grid";
 import type { ReadColumn } from "./tableColumns";
 import type { ColumnField } from "./tableReading";
+import { COMPLETION, ONE_PERIOD_HEAD, SCORES, SPENT } from "./words/columns";
 
-/** One month, quarter or week alone. */
-const ONE_PERIOD = /^(?:本月|当月|本期|本周|本季度?|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|Q[1-4])/u;
 const YEAR = /20\d\d/u;
-const COMPLETION = /完成|进度/u;
-const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
-
-/** The points that stand in the end, before those a unit has given itself; what may be had at most is no score. */
-const SCORES: readonly RegExp[] = [
-  /总分|总得分|总评|综合|最终|最后|合计/u, /考核|考评|复核|复评|核定|实得/u, /(?<!自评)(?:得分|评分)$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u,
-];
 
 export class ValueColumns {
   /** Newest first: 累计, or from January on, before a single month. */
@@ -69,7 +61,7 @@ export class ValueColumns {
 
   #findTarget(actual: ReadColumn | undefined): ReadColumn | undefined {
     const year = Number(YEAR.exec(actual?.period ?? "")?.[0] ?? 0);
-    const annual = this.targets.find((column) => !ONE_PERIOD.test(headOf(column)) && /全年|年度/u.test(headOf(column)));
+    const annual = this.targets.find((column) => !ONE_PERIOD_HEAD.test(headOf(column)) && /全年|年度/u.test(headOf(column)));
     return annual ?? this.targets.find(({ period }) => Number(YEAR.exec(period)?.[0] ?? Infinity) >= year) ?? this.targets[0];
   }
 }
@@ -97,7 +89,7 @@ function rankOf(column: ReadColumn): number {
   if (/累计/u.test(head)) return 500;
   if (months !== undefined) return 100 + Number(months);
   if (year !== undefined) return Number(year) - 2000;
-  return ONE_PERIOD.test(head) ? 0 : 400;
+  return ONE_PERIOD_HEAD.test(head) ? 0 : 400;
 }
 
 /** Where every column only says what may be had, or what is added, those stand for themselves. */
