@@ -252,8 +252,16 @@ function entryOf(code: string, reporter: string, row: Figure, { period, source }
     return value === null ? null : inCell(value, row.unit);
   });
   const before = period.month === 12 ? { lastYearTotal: row.base === null ? null : inCell(row.base, row.unit) } : { lastYear: inMonth(row.base) };
-  return { ...BLANK_ENTRY, code, reporter, counted: row.counted, months, ...before, source: actual === null && row.base === null ? "" : source };
+  return { ...BLANK_ENTRY, code, reporter, counted: row.counted, months, approximate: approximateOf(row), ...before, source: actual === null && row.base === null ? "" : source };
 }
+
+/** 约700, 1200余: as it is known where it is not known exactly. */
+function approximateOf({ hedge, actual }: TableRow): string {
+  if (hedge === "" || actual === null) return "";
+  return BEHIND.test(hedge) ? `${String(actual)}${hedge}` : `${hedge}${String(actual)}`;
+}
+
+const BEHIND = /^[余多来左以]/u;
 
 function targetOf(code: string, reporter: string, { target, comparator, unit }: TableRow): Omit<TargetRow, "row"> {
   const value = target === null ? null : inCell(target, unit);

@@ -4,15 +4,17 @@ import { daySerial, endOfMonth, periodKey, type Period } from "../core/indicator
 import type { Issue } from "../core/issue";
 import { readNumber } from "../core/number/read";
 import { isPercent, unitRule } from "../core/number/unit";
-import type { Change, Workbook } from "../host/workbook";
+import type { Change, OpenWorkbook, Workbook } from "../host/workbook";
 import { HostError } from "../host/workbook";
 import { entryLabels, formulaCells } from "../sheets/book";
 import { formulaBookOf } from "../sheets/formulaBook";
 import { formulaScope } from "../sheets/formulaScope";
 import { writeEntry, writeNote } from "../sheets/records";
+import { memoryRows } from "../sheets/memoryRows";
 import { settingRowsOf } from "../sheets/settingsTable";
 import { bodyChanges, cellChange, wholeRow } from "../sheets/tableChanges";
 import type { Note } from "../core/indicator/indicator";
+import type { TypedPlace } from "./adopt/adoptedTables";
 import { basisOf } from "./basisOf";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
@@ -45,18 +47,22 @@ export interface EnteredValue {
   readonly value: number | null;
 }
 
-/** One month's figure into tblEntries; the row is made where it is missing. */
-export async function enterValue(workbook: Workbook, { code, reporter, month, value }: EnteredValue): Promise<Undo> {
+/** One month's figure into tblEntries, where the row is made if it is missing; of a table of the user's own into its cell there. */
+export async function enterValue(workbook: OpenWorkbook, { code, reporter, month, value }: EnteredValue): Promise<Undo> {
   const tracker = await writableTracker(workbook);
+  const ofUser = await intoOwnTable(workbook, tracker, { code, reporter, month }, value);
+  if (ofUser) return writeUndoable(workbook, tracker, [ofUser]);
   const layout = layoutOf(tracker, "tblEntries");
   const entry = tracker.dataset.entries.find((row) => row.code === code && row.reporter === reporter);
   const changes: readonly Change[] = entry ? cellChange(layout, entry.row, `m${month}`, value) : [newEntry(tracker, { code, reporter, month, value })];
   return writeUndoable(workbook, tracker, changes);
 }
 
-/** The year's target of one indicator into the register. */
-export async function enterTarget(workbook: Workbook, code: string, target: number | null): Promise<Undo> {
+/** The year's target of one indicator into the register, or into the cell of the user's own table that gives it. */
+export async function enterTarget(workbook: OpenWorkbook, code: string, target: number | null): Promise<Undo> {
   const tracker = await writableTracker(workbook);
+  const ofUser = await intoOwnTable(workbook, tracker, { code, reporter: "", month: null }, target);
+  if (ofUser) return writeUndoable(workbook, tracker, [ofUser]);
   const row = tracker.dataset.indicators.find((indicator) => indicator.code === code)?.row;
   return writeUndoable(workbook, tracker, row === undefined ? [] : cellChange(layoutOf(tracker, "tblIndicators"), row, "target", target));
 }
@@ -90,6 +96,13 @@ export async function setPeriod(workbook: Workbook, period: Period): Promise<Und
     return row === undefined ? [] : cellChange(layout, row, "value", value);
   };
   return writeUndoable(workbook, tracker, [...set("period", periodKey(period)), ...set("cutoff", daySerial(endOfMonth(period.year, period.month)))]);
+}
+
+/** null where no table of the user's own gives the value. The reader of tables comes only where there is one. */
+async function intoOwnTable(workbook: OpenWorkbook, tracker: Tracker, place: TypedPlace, value: number | null): Promise<Change | null> {
+  if (memoryRows(tracker.layouts.get("tblMemory"), "table").length === 0) return null;
+  const { readAdopted, typedIntoTable } = await import("./adopt/adoptedTables");
+  return typedIntoTable(await readAdopted(workbook, tracker), place, value);
 }
 
 async function writeUndoable(workbook: Workbook, tracker: Tracker, changes: readonly Change[]): Promise<Undo> {

@@ -18,7 +18,7 @@ export function upkeepDue(tracker: Tracker): readonly Change[] {
         row === null || stored === null || state === "unwritten" || state === stored.state ? [] : cellChange(layout, row, "state", wordOf("reportState", state, layout.language)),
       )
     : [];
-  return [...upkeepChanges(tracker), ...states];
+  return [...upkeepChanges(tracker), ...states, ...(tracker.due ?? [])];
 }
 
 export async function keepWorkbookRight(workbook: Workbook, tracker: Tracker): Promise<void> {

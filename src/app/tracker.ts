@@ -2,7 +2,7 @@
 import { evaluate, type EvaluatedYear } from "../core/evaluate/evaluate";
 import { inspect } from "../core/evaluate/inspect";
 import type { Issue } from "../core/issue";
-import { HostError, type Workbook } from "../host/workbook";
+import { HostError, type Change, type Workbook } from "../host/workbook";
 import { derivedIssues } from "../sheets/derived";
 import { readTracker, type TrackerContent } from "../sheets/read";
 import { completionChanges } from "../sheets/upkeep";
@@ -15,6 +15,8 @@ export interface Tracker extends TrackerContent {
   /** What is wrong with the sheets and what is odd in the figures. */
   readonly issues: readonly Issue[];
   readonly readOnly: boolean;
+  /** Changes that make it look at the right cells of the user's own tables again; known where those were read. */
+  readonly due?: readonly Change[];
 }
 
 export type Opened =

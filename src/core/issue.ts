@@ -106,6 +106,10 @@ export const ISSUE_CODES = [
   "file_wrong_ending",
   "sheet_unknown",
   "table_without_indicators",
+  "adopted_nothing",
+  "adopted_table_gone",
+  "adopted_differs",
+  "adopted_rows_new",
   // documents
   "document_empty",
   "document_only_pictures",

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { openTracker, type Opened } from "../app/tracker";
 import type { LiveWorkbook } from "../host/workbook";
+import { memoryRows } from "../sheets/memoryRows";
 import { TABLE_NAMES, type TableName } from "../sheets/tables";
 
 /** Long enough that a paste or a fill-down is one reading, short enough to feel at once. */
@@ -27,7 +28,7 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
       while (wanted.current) {
         wanted.current = false;
         try {
-          const opened = await openTracker(workbook);
+          const opened = await withOwnTables(workbook, await openTracker(workbook));
           setState({ opened, failure: null });
         } catch (failure) {
           setState(({ opened }) => ({ opened, failure }));
@@ -44,6 +45,13 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
   }, [workbook, refresh]);
 
   return { ...state, refresh };
+}
+
+/** What there is to say of tables of the user's own; their reader comes only where there are any. */
+async function withOwnTables(workbook: LiveWorkbook, opened: Opened): Promise<Opened> {
+  if (opened.kind !== "tracker" || memoryRows(opened.tracker.layouts.get("tblMemory"), "table").length === 0) return opened;
+  const { withAdopted } = await import("../app/adopt/withAdopted");
+  return { kind: "tracker", tracker: await withAdopted(workbook, opened.tracker) };
 }
 
 /** Calls back once the edits of our tables have settled, and when the pane comes into sight again. Returns the way to stop. */

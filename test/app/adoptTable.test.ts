@@ -4,6 +4,9 @@ import type { AdoptionChoice } from "../../src/app/adopt/adoption";
 import { adoptionPreview } from "../../src/app/adopt/adoptionPreview";
 import { adoptTable } from "../../src/app/adopt/adoptTable";
 import { findTables } from "../../src/app/adopt/findTables";
+import { withAdopted } from "../../src/app/adopt/withAdopted";
+import { enterTarget, enterValue } from "../../src/app/enterValues";
+import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
 import { openTracker, requireTracker, type Tracker } from "../../src/app/tracker";
 import { undoWrite } from "../../src/app/undo";
 import { openExcel } from "../../src/host/excel/openExcel";
@@ -61,7 +64,7 @@ async function cell(workbook: LiveWorkbook, sheet: string, row: number, column: 
   return values[row - top]?.[column - left] ?? null;
 }
 
-describe("a ledger in an empty workbook", () => {
+describe("a ledger in an empty workbook", { timeout: 60_000 }, () => {
   test("becomes the source: its figures, its targets, its words", async () => {
     const { workbook } = await open(LEDGER);
     const done = await adopt(workbook);
@@ -103,11 +106,13 @@ describe("a ledger in an empty workbook", () => {
   });
 
   test("goes as it came with one press", async () => {
-    const { workbook, standin } = await open(LEDGER);
-    const before = standin.snapshot();
-    const { undo } = await adopt(workbook, { add: [] });
+    const { workbook } = await open(LEDGER);
+    const before = await workbook.readSheet({ sheet: "台账" });
+    const { undo } = await adopt(workbook);
+    expect(await workbook.readSheet({ sheet: "台账" })).not.toEqual(before);
     expect(await undoWrite(workbook, undo)).toMatchObject({ left: 0 });
-    expect(standin.snapshot()).toEqual(before);
+    expect(await workbook.readSheet({ sheet: "台账" })).toEqual(before);
+    expect(await openTracker(workbook)).toEqual({ kind: "none", sheetNames: ["台账"] });
   });
 
   test("is known again next month: what was said of a column is said again, the figures go to their month", async () => {
@@ -121,6 +126,72 @@ describe("a ledger in an empty workbook", () => {
     const tracker = await requireTracker(workbook);
     expect(tracker.dataset.settings.period).toEqual({ year: 2026, month: 7 });
     expect(actualOf(tracker, "入户走访")).toBe(260);
+  });
+});
+
+describe("a table that goes on living", { timeout: 60_000 }, () => {
+  test("sorted, its formulas look at the right rows again once the pane has looked", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    for (const [address, text] of [["C3", "技能培训"], ["C4", "入户走访"], ["F3", "30"], ["F4", "210"]] as const) standin.user.typeInCell("台账", address, text);
+    const looked = await withAdopted(workbook, await requireTracker(workbook));
+    await keepWorkbookRight(workbook, looked);
+    const tracker = await requireTracker(workbook);
+    expect([actualOf(tracker, "入户走访"), actualOf(tracker, "技能培训")]).toEqual([210, 30]);
+    expect((await withAdopted(workbook, tracker)).due).toEqual([]);
+  });
+
+  test("a number in words is read anew", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    standin.user.typeInCell("台账", "F5", "约20");
+    expect(actualOf(await requireTracker(workbook), "宣讲活动")).toBeNull();
+    await keepWorkbookRight(workbook, await withAdopted(workbook, await requireTracker(workbook)));
+    expect(actualOf(await requireTracker(workbook), "宣讲活动")).toBe(20);
+    standin.user.typeInCell("台账", "F5", "21");
+    expect(actualOf(await requireTracker(workbook), "宣讲活动")).toBe(21);
+  });
+
+  const told = async (workbook: LiveWorkbook): Promise<readonly string[]> => (await withAdopted(workbook, await requireTracker(workbook))).issues.map(({ code }) => code);
+
+  test("rows that are new are told", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    expect(await told(workbook)).toEqual([]);
+    standin.user.insertRows("台账", 6);
+    for (const [address, text] of [["C7", "法律咨询"], ["D7", "件"], ["F7", "20"]] as const) standin.user.typeInCell("台账", address, text);
+    expect(await told(workbook)).toEqual(["adopted_rows_new"]);
+  });
+
+  test("what is typed over one of its formulas is told and stays", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    standin.user.typeInCell("月度填报", "K5", "999");
+    expect(await told(workbook)).toContain("adopted_differs");
+    const { due } = await withAdopted(workbook, await requireTracker(workbook));
+    expect(due).toEqual([]);
+  });
+
+  test("a renamed sheet is found again; a head that was changed is told", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook);
+    standin.user.renameSheet("台账", "重点工作");
+    expect(await told(workbook)).toEqual([]);
+    standin.user.typeInCell("重点工作", "C2", "什么");
+    expect(await told(workbook)).toEqual(["adopted_table_gone"]);
+  });
+
+  test("a value typed in the pane goes into the user's own cell", async () => {
+    const { workbook } = await open(LEDGER);
+    await adopt(workbook);
+    const code = (await requireTracker(workbook)).dataset.indicators[3]?.code ?? "";
+    const undo = await enterValue(workbook, { code, reporter: "", month: 6, value: 0.975 });
+    expect(await cell(workbook, "台账", 5, 5)).toBe(97.5);
+    expect(actualOf(await requireTracker(workbook), "群众满意率")).toBe(0.975);
+    await undoWrite(workbook, undo);
+    expect(await cell(workbook, "台账", 5, 5)).toBe(96.5);
+    await enterTarget(workbook, code, 0.96);
+    expect(await cell(workbook, "台账", 5, 4)).toBe(96);
   });
 });
 

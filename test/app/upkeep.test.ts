@@ -5,7 +5,7 @@ import { findPack, newTracker } from "../../src/app/newTracker";
 import { reportView } from "../../src/app/reportView";
 import { openTracker, requireTracker } from "../../src/app/tracker";
 import { keepWorkbookRight } from "../../src/app/keepWorkbookRight";
-import type { CellInput, TableData, Workbook, WorkbookContent } from "../../src/host/workbook";
+import type { CellInput, OpenWorkbook, TableData, Workbook, WorkbookContent } from "../../src/host/workbook";
 import { newXlsx } from "../../src/host/xlsx";
 import { readTracker } from "../../src/sheets/read";
 import { withNewNames } from "../../src/sheets/renames";
@@ -163,7 +163,8 @@ describe("keeping the workbook right", () => {
     if (!notes) throw new Error("no notes");
     const lacking = changed(content, (table) => (table.name === "tblNotes" ? null : table.name === "tblTargets" ? { ...table, heads: table.heads.slice(0, -1), rows: table.rows.map((row) => row.slice(0, -1)) } : table));
     const written: unknown[] = [];
-    const workbook: Workbook = { read: async () => Promise.resolve(written.length === 0 ? lacking : content), write: async (changes) => { written.push(...changes); return Promise.resolve(); } };
+    const notAsked = async (): Promise<never> => Promise.reject(new Error("no sheet of the user's own is read"));
+    const workbook: OpenWorkbook = { readSheet: notAsked, readCells: notAsked, read: async () => Promise.resolve(written.length === 0 ? lacking : content), write: async (changes) => { written.push(...changes); return Promise.resolve(); } };
     const opened = await openTracker(workbook);
     expect(opened.kind === "tracker" && opened.tracker.issues.map(({ code }) => code)).toContain("older_schema");
     await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 3 });

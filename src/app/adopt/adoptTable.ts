@@ -13,7 +13,7 @@ export async function adoptTable(workbook: Workbook, content: SheetContent, read
   if (opened.kind === "broken") throw new HostError(opened.issues[0] ?? { code: "no_tracker", severity: "error" });
   const standing = opened.kind === "none" ? opened : await writableTracker(workbook);
   const { changes, preview } = adoptionPlan(standing, content, reading, choice);
-  if (preview.readings === 0) throw new HostError({ code: "table_without_indicators", severity: "error", with: { file: content.sheet } });
+  if (preview.readings === 0) throw new HostError({ code: "adopted_nothing", severity: "error", with: { sheet: content.sheet } });
   const layouts = "layouts" in standing ? standing.layouts : new Map();
   await workbook.write(changes, basisOf({ layouts }));
   return { ...preview, undo: undoable({ layouts }, changes) };

@@ -3,6 +3,7 @@ import { unitRule } from "../../core/number/unit";
 import { lightOf } from "../../core/table/lightOf";
 import type { TableColumn, TableReading, TableRow } from "../../core/table/tableReading";
 import type { CellInput, SheetCellsChange, SheetContent } from "../../host/workbook";
+import { REGISTER_ROWS } from "../../sheets/formulas";
 import { quoted } from "../../sheets/formulaScope";
 import type { TablePlace } from "../../sheets/layout";
 import { TABLES } from "../../sheets/tables";
@@ -84,10 +85,28 @@ export function addedCells(of: OwnColumnsOf, add: readonly OwnColumn[]): readonl
   return free ? cells : [];
 }
 
-/** One change for each cell: neighbours are joined by the host. */
-export function ownChanges({ sheet }: SheetContent, cells: readonly OwnCell[]): readonly SheetCellsChange[] {
-  return cells.map(({ row, column, input, format }) => ({ kind: "sheetCells", sheet, row, column, cells: [[input]], standing: [[null]], ...(format === null ? {} : { formats: [[format]] }) }));
+/** One rectangle around all of them, which leaves the cells between as they are; none where there are no cells. */
+export function ownChanges(content: SheetContent, cells: readonly OwnCell[]): readonly SheetCellsChange[] {
+  if (cells.length === 0) return [];
+  const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
+  const [row, column] = [rows.reduce(lesser), columns.reduce(lesser)];
+  const grid = <T>(valueOf: (cell: OwnCell) => T | undefined): readonly (readonly (T | undefined)[])[] => {
+    const lines = Array.from({ length: rows.reduce(greater) - row + 1 }, () => Array.from({ length: columns.reduce(greater) - column + 1 }, (): T | undefined => undefined));
+    for (const cell of cells) {
+      const line = lines[cell.row - row];
+      if (line) line[cell.column - column] = valueOf(cell);
+    }
+    return lines;
+  };
+  const formatted = grid(({ format }) => format ?? undefined);
+  return [{
+    kind: "sheetCells", sheet: content.sheet, row, column, cells: grid(({ input }) => input), standing: grid<CellInput>(() => null),
+    formats: formatted, standingFormats: grid((cell) => (cell.format === null ? undefined : formatAt(content, cell))),
+  }];
 }
+
+const lesser = (one: number, other: number): number => Math.min(one, other);
+const greater = (one: number, other: number): number => Math.max(one, other);
 
 const HEADS: Readonly<Record<OwnColumn, Readonly<Record<"zh" | "en", string>>>> = { rate: headWords("completion"), yoy: headWords("growth"), status: headWords("status") };
 
@@ -133,7 +152,10 @@ function changeCell({ content, reading }: OwnColumnsOf, row: TableRow, column: n
 function statusCell({ register, codeOf }: OwnColumnsOf, row: TableRow, column: number): OwnCell | null {
   const code = codeOf(row);
   if (code === null) return null;
-  const [codes, words] = ["code", "status"].map((key) => `${quoted(register.sheet)}!C${String(register.firstColumn + (register.columns.get(key) ?? 0) + 1)}`);
+  const [codes, words] = ["code", "status"].map((key) => {
+    const column = `C${String(register.firstColumn + (register.columns.get(key) ?? 0) + 1)}`;
+    return `${quoted(register.sheet)}!R1${column}:R${String(REGISTER_ROWS)}${column}`;
+  });
   return { own: "status", row: row.row, column, input: { formula: `=IFERROR(INDEX(${String(words)},MATCH("${code}",${String(codes)},0)),"")` }, format: null };
 }
 
@@ -146,12 +168,11 @@ interface Manner {
 
 /** As the column's other cells have it; where all are blank as its format, then as its head says. */
 function mannerOf(content: SheetContent, reading: TableReading, column: number, row: TableRow, fraction: (row: TableRow) => number | null): Manner {
-  const format = content.formats?.[row.row - content.row]?.[column - content.column] ?? "General";
-  if (format.includes("%")) return { points: false, format: null };
+  if (formatAt(content, { row: row.row, column }).includes("%")) return { points: false, format: null };
   const known = reading.rows.flatMap((other) => {
     const value = valueAt(content, { row: other.row, column });
     const own = fraction(other);
-    const isPercent = (content.formats?.[other.row - content.row]?.[column - content.column] ?? "").includes("%");
+    const isPercent = formatAt(content, { row: other.row, column }).includes("%");
     return typeof value === "number" && own !== null && own !== 0 && !isPercent ? [{ value, own }] : [];
   })[0];
   if (known) return { points: Math.abs(known.value / POINTS - known.own) < Math.abs(known.value - known.own), format: null };
@@ -178,6 +199,10 @@ function lastHeadRow({ rows, range }: TableReading, first: number): number {
 
 function formulaAt({ formulas, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string | null {
   return formulas?.[cell.row - row]?.[cell.column - column] ?? null;
+}
+
+function formatAt({ formats, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string {
+  return formats?.[cell.row - row]?.[cell.column - column] ?? "General";
 }
 
 function fillAt({ fills, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string | null {

@@ -28,17 +28,21 @@ const MAX_TEXT = 255;
 
 /**
  * A formula that looks at the cell, as long as the row is still called what it was: a table that has been sorted gives a
- * blank and never another row's number. A number in words (约700) no formula reads: it is written as it is understood.
+ * blank and never another row's number. A number in words (约700) is given as long as those words stand there.
  */
 export function sourceInput({ content, at, key, value, scale }: Source): CellInput {
   const raw = valueAt(content, at);
-  const found = typeof raw === "number" && raw !== 0 ? scaleOf(raw, value) : value === null || raw === 0 ? scale : null;
+  const found = typeof raw === "number" && raw !== 0 ? scaleOf(raw, value) : scale;
   if (found === null) return value;
   const cell = reference(content.sheet, at);
-  const read = `IF(ISNUMBER(${cell}),${scaled(cell, found)},"")`;
-  const name = key && valueAt(content, key);
-  if (!key || typeof name !== "string" || name === "" || name.length > MAX_TEXT) return { formula: `=${read}` };
-  return { formula: `=IF(${reference(content.sheet, key)}=${textOf(name)},${read},"")` };
+  const number = `IF(ISNUMBER(${cell}),${scaled(cell, found)},"")`;
+  const words = isText(raw) && value !== null ? `IF(${cell}=${textOf(raw)},${String(value)},${number})` : number;
+  const name = key ? valueAt(content, key) : null;
+  return { formula: key && isText(name) ? `=IF(${reference(content.sheet, key)}=${textOf(name)},${words},"")` : `=${words}` };
+}
+
+function isText(value: SheetValue): value is string {
+  return typeof value === "string" && value !== "" && value.length <= MAX_TEXT;
 }
 
 /** A line break inside a cell is CHAR(10); inside a formula's text it would be lost. */

@@ -1,5 +1,6 @@
 /** One table of the user's own as records of the tracker, each number with the formula that looks at its cell. */
 import type { Dataset } from "../../core/indicator/dataset";
+import { quotient } from "../../core/number/round";
 import { isPercent } from "../../core/number/unit";
 import type { TableReading } from "../../core/table/tableReading";
 import type { CellInput, SheetContent } from "../../host/workbook";
@@ -14,6 +15,8 @@ export interface TableRecords {
   readonly keys: ReadonlyMap<string, string>;
   /** What the cell of the place holds. */
   readonly inputOf: (place: SourcePlace) => CellInput;
+  /** A value as the user's own cell holds it: 54 for 0.54 in a column of points. */
+  readonly typedAt: (place: SourcePlace, value: number) => number;
   readonly twice: number;
 }
 
@@ -22,14 +25,16 @@ export function tableRecords(content: SheetContent, reading: TableReading, choic
   const { dataset, places, keys, twice } = adoptedDataset([taken], { period: choice.period, office: choice.office || reading.office, source: reading.sheet });
   const units = new Map(dataset.indicators.map(({ code, unit }) => [code, unit]));
   const unitOf = ({ table, record }: SourcePlace): string => units.get(codeOf(dataset, table, record)) ?? "";
-  const scales = usualScales(content, places);
+  const kindOf = (place: SourcePlace): string => `${String(place.at.column)} ${unitOf(place)}`;
+  const scales = usualScales(content, places, kindOf);
+  const scaleAt = (place: SourcePlace): number => {
+    const format = content.formats?.[place.at.row - content.row]?.[place.at.column - content.column] ?? "General";
+    return scales.get(kindOf(place)) ?? (isPercent(unitOf(place)) && !format.includes("%") ? 0.01 : 1);
+  };
   return {
     dataset, places, keys, twice,
-    inputOf: (place) => {
-      const format = content.formats?.[place.at.row - content.row]?.[place.at.column - content.column] ?? "General";
-      const usual = isPercent(unitOf(place)) && !format.includes("%") ? 0.01 : 1;
-      return sourceInput({ content, at: place.at, key: keyCell(content, reading, place.at), value: place.value, scale: scales.get(place.at.column) ?? usual });
-    },
+    inputOf: (place) => sourceInput({ content, at: place.at, key: keyCell(content, reading, place.at), value: place.value, scale: scaleAt(place) }),
+    typedAt: (place, value) => quotient(value, scaleAt(place)),
   };
 }
 
@@ -38,13 +43,13 @@ function codeOf({ indicators, entries, targets }: Dataset, table: SourcePlace["t
   return records[record]?.code ?? "";
 }
 
-/** By column: what one of its cells is in the records, as the first that tells has it. */
-function usualScales(content: SheetContent, places: readonly SourcePlace[]): ReadonlyMap<number, number> {
-  const scales = new Map<number, number>();
-  for (const { at, value } of places) {
-    const raw = valueAt(content, at);
-    const scale = typeof raw === "number" && raw !== 0 && !scales.has(at.column) ? scaleOf(raw, value) : null;
-    if (scale !== null) scales.set(at.column, scale);
+/** By column and unit: what one of its cells is in the records, as the first that tells has it. */
+function usualScales(content: SheetContent, places: readonly SourcePlace[], kindOf: (place: SourcePlace) => string): ReadonlyMap<string, number> {
+  const scales = new Map<string, number>();
+  for (const place of places) {
+    const raw = valueAt(content, place.at);
+    const scale = typeof raw === "number" && raw !== 0 && !scales.has(kindOf(place)) ? scaleOf(raw, place.value) : null;
+    if (scale !== null) scales.set(kindOf(place), scale);
   }
   return scales;
 }
