@@ -36,8 +36,8 @@ function codesBehind(pack: Pack, indicator: Indicator): readonly string[] {
 
 /** Every Chinese string of a pack, patterns freed of their slots. */
 function wordsOf(pack: Pack): readonly string[] {
-  const indicators = offered(pack).flatMap(({ section, name, frame, breakdown, definition, evidence, remark }) => [
-    section, name, frame, breakdown, definition, evidence, remark,
+  const indicators = offered(pack).flatMap(({ section, name, frame, topic, breakdown, definition, evidence, remark }) => [
+    section, name, frame, topic, breakdown, definition, evidence, remark,
   ]);
   const outline = pack.outline.flatMap(({ heading, pattern }) => [heading ?? "", pattern]);
   const notes = pack.sample.notes.flatMap((note) => Object.entries(note).map(([key, value]) => (key === "code" ? "" : String(value))));
@@ -113,6 +113,13 @@ describe.each(PACKS.map((pack) => [pack.id, pack] as const))("%s", (_, pack) => 
     const behind = codesBehind(pack, indicator);
     expect(behind.filter((code) => !byCode.has(code))).toEqual([]);
     if (ticked.has(indicator.code)) expect(behind.filter((code) => !ticked.has(code))).toEqual([]);
+  });
+
+  test("what an item is about is said in other words than its sentence, of everything that the pack opens with", () => {
+    const told = indicators.filter(({ topic }) => topic !== "");
+    expect(told.filter(({ topic, frame, name }) => (frame || name).includes(topic.slice(0, 2)) || !/^[^。；，]{4,11}$/u.test(topic)).map(({ topic }) => topic)).toEqual([]);
+    const speaks = ({ code, partOf, kind, importance }: Indicator): boolean => ticked.has(code) && partOf === "" && kind !== "ratio" && importance === "must";
+    expect(indicators.filter((indicator) => speaks(indicator) && indicator.topic === "").map(({ name }) => name)).toEqual([]);
   });
 
   test.each(indicators.map((indicator) => [indicator.name, indicator] as const))("%s: its frame states its value once", (_name, { frame, partOf }) => {

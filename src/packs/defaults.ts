@@ -30,6 +30,7 @@ export function indicatorOf(section: string, given: PackIndicator): Indicator {
     section,
     name: given.name,
     frame: given.frame ?? "",
+    topic: given.topic ?? "",
     unit: given.unit,
     kind: given.kind,
     comparator: given.comparator ?? ">=",

@@ -24,7 +24,7 @@ const manualStatus: Codec<string> = {
 };
 
 const INDICATOR: RecordCodec<Indicator> = {
-  code: text, section: text, name: text, frame: text, unit: text,
+  code: text, section: text, name: text, frame: text, topic: text, unit: text,
   kind: choice("kind", "flow"), comparator: choice("comparator", ">="), direction: choice("direction", "more"),
   target: number, upper: number, targetState: choice("targetState", "set"),
   numerator: text, denominator: text, partOf: text, breakdown: text, exhaustive: yesNo(false),

@@ -56,6 +56,7 @@ const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   textColumn("breakdown", "分解口径", "Breakdown", { width: 11 }),
   choiceColumn("exhaustive", "分解完整", "Exhaustive", "yesNo"),
   textColumn("frame", "表述", "Wording", { width: 34 }),
+  textColumn("topic", "分条标题", "Item heading", { width: 18 }),
   choiceColumn("importance", "重要性", "Importance", "importance"),
   choiceColumn("writing", "写法", "Figures", "writing", { width: 8 }),
   numberColumn("decimals", "小数位", "Decimals", { width: 8, input: { kind: "wholeNumber", min: 0, max: 6 } }),

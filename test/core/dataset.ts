@@ -16,7 +16,7 @@ export interface Case {
 }
 
 const INDICATOR: RegisteredIndicator = {
-  row: 0, code: "", section: "工作", name: "", frame: "", unit: "个", kind: "flow", comparator: ">=", direction: "more",
+  row: 0, code: "", section: "工作", name: "", frame: "", topic: "", unit: "个", kind: "flow", comparator: ">=", direction: "more",
   target: null, upper: null, targetState: "set", numerator: "", denominator: "", partOf: "", breakdown: "", exhaustive: false,
   monthTotal: "sum", unitTotal: "sum", pacing: "month", fromMonth: null, dueMonth: null, importance: "may", writing: "exact",
   decimals: null, owner: "", definition: "", evidence: "", remark: "", manualStatus: "",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/core/indicator/dataset";
 import { usualKind } from "../../src/core/indicator/period";
-import type { Detail } from "../../src/core/indicator/settings";
+import type { Detail, Voice } from "../../src/core/indicator/settings";
 import { writeReport, type Report } from "../../src/core/narrate/report";
 import { unitNotesOf } from "../../src/core/narrate/unitNotes";
 import { spokenName } from "../../src/core/narrate/spoken";
@@ -55,6 +55,20 @@ describe("neighbours of one state", () => {
     expect(said(works([["甲活动", "场", 10, 12], ["乙活动", "场", 20, 20]]))).toBe("上半年，开展甲活动12场、乙活动20场，均提前完成全年目标任务。");
     expect(said(works([["甲活动", "场", 10, 12], ["乙活动", "场", 20, 13]]))).toBe("截至6月底，开展甲活动12场，提前超额完成全年目标任务。开展乙活动13场，完成全年目标任务的65%。");
   });
+});
+
+describe("items", () => {
+  const listed = (topics: readonly string[], voice: Voice = "upward"): string =>
+    said(works(RUNNING.slice(0, 3), { indicators: RUNNING.slice(0, 3).map(([name, unit, target], row) => ({ name, unit, target, topic: topics[row] ?? "" })), patterns: ["{#分条 工作}"], settings: { voice } }));
+
+  test.each([
+    [["抓好家庭教育", "陪伴儿童成长", "倡导全民阅读。"], "一是抓好家庭教育。举办家风讲座18场，完成全年目标任务的60%。二是陪伴儿童成长。举办亲子课堂22场，占全年目标任务的55%。三是倡导全民阅读。开展读书活动26次，完成全年50次目标任务的52%。"],
+    // a list is parallel: one without, or two alike, and none has any
+    [["抓好家庭教育", "", "倡导全民阅读"], "一是举办家风讲座18场，完成全年目标任务的60%；二是举办亲子课堂22场，占全年目标任务的55%；三是开展读书活动26次，完成全年50次目标任务的52%。"],
+    [["抓好家庭教育", "抓好家庭教育", "倡导全民阅读"], "一是举办家风讲座18场，完成全年目标任务的60%；二是举办亲子课堂22场，占全年目标任务的55%；三是开展读书活动26次，完成全年50次目标任务的52%。"],
+  ])("%j", (topics, expected) => expect(listed(topics)).toBe(expected));
+
+  test("in self-inspection the figures stand alone", () => expect(listed(["甲", "乙", "丙"], "inspection")).toMatch(/^一是家风讲座完成18场/u));
 });
 
 describe("length", () => {

@@ -30,7 +30,7 @@ function indicator(row: number, rows: number): fc.Arbitrary<RegisteredIndicator>
     numerator: fc.tuple(codes, fc.constantFrom("+", "-"), codes).map(([a, sign, b]) => `${a}${sign}${b}`), denominator: codes, computed: fc.boolean(),
     manualStatus: fc.oneof({ weight: 12, arbitrary: fc.constant("") }, { weight: 1, arbitrary: fc.constant("exceeded") }),
   }).map(({ computed, ...drawn }) => ({
-    ...drawn, row, code: codeOf(row), section: "工作", name: `指标${row}`, frame: "", partOf: "", breakdown: "", exhaustive: false, importance: "may", writing: "exact",
+    ...drawn, row, code: codeOf(row), section: "工作", name: `指标${row}`, frame: "", topic: "", partOf: "", breakdown: "", exhaustive: false, importance: "may", writing: "exact",
     decimals: null, owner: "", definition: "", evidence: "", remark: "",
     numerator: computed && drawn.unitTotal === "recompute" ? drawn.numerator : "", denominator: computed && drawn.unitTotal === "recompute" ? drawn.denominator : "",
   }));

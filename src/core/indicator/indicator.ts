@@ -44,6 +44,8 @@ export interface Indicator {
    * and optional parts as an outline pattern does: 举办宣讲{}[，覆盖群众{宣讲覆盖}]. Empty: name, then value.
    */
   readonly frame: string;
+  /** 分条标题: what an item of 一是…二是… is about, in a few words before its sentences; empty: nothing. Rule: language.md 5.1. */
+  readonly topic: string;
   readonly unit: string;
   readonly kind: Kind;
   readonly comparator: Comparator;

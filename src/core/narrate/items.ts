@@ -8,6 +8,7 @@ import { evaluationOf, type Narration } from "./narration";
 import { askForCause, ended, indicatorSentences, leftOut, sectionText, speaksForItself } from "./section";
 import { words, type Segment } from "./segment";
 import type { Sentence } from "./sentence";
+import { withoutEnd } from "./terms";
 
 /** More items than these stand without marks, as does one alone. */
 const MOST_ITEMS = 5;
@@ -20,7 +21,10 @@ export function itemsText(narration: Narration, section: string, report: (issue:
   const isShort = !["whole", "plain"].includes(RUNGS[narration.rung]?.must ?? "whole");
   if (isShort || items.length < 2 || items.length > MOST_ITEMS) return sectionText(narration, section, report);
   issues.forEach(report);
-  return enumerated(items.map(joined));
+  // a list is parallel: all of its items say what they are about, or none; self-inspection keeps to its figures
+  const topics = narration.voice === "inspection" ? [] : items.map(({ topic }) => withoutEnd(topic));
+  const headed = topics.length > 0 && topics.every((topic, index) => topic !== "" && topics.indexOf(topic) === index);
+  return enumerated(items.map(({ said }, index) => [...(headed ? [words(`${topics[index] ?? ""}。`)] : []), ...joined(said)]));
 }
 
 /** 一是…二是…; too many of them as plain sentences. */
@@ -28,9 +32,14 @@ export function marked(items: readonly (readonly Segment[])[]): readonly Segment
   return items.length <= MOST_ITEMS ? enumerated(items) : items.flatMap(ended);
 }
 
+interface Item {
+  readonly topic: string;
+  readonly said: Said;
+}
+
 /** The sentences of each item: a rate goes with what it is a rate of. */
-function itemsOf(narration: Narration, section: string, report: (issue: Issue) => void): readonly Said[] {
-  const items = new Map<string, (readonly Segment[])[]>();
+function itemsOf(narration: Narration, section: string, report: (issue: Issue) => void): readonly Item[] {
+  const items = new Map<string, Item>();
   const itemOf = new Map<string, string>();
   const step = RUNGS[narration.rung];
   let before: Sentence | null = null;
@@ -45,7 +54,7 @@ function itemsOf(narration: Narration, section: string, report: (issue: Issue) =
     before = sentence;
     if (sentences.length === 0) report(leftOut(indicator, evaluation.actual));
     else askForCause(fact, indicator, report);
-    if (sentences.length > 0) items.set(key, [...(items.get(key) ?? []), ...sentences]);
+    if (sentences.length > 0) items.set(key, { topic: items.get(key)?.topic ?? (narration.byCode.get(key)?.topic || indicator.topic), said: [...(items.get(key)?.said ?? []), ...sentences] });
   }
   return [...items.values()];
 }

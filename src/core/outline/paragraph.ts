@@ -9,7 +9,7 @@ export type Level = (typeof LEVELS)[number];
  *
  * Pattern: words with slots `{name[@unit][.field][.period][|manner]}` (ambiguous names as `{section/name}`); with a manner
  * (core/number/manner) a slot is the number alone, and its unit stands behind it. A part in `[…]` disappears when any slot in it is empty; `\{` and `\[` are literal. Automatic text: `{#时}` period phrase, `{#期}` the same for titles, `{#领导}` under whom the unit works, `{#呈 汇报}` 通报 in a report to those below, `{#单位}`, `{#年}`, `{#下年}`,
- * `{#总况}` count of states, `{#栏目 NAME}` the section's sentences (`{#分条 NAME}` as 一是…二是…), `{#问题}` lagging indicators, `{#打算}` their
+ * `{#总况}` count of states, `{#栏目 NAME}` the section's sentences (`{#分条 NAME}` as 一是…二是…, each behind its topic where every item has one), `{#问题}` lagging indicators, `{#打算}` their
  * next steps, `{#计划}` the targets of the plan year `{#计划年}`, `{#余下}` what the annual targets leave to do, `{#状态 WORD}` the sentences
  * of one state, `{#依据}` what its targets were set by, `{#结论 NAME|超额完成年度任务}` that clause as far as the figures bear it out; all from 问题 on but 计划年 and 状态 may be followed by a section.
  */

@@ -6,6 +6,7 @@ export const guidance: PackSection = {
   indicators: [
     {
       code: "A01", name: "巾帼宣讲", unit: "场", kind: "flow", importance: "must", ticked: true,
+      topic: "抓好理论宣讲",
       frame: "举办巾帼宣讲{}[，覆盖妇女群众{巾帼宣讲覆盖}]",
       definition: "县、镇、村三级妇联面向妇女群众举办的现场宣讲，一场计一次；联合举办的由牵头单位填报，其他单位不重复填。",
       evidence: "宣讲通知、签到表、现场照片",
@@ -18,12 +19,14 @@ export const guidance: PackSection = {
     },
     {
       code: "A03", name: "巾帼大讲堂", unit: "期", kind: "flow", target: 12, pacing: "session",
+      topic: "办好巾帼大讲堂",
       frame: "举办巾帼大讲堂{}",
       definition: "每月举办1期，全年12期；同一期设分会场的仍计1期。",
       evidence: "每期通知、课件、签到表",
     },
     {
       code: "A04", name: "线上宣讲", unit: "期", kind: "flow",
+      topic: "用好线上阵地",
       frame: "开展线上宣讲{}[，观看{线上宣讲观看}]",
       definition: "在本单位网络平台发布的宣讲节目，同一内容在多个平台发布的计1期。",
     },
@@ -35,6 +38,7 @@ export const guidance: PackSection = {
     },
     {
       code: "A06", name: "三八红旗手推选", unit: "名", kind: "flow", importance: "must",
+      topic: "选树先进典型",
       pacing: "node", fromMonth: 1, dueMonth: 3,
       frame: "推选三八红旗手{}",
       definition: "以当年表彰或命名文件为准；同一人获多级表彰的只计最高一级。",
@@ -54,30 +58,35 @@ export const guidance: PackSection = {
     },
     {
       code: "A09", name: "三八红旗集体推选", unit: "个", kind: "flow", pacing: "node", fromMonth: 1, dueMonth: 3,
+      topic: "选树先进集体",
       frame: "推选三八红旗集体{}",
       definition: "以当年表彰或命名文件为准；同一集体获多级表彰的只计最高一级。",
       evidence: "表彰文件",
     },
     {
       code: "A10", name: "先进典型巡讲", unit: "场", kind: "flow",
+      topic: "宣传先进典型",
       frame: "组织先进典型巡讲{}",
       definition: "由三八红旗手、“最美家庭”代表等主讲的巡回宣讲，已计入巾帼宣讲的不重复计入。",
       evidence: "巡讲安排、现场照片",
     },
     {
       code: "A11", name: "“三八”节主题活动", unit: "场", kind: "flow", pacing: "node", fromMonth: 3, dueMonth: 3,
+      topic: "组织节日活动",
       frame: "开展“三八”国际妇女节主题活动{}",
       definition: "“三八”节前后由县、镇两级妇联主办的主题活动，联合举办的由牵头单位填报。",
       evidence: "活动方案、现场照片",
     },
     {
       code: "A12", name: "巾帼志愿服务", unit: "场次", kind: "flow",
+      topic: "推动志愿服务",
       frame: "开展巾帼志愿服务{}",
       definition: "以志愿服务平台记录的活动为准，同一活动连续多日的按日计场次。",
       evidence: "志愿服务平台记录",
     },
     {
       code: "A13", name: "注册巾帼志愿者", unit: "名", kind: "stock", targetState: "none",
+      topic: "壮大志愿队伍",
       frame: "现有注册巾帼志愿者{}",
       definition: "期末在志愿服务平台注册的人数，不是当期新增数。",
       evidence: "志愿服务平台名册",

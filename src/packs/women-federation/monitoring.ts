@@ -6,6 +6,7 @@ export const monitoring: PackSection = {
   indicators: [
     {
       code: "M01", name: "“两规”年度监测报告编制", unit: "个节点", kind: "milestone", target: 4, importance: "must", ticked: true,
+      topic: "抓好规划监测",
       fromMonth: 3, dueMonth: 9,
       frame: "“两规”年度监测报告编制已完成{}",
       definition: "妇女、儿童发展规划的年度监测报告，按印发方案、收齐数据、完成审核、审定印发四个节点填报，每完成一个计1，填累计数。",
@@ -13,42 +14,49 @@ export const monitoring: PackSection = {
     },
     {
       code: "M02", name: "婴儿死亡率", unit: "‰", kind: "ratio", comparator: "<=", direction: "less", importance: "must", ticked: true,
+      topic: "守护儿童健康",
       frame: "婴儿死亡率{}",
       definition: "当年1岁以内婴儿死亡数与活产数之比，按季度由妇幼保健机构报数；目标值为规划控制数。",
       evidence: "妇幼卫生年报和季报",
     },
     {
       code: "M03", name: "5岁以下儿童死亡率", unit: "‰", kind: "ratio", comparator: "<=", direction: "less",
+      topic: "守护儿童健康",
       frame: "5岁以下儿童死亡率{}",
       definition: "当年5岁以下儿童死亡数与活产数之比，由妇幼保健机构报数；目标值为规划控制数。",
       evidence: "妇幼卫生年报",
     },
     {
       code: "M04", name: "孕产妇死亡率", unit: "/10万", kind: "ratio", comparator: "<=", direction: "less",
+      topic: "保障母婴安全",
       frame: "孕产妇死亡率{}",
       definition: "当年孕产妇死亡数与活产数之比，以10万为基数；县级活产数少，一例即可使数值大幅变动，使用时注明死亡例数。",
       evidence: "妇幼卫生年报",
     },
     {
       code: "M05", name: "孕产妇系统管理率", unit: "%", kind: "ratio",
+      topic: "加强孕产妇管理",
       frame: "孕产妇系统管理率{}",
       definition: "接受早孕建册、产前检查、住院分娩和产后访视的产妇与活产数之比，由妇幼保健机构报数。",
       evidence: "妇幼卫生年报",
     },
     {
       code: "M06", name: "妇女常见病筛查率", unit: "%", kind: "ratio",
+      topic: "保障妇女健康",
       frame: "妇女常见病筛查率{}",
       definition: "当年实查妇女与应查妇女之比，由妇幼保健机构报数。",
       evidence: "妇幼卫生年报",
     },
     {
       code: "M07", name: "学前教育毛入园率", unit: "%", kind: "ratio",
+      topic: "发展学前教育",
       frame: "学前教育毛入园率{}",
       definition: "在园幼儿数与学龄前人口数之比，由教育部门按学年报数。",
       evidence: "教育事业统计年报",
     },
     {
       code: "M08", name: "村（社区）“两委”成员", unit: "名", kind: "stock", direction: "none", targetState: "none", importance: "annex",
+      topic: "推动妇女参与基层治理",
       frame: "村（社区）“两委”成员{}",
       definition: "期末在任的村（社区）“两委”成员，交叉任职的计1名。",
       evidence: "组织部门名册",
@@ -66,6 +74,7 @@ export const monitoring: PackSection = {
     },
     {
       code: "M11", name: "“两规”监测指标", unit: "项", kind: "stock", direction: "none", targetState: "none",
+      topic: "跟踪监测指标",
       frame: "列入监测的“两规”指标{}",
       definition: "列入当年监测范围的妇女、儿童发展规划指标数，两个规划共有的指标分别计。",
       evidence: "监测统计表",
@@ -97,12 +106,14 @@ export const monitoring: PackSection = {
     },
     {
       code: "M17", name: "儿童友好阵地建设", unit: "个", kind: "flow",
+      topic: "建设儿童友好阵地",
       frame: "建成儿童友好阵地{}",
       definition: "当年经县级认定的儿童友好社区、学校、医院和公园等，同一处只计一次。",
       evidence: "认定文件",
     },
     {
       code: "M18", name: "妇儿工委会议", unit: "次", kind: "flow", pacing: "session",
+      topic: "发挥妇儿工委作用",
       frame: "召开妇儿工委会议{}",
       definition: "全体会议、联络员会议和专题会议合计。",
       evidence: "会议通知、会议纪要",

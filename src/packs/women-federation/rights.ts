@@ -6,6 +6,7 @@ export const rights: PackSection = {
   indicators: [
     {
       code: "G01", name: "信访总量", unit: "件次", kind: "flow", direction: "none", targetState: "none",
+      topic: "畅通诉求渠道",
       importance: "must", ticked: true,
       frame: "接待妇女群众来信来访来电{}",
       definition: "来信、来访、来电（含12338热线）合计；同一事项重复反映的按次计。",
@@ -66,6 +67,7 @@ export const rights: PackSection = {
     },
     {
       code: "G12", name: "婚姻家庭纠纷调处", unit: "件", kind: "flow", direction: "none", targetState: "none",
+      topic: "促进家庭和谐",
       importance: "must", ticked: true,
       frame: "调处婚姻家庭纠纷{}",
       definition: "县、镇、村三级妇联和婚姻家庭纠纷人民调解组织登记的纠纷，同一纠纷多次调解的计1件。",
@@ -85,24 +87,28 @@ export const rights: PackSection = {
     },
     {
       code: "G15", name: "妇女法律援助", unit: "名", kind: "flow", direction: "none", targetState: "none",
+      topic: "做好法律援助",
       frame: "为{}妇女提供法律援助",
       definition: "经法律援助机构受理的妇女受援人，同一案件计1名；咨询不计入。",
       evidence: "法律援助机构受理通知书",
     },
     {
       code: "G16", name: "妇女法律咨询", unit: "人次", kind: "flow", direction: "none", targetState: "none",
+      topic: "开展法律咨询",
       frame: "提供法律咨询{}",
       definition: "律师和维权干部当面或电话解答的咨询，已计入信访总量的不重复计。",
       evidence: "咨询登记表（只报数，不附个人信息）",
     },
     {
       code: "G17", name: "心理疏导", unit: "人次", kind: "flow", direction: "none", targetState: "none",
+      topic: "做好心理疏导",
       frame: "提供心理疏导{}",
       definition: "由心理咨询师或受过培训的志愿者提供，按次统计。",
       evidence: "服务记录（只报数，不附个人信息）",
     },
     {
       code: "G18", name: "普法宣传活动", unit: "场次", kind: "flow",
+      topic: "普及法律知识",
       frame: "开展普法宣传活动{}[，发放宣传资料{普法宣传资料}]",
       definition: "以妇女权益保障、家庭教育等法律为内容的现场宣传，11月反家暴宣传另行统计。",
       evidence: "活动安排、现场照片",
@@ -115,6 +121,7 @@ export const rights: PackSection = {
     },
     {
       code: "G20", name: "反家暴宣传活动", unit: "场", kind: "flow", importance: "must", ticked: true,
+      topic: "普及反家暴知识",
       pacing: "node", fromMonth: 11, dueMonth: 11,
       frame: "开展反家暴宣传活动{}",
       definition: "11月反家暴宣传期间举办的现场活动，联合举办的由牵头单位填报。",
@@ -122,24 +129,28 @@ export const rights: PackSection = {
     },
     {
       code: "G21", name: "人身安全保护令协助申请", unit: "件", kind: "flow", direction: "none", targetState: "none",
+      topic: "用好人身保护令",
       frame: "协助申请人身安全保护令{}",
       definition: "妇联代为申请或协助提交申请的件数，以法院收件为准。",
       evidence: "法院收件回执（只报数，不附个人信息）",
     },
     {
       code: "G22", name: "家庭暴力警情联动处置", unit: "起", kind: "flow", direction: "none", targetState: "none",
+      topic: "健全家暴联动",
       frame: "联动处置家庭暴力警情{}",
       definition: "公安机关推送并由妇联参与回访的警情，同一警情多次回访的计1起。",
       evidence: "警情推送登记（只报数，不附个人信息）",
     },
     {
       code: "G23", name: "婚姻家庭纠纷调解室建设", unit: "个", kind: "flow",
+      topic: "建设调解阵地",
       frame: "新建婚姻家庭纠纷调解室{}",
       definition: "有场所、有调解员并已挂牌的调解室，往年已建的不计入。",
       evidence: "挂牌照片、调解员名册",
     },
     {
       code: "G24", name: "婚姻家庭矛盾排查", unit: "户", kind: "flow",
+      topic: "抓好矛盾预防",
       frame: "入户排查婚姻家庭矛盾{}",
       definition: "镇、村妇联入户走访的家庭，同一户当月计1次。",
       evidence: "走访记录（只报数，不附个人信息）",

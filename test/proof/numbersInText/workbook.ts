@@ -63,7 +63,7 @@ function indicatorOf(chance: Chance, row: number): RegisteredIndicator {
   const target = chance.once(8) ? null : targetFor(chance, unit);
   const name = NAMES[row] ?? "";
   return {
-    row, code: codeOf(row), section: chance.pick(SECTIONS), name, frame: chance.once(2) ? `${chance.pick(["建成", "开展", "发放"])}${name}{}` : "", unit, kind, comparator,
+    row, code: codeOf(row), section: chance.pick(SECTIONS), name, frame: chance.once(2) ? `${chance.pick(["建成", "开展", "发放"])}${name}{}` : "", topic: "", unit, kind, comparator,
     direction: chance.pick(DIRECTIONS), target, upper: comparator === "range" && target !== null ? scaledNumber({ units: Math.round(target * 1.2 * 1e4), decimals: 4 }) : null,
     targetState: chance.once(8) ? chance.pick(["none", "pending", "merged"]) : "set", numerator: "", denominator: "", partOf: "", breakdown: "", exhaustive: false,
     monthTotal: kind === "flow" ? "sum" : "latest", unitTotal: rate ? "none" : chance.pick(["sum", "sum", "none"]), pacing: chance.pick(["month", "month", ...PACINGS]),
