@@ -86,7 +86,6 @@ export const adoptEn: AdoptWords = {
     figures: (shown, more) => (more > 0 ? `${shown} and ${String(more)} more` : shown),
     proposal: (text) => `its words say ${text}; not taken`,
     target: (text) => `target ${text}`,
-    actual: (text) => `actual ${text}`,
   },
   unused: {
     title: (count) => `${many(count, "cell")} not used`,

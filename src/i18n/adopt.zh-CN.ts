@@ -86,7 +86,6 @@ export const adoptZh = {
     figures: (shown: string, more: number) => (more > 0 ? `${shown} 等，另 ${more} 个` : shown),
     proposal: (text: string) => `文中有 ${text}，没有取`,
     target: (text: string) => `目标 ${text}`,
-    actual: (text: string) => `完成 ${text}`,
   },
   unused: {
     title: (count: number) => `${count} 格没有用到`,

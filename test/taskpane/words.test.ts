@@ -59,7 +59,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "adopt.rows.figures": ["A", 3],
   "adopt.rows.proposal": ["A"],
   "adopt.rows.target": ["A"],
-  "adopt.rows.actual": ["A"],
   "adopt.unused.group": ["A", 3],
   "adopt.foot.fill": [["rate", "yoy"]],
   "adopt.foot.will": [3, 4, [["rate", 2]], ["status"]],

@@ -46,7 +46,8 @@ function labelOf(readings: readonly TableRow[]): string {
   const names = new Set(readings.map(({ name }) => name));
   const entities = new Set(readings.map(({ entity }) => entity));
   if (names.size === 1 && (first.name !== "" || first.entity === "")) return entities.size === 1 && first.entity !== "" ? `${first.entity} ${first.name}` : first.name;
-  return entities.size === 1 && first.entity !== "" ? first.entity : [...names].join("、");
+  if (entities.size === 1 && first.entity !== "") return first.entity;
+  return TAKEN.has(first.kind) ? [...names].join("、") : "";
 }
 
 /** What a reading of a row is called beside the row's own label. */

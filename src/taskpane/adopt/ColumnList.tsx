@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { columnRuns, columnSamples } from "../../app/adopt/columnView";
+import type { TableColumn } from "../../core/table/tableReading";
 import type { SheetContent } from "../../host/workbook";
 import { ColumnLine } from "./ColumnLine";
 import { ColumnRunLine } from "./ColumnRunLine";
@@ -29,6 +30,7 @@ export function ColumnList({ content, state: { reading, fields, setField } }: Co
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const runs = useMemo(() => columnRuns(reading.columns), [reading.columns]);
   const samples = useMemo(() => columnSamples(content, reading), [content, reading]);
+  const uppers = useMemo(() => newUppers(reading.columns), [reading.columns]);
   const toggle = useCallback((column: number): void => {
     setOpen((before) => {
       const next = new Set(before);
@@ -37,10 +39,10 @@ export function ColumnList({ content, state: { reading, fields, setField } }: Co
     });
   }, []);
   const { sheet, range } = reading;
-  const line = (column: (typeof reading.columns)[number]) => (
+  const line = (column: TableColumn) => (
     <ColumnLine
       key={column.column} column={column} sheet={sheet} top={range.row} rowCount={range.rowCount} field={fields.get(column.column) ?? column.field}
-      samples={samples.get(column.column) ?? NONE} onField={setField}
+      upper={uppers.get(column.column) ?? ""} samples={samples.get(column.column) ?? NONE} onField={setField}
     />
   );
   return (
@@ -63,6 +65,12 @@ export function ColumnList({ content, state: { reading, fields, setField } }: Co
       )}
     </PageSection>
   );
+}
+
+/** By column: what stands above its own head, told where it begins. */
+function newUppers(columns: readonly TableColumn[]): ReadonlyMap<number, string> {
+  const told = columns.map(({ path }) => path.slice(0, -1).join(" / "));
+  return new Map(columns.map(({ column }, index) => [column, told[index] === told[index - 1] ? "" : (told[index] ?? "")]));
 }
 
 const NONE: readonly string[] = [];

@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   places: { listStyleType: "none", margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0 },
   place: { lineHeight: tokens.lineHeightBase300 },
   fact: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
-  more: { marginTop: tokens.spacingVerticalXS },
+  /** Columns have short names. */
+  inline: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
 /** Where a doubt is: a cell, which Excel shows, or a column, whose choice is on this page. */
@@ -32,19 +33,21 @@ export interface DoubtProps {
 
 /** Places told at first, and with every press more. */
 const TOLD = 3;
+const TOLD_INLINE = 8;
 const STEP = 50;
 
 export function Doubt({ text, calm, places }: DoubtProps) {
   const styles = useStyles();
   const { words } = useAdoptWords();
-  const [shown, setShown] = useState(TOLD);
+  const inline = places[0]?.kind === "column";
+  const [shown, setShown] = useState(inline ? TOLD_INLINE : TOLD);
   return (
     <li className={styles.doubt}>
       {calm ? <InfoRegular className={styles.icon} aria-hidden /> : <WarningRegular className={styles.warning} aria-hidden />}
       <div className={styles.text}>
         {text}
         {places.length > 0 && (
-          <ul className={styles.places}>
+          <ul className={mergeClasses(styles.places, inline && styles.inline)}>
             {places.slice(0, shown).map((place) => (
               <li key={place.address} className={styles.place}>
                 {place.kind === "cell" ? (
@@ -62,9 +65,9 @@ export function Doubt({ text, calm, places }: DoubtProps) {
           </ul>
         )}
         {places.length > shown && (
-          <Button size="small" appearance="subtle" className={styles.more} onClick={() => setShown(shown + STEP)}>
+          <Link as="button" onClick={() => setShown(shown + STEP)}>
             {words.doubts.more(Math.min(STEP, places.length - shown))}
-          </Button>
+          </Link>
         )}
       </div>
     </li>

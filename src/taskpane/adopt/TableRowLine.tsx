@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   text: { minWidth: 0, paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300, textSpacingTrim: "trim-start" },
   bare: { paddingTop: 0 },
   gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
-  figures: { display: "block", color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  figures: { display: "block", paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   place: { paddingTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
 });
 
@@ -35,10 +35,11 @@ export const TableRowLine = memo(function TableRowLine({ line, sheet, left, colu
   const { row, label } = line;
   const figures = figuresOf(line, words.rows);
   const place = words.rows.toRow(row + 1);
+  const bare = taken === null || label === "";
   return (
-    <li className={mergeClasses(styles.line, taken === null && styles.plain)}>
-      {taken !== null && <Checkbox checked={taken} aria-label={words.rows.take(label, row + 1)} onChange={(_, { checked }) => onTake(row, checked === true)} />}
-      <span className={mergeClasses(styles.text, taken === null && styles.bare)}>
+    <li className={mergeClasses(styles.line, bare && styles.plain)}>
+      {!bare && <Checkbox checked={taken} aria-label={words.rows.take(label, row + 1)} onChange={(_, { checked }) => onTake(row, checked === true)} />}
+      <span className={mergeClasses(styles.text, bare && styles.bare)}>
         <span className={mergeClasses(taken === false && styles.gone)}>{label}</span>
         {figures !== "" && <Caption1 className={styles.figures}>{figures}</Caption1>}
       </span>
@@ -60,15 +61,16 @@ function figuresOf(line: RowLine, words: AdoptWords["rows"]): string {
     return [...figuresIn(first, words), ...proposed].join(" · ");
   }
   const told = line.readings.map((one) => ({ label: figureLabel(line, one), figures: figuresIn(one, words) })).filter(({ figures }) => figures.length > 0);
-  const shown = told.slice(0, TOLD).map(({ label, figures }) => `${label} ${figures.join(" · ")}`.trim());
+  const shown = told.slice(0, TOLD).map(({ label, figures }) => `${label} ${figures[0] ?? ""}`.trim());
   return shown.length === 0 ? "" : words.figures(shown.join("；"), told.length - shown.length);
 }
 
+/** As the overview has it: 12 / 20个. */
 function figuresIn({ target, actual, rate, unit, money, score, hedge }: TableRow, words: AdoptWords["rows"]): readonly string[] {
   const figure = actual ?? (target === null ? (money ?? score) : null);
+  const both = figure !== null && target !== null;
   return [
-    ...(target === null ? [] : [words.target(`${printed(target)}${unit}`)]),
-    ...(figure === null ? [] : [words.actual(`${hedge}${printed(figure)}${unit}`)]),
+    ...(both ? [`${hedge}${printed(figure)} / ${printed(target)}${unit}`] : figure !== null ? [`${hedge}${printed(figure)}${unit}`] : target !== null ? [words.target(`${printed(target)}${unit}`)] : []),
     ...(rate === null ? [] : [`${printed(rate)}%`]),
   ];
 }
