@@ -39,7 +39,7 @@ export const outlineEn: OutlineWords = {
     nothing: "nothing now",
     fields: {
       actual: "actual", target: "target", upper: "upper bound", completion: "completion", gap: "pace gap", remaining: "remaining", base: "last year", growth: "change on year",
-      change: "difference", share: "share", plan: "next year's target", planUpper: "next year's upper bound", month: "this month", quarter: "this quarter", forecast: "forecast", status: "status", sentence: "whole sentence", cause: "cause",
+      change: "difference", share: "share", excess: "over the target", plan: "next year's target", planUpper: "next year's upper bound", month: "this month", quarter: "this quarter", forecast: "forecast", status: "status", sentence: "whole sentence", cause: "cause",
       measure: "measures", practice: "what was done", effect: "effect", stage: "stage", expected: "expected by",
     },
     autos: {

@@ -3,7 +3,7 @@ import type { Annexing, Detail, Disclosure, Voice } from "../core/indicator/sett
 import type { Field } from "../core/outline/fields";
 
 const FIELDS: Readonly<Record<Field, string>> = {
-  actual: "完成值", target: "目标", upper: "目标上限", completion: "完成率", gap: "序时差", remaining: "差额", base: "上年同期", growth: "同比", change: "增减", share: "占比", plan: "下年计划", planUpper: "下年计划上限",
+  actual: "完成值", target: "目标", upper: "目标上限", completion: "完成率", gap: "序时差", remaining: "差额", base: "上年同期", growth: "同比", change: "增减", share: "占比", excess: "超出目标", plan: "下年计划", planUpper: "下年计划上限",
   month: "本月", quarter: "本季", forecast: "预计全年", status: "状态", sentence: "整句话", cause: "原因", measure: "措施", practice: "做法", effect: "成效", stage: "进展", expected: "预计完成",
 };
 

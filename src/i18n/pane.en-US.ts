@@ -7,7 +7,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 const FIELDS: Readonly<Record<Origin["field"], string>> = {
   actual: "actual", target: "annual target", upper: "upper bound", completion: "completion", gap: "pace gap", remaining: "target less actual", base: "same period last year",
-  growth: "change on year", growthRatio: "times last year", change: "difference from last year", share: "share of the total", plan: "target of next year", planUpper: "upper bound of next year", month: "this month",
+  growth: "change on year", growthRatio: "times last year", change: "difference from last year", share: "share of the total", excess: "over the target", plan: "target of next year", planUpper: "upper bound of next year", month: "this month",
   quarter: "this quarter", forecast: "forecast for the year", status: "status", sentence: "actual", cause: "cause", measure: "measures",
   practice: "what was done", effect: "effect", stage: "stage", expected: "expected by", count: "counted by status",
 };

@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<Level, string>> = {
 
 const FIELDS: Readonly<Record<Source["field"], string>> = {
   actual: "完成值", target: "年度目标", upper: "目标上限", completion: "完成率", gap: "序时差", remaining: "目标减完成值", base: "上年同期", growth: "同比",
-  growthRatio: "上年同期的倍数", change: "比上年同期增减", share: "占总项的比重", plan: "下年计划", planUpper: "下年计划上限", month: "本月数", quarter: "本季数", forecast: "预计全年",
+  growthRatio: "上年同期的倍数", change: "比上年同期增减", share: "占总项的比重", excess: "超出目标", plan: "下年计划", planUpper: "下年计划上限", month: "本月数", quarter: "本季数", forecast: "预计全年",
   status: "状态", sentence: "完成值", cause: "原因", measure: "措施", practice: "做法", effect: "成效", stage: "进展", expected: "预计完成",
   count: "按状态数出",
 };

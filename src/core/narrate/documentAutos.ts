@@ -9,6 +9,7 @@ import { planText } from "./plan/planText";
 import { planYearOf } from "./plan/planned";
 import { remainingText } from "./plan/remainingText";
 import { words, type Segment } from "./segment";
+import { turnText } from "./turn";
 import { verdictText } from "./verdict";
 
 export type Auto = (narration: Narration, argument: string, report: (issue: Issue) => void) => readonly Segment[] | null;
@@ -23,6 +24,7 @@ export const DOCUMENT_AUTOS: Readonly<Record<string, Auto>> = {
   状态: stateText,
   依据: basisText,
   结论: verdictText,
+  升降: turnText,
 };
 
 /** Words whose argument must be a section of the register. */

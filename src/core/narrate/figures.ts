@@ -57,6 +57,13 @@ export const targetOf: Figure = (fact) => {
   return numberFrom(quantityRange(fact, indicator.target, indicator.upper), sourceOf(fact, "target", indicator.target));
 };
 
+/** By how much a target is passed; words like 高于 stand before it, and there is nothing to say of what has not passed it. */
+export const excessOf: Figure = (fact) => {
+  const { actual, indicator } = fact.evaluation;
+  if (actual === null || indicator.target === null || compareValues(actual, indicator.target) <= 0) return null;
+  return distance(fact, difference(actual, indicator.target), "excess");
+};
+
 /** The upper bound of a range. */
 export const upperOf: Figure = (fact) => {
   const { upper } = fact.evaluation.indicator;
@@ -155,7 +162,7 @@ export function stretchFigures(fact: Fact): Readonly<Record<"target" | "remainin
   };
 }
 
-function distance(fact: Fact, apart: number, field: "gap" | "growth" | "change" | "remaining"): readonly Segment[] {
+function distance(fact: Fact, apart: number, field: "gap" | "excess" | "growth" | "change" | "remaining"): readonly Segment[] {
   const { indicator } = fact.evaluation;
   const text = renderDifference(apart, indicator.unit, { ...styleOf(fact), writing: "exact" });
   return numberFrom(text, sourceOf(fact, field, apart));

@@ -68,7 +68,7 @@ function decimalsOf(fact: Fact, field: Field): number | null {
 }
 
 /** Of percentages they are points. */
-const DIFFERENCES: readonly Field[] = ["gap", "growth", "change", "remaining"];
+const DIFFERENCES: readonly Field[] = ["gap", "excess", "growth", "change", "remaining"];
 
 /** 超过25人 as a target asks for more than 25: there the word is the comparator, and true of any number. */
 function askedAs({ comparator }: Indicator, value: number, manner: Manner): Approximate | null {

@@ -9,7 +9,7 @@ import { renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
 import type { SlotNode } from "../outline/pattern";
 import { forecastOf, type Fact } from "./conditions";
-import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, exactText, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
+import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, exactText, excessOf, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
 import { inManner } from "./inManner";
 import { evaluationOf, noteOf, type Narration } from "./narration";
 import { STATUS_WORDS } from "./phrases/statusWords";
@@ -80,6 +80,7 @@ const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | nu
   completion: completionOf,
   gap: differenceOf,
   remaining: remainingOf,
+  excess: excessOf,
   base: baseOf,
   growth: comparisonOf,
   change: changeOf,

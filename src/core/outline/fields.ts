@@ -6,6 +6,7 @@ export const FIELDS = {
   completion: ["完成率", "completion"],
   gap: ["序时差", "gap"],
   remaining: ["差额", "剩余", "remaining"],
+  excess: ["超出", "excess"],
   base: ["上年同期", "上年", "base"],
   growth: ["同比", "growth"],
   change: ["增减", "change"],

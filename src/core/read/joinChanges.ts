@@ -6,7 +6,7 @@ import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
 
-type Beside = Extract<Use["field"], "base" | "growth" | "change">;
+type Beside = Extract<Use["field"], "base" | "growth" | "change" | "excess">;
 
 /** Directly before the number. */
 const OF_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:的|为|是)?$/u;
@@ -14,6 +14,8 @@ const ROSE = /(?:同比|[比较](?:上年|去年)(?:同期)?)(?:又|再)?(?:增�
 /** Behind 由上年的…提高到…, where nothing else can be meant. */
 const ROSE_SO = /^[，,](?:增长|增加|提高|提升|上升)了?$/u;
 const TO = /^(?:提高|提升|上升|增长|增加|扩大)(?:到|至|为)了?$/u;
+/** 高于市定95%的目标2.9个百分点 */
+const OVER_TARGET = /^的?(?:年度|全年)?(?:目标|任务|要求|标准)(?:任务|要求|值)?$/u;
 const LOOKED_AT = 16;
 
 export interface JoinedChanges {
@@ -36,7 +38,9 @@ export function withChangesJoined({ reading, indicators }: Proposal): JoinedChan
     const at = one.uses[0]?.quantity ?? -1;
     const own = reading.quantities[at];
     if (!own || one.excluded || one.uses.length > 1 || one.uses[0]?.field !== "actual" || one.uses[0].end !== null || own.hedge !== "" || reading.structure.lines[own.line]?.plan) continue;
-    if (OF_LAST_YEAR.test(before(reading, own))) join(one, risenTo(reading, at, rowOf) ?? resultBefore(reading, at, rowOf, into, own.unit), "base");
+    const goal = rowOf.get(at - 1);
+    if (/百分点$/u.test(own.unit) && OVER_TARGET.test(between(reading, at)) && goal?.uses.some(({ quantity, field }) => quantity === at - 1 && field === "target")) join(one, goal, "excess");
+    else if (OF_LAST_YEAR.test(before(reading, own))) join(one, risenTo(reading, at, rowOf) ?? resultBefore(reading, at, rowOf, into, own.unit), "base");
     else if (ROSE.test(before(reading, own)) || (ROSE_SO.test(between(reading, at)) && uses.get(rowOf.get(at - 1)?.key ?? "")?.some(({ field }) => field === "base"))) {
       const [unit, field] = /百分点$/u.test(own.unit) ? ["%", "change"] as const : own.unit === "%" ? [null, "growth"] as const : [own.unit, "change"] as const;
       join(one, resultBefore(reading, at, rowOf, into, unit), field);

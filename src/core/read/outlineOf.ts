@@ -11,6 +11,7 @@ import type { Line } from "./structure";
 import type { Span } from "./quantity";
 import type { Reading } from "./readReport";
 import { inRowsManner, slotMannerOf, type SlotManner } from "./slotManner";
+import { turnsIn } from "./turnsIn";
 import { verdictsIn } from "./verdictsIn";
 import { wordsAround } from "./wordsAround";
 
@@ -59,8 +60,10 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
   const noted = notedWords(reading, indicators);
   const ahead = (figure: Figure): boolean => figure.use.field === "target" && isLater(year, structure.year) && isLater(yearOf(reading, figure.use, structure.year ?? 0), structure.year);
   const verdicts = verdictsIn(text, figures.filter((figure) => !ahead(figure))).filter(({ span }) => !noted.pieces.some((other) => overlaps(other.span, span)));
+  const turns = turnsIn(text, figures);
+  const rough = isLater(year, structure.year) ? roughMarks(text, figures, quantities) : [];
   const single = figures.filter(({ span }) => !verdicts.some((verdict) => overlaps(verdict.span, span)));
-  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure, ahead(figure)) })), ...noted.pieces, ...verdicts].sort((a, b) => a.span.start - b.span.start);
+  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure, ahead(figure)) })), ...noted.pieces, ...verdicts, ...turns, ...rough].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const kinds = kindsOf(reading);
@@ -101,6 +104,14 @@ function notedWords(reading: Reading, indicators: readonly ProposedIndicator[]):
   return { pieces, words };
 }
 
+/** 600户左右 was true of last year's figure alone; the next one is said as it is. */
+function roughMarks(text: string, figures: readonly Figure[], quantities: Reading["quantities"]): readonly Piece[] {
+  return figures.flatMap(({ use }): readonly Piece[] => {
+    const end = quantities[use.quantity]?.unitEnd ?? 0;
+    return use.field === "actual" && /^(?:左右|上下)/u.test(text.slice(end, end + 2)) ? [{ span: { start: end, end: end + 2 }, slot: "" }] : [];
+  });
+}
+
 function isLater(year: number | null, than: number | null): boolean {
   return year !== null && than !== null && year > than;
 }
@@ -130,7 +141,7 @@ function patternOf(text: string, start: number, end: number, pieces: readonly Pi
 }
 
 const FIELD_WORDS: Readonly<Record<Exclude<Use["field"], "target">, string>> = {
-  actual: "", completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, change: `.${FIELDS.change[0]}`,
+  actual: "", completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, excess: `.${FIELDS.excess[0]}`, change: `.${FIELDS.change[0]}`,
 };
 
 /** `ahead`: a target of the plan part says the year after the report's, as its sentence does ({#下年}). */

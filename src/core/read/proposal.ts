@@ -7,7 +7,7 @@ export interface Use {
   /** Index in the reading's quantities. */
   readonly quantity: number;
   /** The last three of a report that is carried on in the next year: they follow from the two years. */
-  readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change";
+  readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change" | "excess";
   /** Of a range, which end; null for a single number. */
   readonly end: "low" | "high" | null;
 }
