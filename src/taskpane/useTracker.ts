@@ -21,6 +21,7 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
   const [state, setState] = useState<Omit<TrackerReading, "refresh">>({ opened: null, failure: null });
   const reading = useRef<Promise<void> | null>(null);
   const wanted = useRef(false);
+  const ownTables = useRef(false);
 
   const refresh = useCallback((): Promise<void> => {
     wanted.current = true;
@@ -29,6 +30,7 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
         wanted.current = false;
         try {
           const opened = await withOwnTables(workbook, await openTracker(workbook));
+          ownTables.current = hasOwnTables(opened);
           setState({ opened, failure: null });
         } catch (failure) {
           setState(({ opened }) => ({ opened, failure }));
@@ -41,7 +43,7 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
 
   useEffect(() => {
     void refresh();
-    return whenEdited(workbook, () => void refresh());
+    return whenEdited(workbook, (table) => table === null || ownTables.current || TABLE_NAMES.includes(table as TableName), () => void refresh());
   }, [workbook, refresh]);
 
   return { ...state, refresh };
@@ -49,13 +51,17 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
 
 /** What there is to say of tables of the user's own; their reader comes only where there are any. */
 async function withOwnTables(workbook: LiveWorkbook, opened: Opened): Promise<Opened> {
-  if (opened.kind !== "tracker" || memoryRows(opened.tracker.layouts.get("tblMemory"), "table").length === 0) return opened;
+  if (opened.kind !== "tracker" || !hasOwnTables(opened)) return opened;
   const { withAdopted } = await import("../app/adopt/withAdopted");
   return { kind: "tracker", tracker: await withAdopted(workbook, opened.tracker) };
 }
 
-/** Calls back once the edits of our tables have settled, and when the pane comes into sight again. Returns the way to stop. */
-function whenEdited(workbook: LiveWorkbook, act: () => void): () => void {
+function hasOwnTables(opened: Opened): boolean {
+  return opened.kind === "tracker" && memoryRows(opened.tracker.layouts.get("tblMemory"), "table").length > 0;
+}
+
+/** Calls back once the edits that matter have settled, and when the pane comes into sight again. Returns the way to stop. */
+function whenEdited(workbook: LiveWorkbook, matters: (table: string | null) => boolean, act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(timer);
@@ -66,7 +72,7 @@ function whenEdited(workbook: LiveWorkbook, act: () => void): () => void {
   };
   document.addEventListener("visibilitychange", seen);
   const watching = workbook.watch(({ table }) => {
-    if (table === null || TABLE_NAMES.includes(table as TableName)) soon();
+    if (matters(table)) soon();
   });
   // Without events the pane still reads at its start, after its own writes and when it is shown again.
   const stopWatching = watching.catch(() => () => Promise.resolve());

@@ -212,6 +212,39 @@ describe("a table of units", () => {
   });
 });
 
+describe("a table with months", () => {
+  test("each month points at its own column", async () => {
+    const { workbook, standin } = await open("### 月报\n2026年宣传工作月报\n指标名称 | 单位 | 全年任务 | 1月 | 2月 | 3月 | 4月\n政策宣讲 | 场 | 24 | 2 | 3 | 1 |\n走访群众 | 户 | 300 | 20 | 30 | 10 |");
+    await adopt(workbook, { period: { year: 2026, month: 3 } });
+    const months = async (): Promise<unknown> => (await requireTracker(workbook)).dataset.entries[0]?.months.slice(0, 5);
+    expect(await months()).toEqual([2, 3, 1, null, null]);
+    standin.user.typeInCell("月报", "G3", "4");
+    expect(await months()).toEqual([2, 3, 1, 4, null]);
+    expect(actualOf(await requireTracker(workbook), "政策宣讲")).toBe(6);
+  });
+});
+
+describe("a table beside a tracker that is there", { timeout: 60_000 }, () => {
+  test("rows that are meant are found, what stands stays and is told, the rest comes", async () => {
+    const { workbook, standin } = await open(LEDGER);
+    await adopt(workbook, { leftOut: new Set([3]) });
+    standin.user.addSheet("宣传");
+    const cells = [["A1", "指标名称"], ["B1", "单位"], ["C1", "年度目标"], ["D1", "累计完成"], ["A2", "宣讲活动"], ["B2", "场"], ["C2", "24"], ["D2", "14"], ["A3", "媒体报道"], ["B3", "篇"], ["C3", "60"], ["D3", "41"], ["A4", "志愿服务"], ["B4", "次"], ["C4", "30"], ["D4", "9"]] as const;
+    for (const [address, text] of cells) standin.user.typeInCell("宣传", address, text);
+    standin.user.select("宣传", "B3");
+    const before = await requireTracker(workbook);
+    expect(before.dataset.indicators.map(({ name }) => name)).toEqual(["入户走访", "宣讲活动", "群众满意率"]);
+    const done = await adopt(workbook, { add: ["rate", "status"] });
+    expect(done).toMatchObject({ added: 2, matched: 1, differing: [{ name: "宣讲活动", row: 1, column: 3, stands: 12, says: 14 }] });
+    const tracker = await requireTracker(workbook);
+    expect(["宣讲活动", "媒体报道", "志愿服务"].map((name) => actualOf(tracker, name))).toEqual([12, 41, 9]);
+    expect((await workbook.readSheet({ sheet: "宣传" })).values.map((row) => row.slice(4))).toEqual([["完成率", "状态"], [14 / 24, expect.any(String)], [41 / 60, "快于序时"], [0.3, "慢于序时"]]);
+    await undoWrite(workbook, done.undo);
+    expect((await workbook.readSheet({ sheet: "宣传" })).values[0]).toHaveLength(4);
+    expect((await requireTracker(workbook)).dataset.indicators).toHaveLength(3);
+  });
+});
+
 describe("a preview", () => {
   test("says what the press does, and writes nothing", async () => {
     const { workbook, standin } = await open(LEDGER);
