@@ -161,6 +161,11 @@ export interface SheetContent extends SheetCells {
   readonly hiddenColumns: readonly number[];
   /** Reading works all the same; writing will be refused. */
   readonly isProtected: boolean;
+  /**
+   * Number formats of cells that show nothing, placed as `values`: what is written there will be shown by them. They are
+   * no part of `formats`, because how an empty cell would show a number says nothing of what is there.
+   */
+  readonly blankFormats?: NonNullable<SheetCells["formats"]>;
   /** Null for a sheet that was asked for by name. */
   readonly selection: SheetSelection | null;
 }

@@ -29,6 +29,7 @@ export function describeSheetContract(name: string, open: OpenOdd): void {
           ["<赛事>", 0.5, 0.25, true, null],
         ],
         formats: [undefined, undefined, undefined, [undefined, undefined, "0.0%", DATE, undefined], [undefined, undefined, "0.0%", undefined, undefined], [undefined, "0.00", "0.0%", undefined, undefined]],
+        blankFormats: [undefined, undefined, undefined, undefined, [undefined, undefined, undefined, DATE, undefined], undefined],
         formulas: [
           undefined,
           undefined,

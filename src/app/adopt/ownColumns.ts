@@ -2,7 +2,7 @@
 import { unitRule } from "../../core/number/unit";
 import { lightOf } from "../../core/table/lightOf";
 import type { TableColumn, TableReading, TableRow } from "../../core/table/tableReading";
-import type { CellInput, SheetCellsChange, SheetContent } from "../../host/workbook";
+import { type CellInput, isFormula, type SheetCellsChange, type SheetContent } from "../../host/workbook";
 import { REGISTER_ROWS } from "../../sheets/formulas";
 import { quoted } from "../../sheets/formulaScope";
 import type { TablePlace } from "../../sheets/layout";
@@ -98,10 +98,11 @@ export function ownChanges(content: SheetContent, cells: readonly OwnCell[]): re
     }
     return lines;
   };
-  const formatted = grid(({ format }) => format ?? undefined);
+  // A formula in a cell of text format would stay text.
+  const formatted = grid((cell) => cell.format ?? (formatAt(content, cell) === "@" && isFormula(cell.input) ? "General" : undefined));
   return [{
     kind: "sheetCells", sheet: content.sheet, row, column, cells: grid(({ input }) => input), standing: grid<CellInput>(() => null),
-    formats: formatted, standingFormats: grid((cell) => (cell.format === null ? undefined : formatAt(content, cell))),
+    formats: formatted, standingFormats: grid((cell) => formatAt(content, cell)),
   }];
 }
 
@@ -201,8 +202,9 @@ function formulaAt({ formulas, row, column }: SheetContent, cell: { readonly row
   return formulas?.[cell.row - row]?.[cell.column - column] ?? null;
 }
 
-function formatAt({ formats, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string {
-  return formats?.[cell.row - row]?.[cell.column - column] ?? "General";
+function formatAt({ formats, blankFormats, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string {
+  const [r, c] = [cell.row - row, cell.column - column];
+  return formats?.[r]?.[c] ?? blankFormats?.[r]?.[c] ?? "General";
 }
 
 function fillAt({ fills, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string | null {

@@ -1,4 +1,5 @@
 import type { SheetCells, SheetValue } from "../../core/table/sheetCells";
+import type { SheetContent } from "../workbook";
 import { cellValue } from "./cellValue";
 import { firstThatFits } from "./firstThatFits";
 import { passing } from "./reach";
@@ -11,7 +12,7 @@ const CELLS_PER_ANSWER = [20_000, 4_000, 800, 160] as const;
 type Used = NonNullable<SheetExtent["used"]>;
 type Sparse<T> = (readonly (T | undefined)[] | undefined)[];
 
-interface SheetLines extends Required<Pick<SheetCells, "values" | "formats" | "formulas" | "fills">> {
+interface SheetLines extends Required<Pick<SheetCells, "values" | "formats" | "formulas" | "fills">>, Pick<SheetContent, "blankFormats"> {
   /** 0-based in the sheet. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -28,6 +29,7 @@ async function readPieces(extent: SheetExtent, used: Used, cells: number): Promi
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(extent.sheet);
       const values: (readonly SheetValue[])[] = [];
+      const blankFormats: Sparse<string> = [];
       const lines = { formats: [] as Sparse<string>, formulas: [] as Sparse<string>, fills: [] as Sparse<string> };
       const hiddenRows: number[] = [];
       let hiddenColumns: readonly number[] = [];
@@ -43,13 +45,14 @@ async function readPieces(extent: SheetExtent, used: Used, cells: number): Promi
         await context.sync();
         const read = (range.values as readonly (readonly unknown[])[]).map((row) => row.map(cellValue));
         values.push(...read);
-        lines.formats.push(...read.map((row, at) => sparse(row, (value, column) => formatOf(value, range.numberFormat[at]?.[column]))));
+        lines.formats.push(...read.map((row, at) => sparse(row, (value, column) => (value === null ? undefined : formatOf(range.numberFormat[at]?.[column])))));
+        blankFormats.push(...read.map((row, at) => sparse(row, (value, column) => (value === null ? formatOf(range.numberFormat[at]?.[column]) : undefined))));
         lines.formulas.push(...read.map((row, at) => sparse(row, (_, column) => formulaOf(range.formulas[at]?.[column], range.values[at]?.[column]))));
         lines.fills.push(...read.map((row, at) => sparse(row, (_, column) => fillOf(fills?.value[at]?.[column]?.format?.fill?.color))));
         hiddenRows.push(...(rows?.value ?? []).flatMap(({ rowHidden }, at) => (rowHidden === true ? [first + at] : [])));
         if (columns) hiddenColumns = columns.value.flatMap(({ columnHidden }, at) => (columnHidden === true ? [used.column + at] : []));
       }
-      return { values, ...lines, hiddenRows, hiddenColumns };
+      return { values, ...lines, ...(blankFormats.some((line) => line !== undefined) ? { blankFormats } : {}), hiddenRows, hiddenColumns };
     },
     { subject: { sheet: extent.sheet } },
   );
@@ -61,9 +64,8 @@ function sparse<T>(row: readonly SheetValue[], of: (value: SheetValue, column: n
   return found.some((item) => item !== undefined) ? found : undefined;
 }
 
-/** How an empty cell would show a number says nothing of what is there. */
-function formatOf(value: SheetValue, format: unknown): string | undefined {
-  return value === null || typeof format !== "string" || format === "General" || format === "" ? undefined : format;
+function formatOf(format: unknown): string | undefined {
+  return typeof format !== "string" || format === "General" || format === "" ? undefined : format;
 }
 
 /** Excel gives the value where there is no formula; a text that begins with = is both its own formula and its own value. */

@@ -16,7 +16,8 @@ export async function readSheet(book: Book, bytes: Uint8Array, part?: SheetPart)
   const selection = part === undefined ? frame.selection : null;
   const of = { sheet: entry.name, mergesKnown: true, isProtected: frame.isProtected, selection };
   if (!used) return { ...of, row: 0, column: 0, values: [], merges: [], hiddenRows: [], hiddenColumns: [] };
-  return { ...of, ...cellsIn(source, used), ...hiddenIn(source, frame, used) };
+  const cells = cellsIn(source, used);
+  return { ...of, ...cells, ...blankFormatsIn(book, entry, cells), ...hiddenIn(source, frame, used) };
 }
 
 function openSheet(book: Book): SheetEntry {
@@ -73,6 +74,28 @@ function cellsIn(source: SheetCells, { row, column, rowCount, columnCount }: Are
     merges: source.merges.filter((merge) => isAmong(merge.row, row, rowCount) && isAmong(merge.column, column, columnCount)),
   };
 }
+
+/** None of a sheet that can be read and not be written: there they are of no use. */
+function blankFormatsIn(book: Book, entry: SheetEntry, { row, column, values }: Omit<SheetCells, "sheet">): Pick<SheetContent, "blankFormats"> {
+  try {
+    const grid = book.grid(entry);
+    const formatOf = (line: number, at: number): string | undefined => {
+      const style = grid.cell(line, at)?.style;
+      const format = style === undefined ? GENERAL : book.styles.numberFormatOf(style);
+      return format === GENERAL ? undefined : format;
+    };
+    const blankFormats = values.map((line, r) => {
+      const formats = line.map((value, c) => (value === null ? formatOf(row + r, column + c) : undefined));
+      return formats.some((format) => format !== undefined) ? formats : undefined;
+    });
+    return blankFormats.some((line) => line !== undefined) ? { blankFormats } : {};
+  } catch (error) {
+    if (error instanceof HostError) return {};
+    throw error;
+  }
+}
+
+const GENERAL = "General";
 
 /** As good as none, and Excel cannot tell the two apart. */
 const WHITE = "FFFFFF";
