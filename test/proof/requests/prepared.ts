@@ -1,14 +1,18 @@
 /** Workbooks in which the use cases begin, each made once by the product through the genuine Office.js and kept as a state. */
+import type { AdoptionChoice } from "../../../src/app/adopt/adoption";
+import { adoptTable } from "../../../src/app/adopt/adoptTable";
+import { findTables } from "../../../src/app/adopt/findTables";
 import { enterNote, enterValue } from "../../../src/app/enterValues";
 import { findPack, newTracker, type NewTracker } from "../../../src/app/newTracker";
-import { requireTracker } from "../../../src/app/tracker";
+import { openTracker, requireTracker } from "../../../src/app/tracker";
+import type { Undo } from "../../../src/app/undo";
 import { writeReportSheet } from "../../../src/app/writeReport";
 import { openExcel as openWorkbook } from "../../../src/host/excel/openExcel";
 import type { LiveWorkbook } from "../../../src/host/workbook";
 import type { Standin, StandinState } from "../../../src/workbench/standin";
 import { openExcel as openOffice } from "../../standin/office";
 
-export type Start = "blank" | "fresh" | "written" | "monthly" | "typed" | "edited" | "older";
+export type Start = "blank" | "fresh" | "written" | "monthly" | "typed" | "edited" | "older" | "ledger" | "beside" | "adopted";
 
 /** A few indicators of several kinds: enough for headings, achievements and problems, and quick to open again. */
 const CODES = ["A01", "B01", "C01", "E01"];
@@ -61,7 +65,32 @@ const FROM: Readonly<Record<Start, { readonly after: Start | null; readonly by: 
     },
   },
   older: { after: "written", by: ({ user }) => void user.deleteSheet("文字") },
+  ledger: { after: "blank", by: typeLedger },
+  beside: { after: "written", by: typeLedger },
+  adopted: { after: "ledger", by: async (_, workbook) => void (await takeLedger(workbook)) },
 };
+
+const LEDGER = [
+  ["指标名称", "计量单位", "年度目标", "累计完成", "上年同期", "完成率", "状态"],
+  ["入户走访", "户", 400, 210, 180, "", ""],
+  ["技能培训", "人次", 120, "约30", 40, "", ""],
+  ["群众满意率", "%", 95, 96.5, 94, "", ""],
+];
+
+function typeLedger({ user }: Standin): void {
+  user.addSheet("台账");
+  LEDGER.forEach((row, r) => row.forEach((value, c) => value !== "" && user.typeInCell("台账", `${"ABCDEFG"[c] ?? ""}${String(r + 1)}`, String(value))));
+}
+
+/** The user's own table, taken as it is understood. */
+export async function takeLedger(workbook: LiveWorkbook): Promise<Undo> {
+  const opened = await openTracker(workbook);
+  const { content, readings, at, fields } = await findTables(workbook, opened.kind === "tracker" ? opened.tracker : null, { sheet: "台账" });
+  const reading = readings[at];
+  if (!reading) throw new Error("no table");
+  const choice: AdoptionChoice = { period: { year: 2026, month: 6 }, office: "", language: "zh", fields, leftOut: new Set(), fill: true, add: [] };
+  return (await adoptTable(workbook, content, reading, choice)).undo;
+}
 
 const made = new Map<Start, Promise<StandinState>>();
 

@@ -19,7 +19,7 @@ import type { LiveWorkbook } from "../../../src/host/workbook";
 import { OUTLINE_PRESETS } from "../../../src/packs/outlines";
 import type { OutlinePreset } from "../../../src/packs/outlines/preset";
 import { packDataset } from "../../../src/packs/packDataset";
-import { choiceOf, type Start } from "./prepared";
+import { choiceOf, takeLedger, type Start } from "./prepared";
 
 export interface UseCase {
   readonly name: string;
@@ -59,6 +59,10 @@ export const USE_CASES: readonly UseCase[] = [
   { name: "merge a report into the workbook", inShort: true, start: "written", act: (workbook) => mergeReport(workbook, LAST_YEAR, MERGE) },
   { name: "merge a report behind the outline", start: "written", act: (workbook) => mergeReport(workbook, LAST_YEAR, { ...MERGE, outline: "append" }) },
   { name: "take back a merged report", start: "written", earlier: async (workbook) => (await mergeReport(workbook, LAST_YEAR, MERGE)).undo, act: undoWrite },
+  { name: "take a table of the user's own", inShort: true, start: "ledger", act: takeLedger },
+  { name: "take a table beside a tracker", start: "beside", act: takeLedger },
+  { name: "take back a table", start: "ledger", earlier: takeLedger, act: undoWrite },
+  { name: "enter a figure of the user's own table", start: "adopted", act: (workbook) => enterValue(workbook, { ...JUNE, value: 77 }) },
   { name: "write the report for the first time", inShort: true, start: "fresh", act: (workbook) => writeReportSheet(workbook, {}) },
   { name: "choose a wording", start: "written", act: async (workbook) => chooseWording(workbook, {}, { id: await saying(workbook, "A01"), code: "A01", wording: "{时，}{述}，占全年目标任务的{率}" }) },
   { name: "keep the wordings of what was copied", start: "written", act: async (workbook) => keepWordings(workbook, {}, new Set([await saying(workbook, "A01")])) },
