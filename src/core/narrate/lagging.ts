@@ -62,8 +62,7 @@ function pairs(narration: Narration, report: (issue: Issue) => void): readonly P
     const evaluation = evaluationOf(narration, indicator.code);
     if (!evaluation || evaluation.indicator !== indicator || indicator.importance === "annex" || !STATUSES[evaluation.status].lagging) continue;
     const fact: Fact = { evaluation, narration };
-    const before = found.at(-1);
-    const [problem, next] = [problemClause(fact, before?.problem), nextStepClause(fact, before?.next)];
+    const [problem, next] = [problemClause(fact, found.map((pair) => pair.problem)), nextStepClause(fact, found.map((pair) => pair.next))];
     if (problem && next) found.push({ indicator, fact, problem, next });
     // 0 so far, and nobody has said that it is not started: the draft keeps silent and asks
     else report(told("confirm_not_started", "warning", indicator));

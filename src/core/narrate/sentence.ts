@@ -20,15 +20,16 @@ export interface Sentence {
 
 /** null when nothing true and useful can be said of it here. `before` is the neighbour whose wording is not repeated. */
 export function factSentence(told: Told, before: Sentence | null = null): Sentence | null {
-  return firstFitting(FACTS, told, before);
+  return firstFitting(FACTS, told, before ? [before] : []);
 }
 
-export function problemClause(fact: Fact, before: Sentence | null = null): Sentence | null {
-  return firstFitting(PROBLEMS, { ...fact, opens: true }, before);
+/** `earlier`: all clauses of the list so far; what a frame has said last it does not say in the same words again. */
+export function problemClause(fact: Fact, earlier: readonly Sentence[] = []): Sentence | null {
+  return firstFitting(PROBLEMS, { ...fact, opens: true }, earlier);
 }
 
-export function nextStepClause(fact: Fact, before: Sentence | null = null): Sentence | null {
-  return firstFitting(NEXT_STEPS, { ...fact, opens: false }, before);
+export function nextStepClause(fact: Fact, earlier: readonly Sentence[] = []): Sentence | null {
+  return firstFitting(NEXT_STEPS, { ...fact, opens: false }, earlier);
 }
 
 /** For each place where a fact can be told: all wordings of the phrase that fits first. */
@@ -38,15 +39,15 @@ export function wordingsOf(fact: Fact): readonly (readonly Sentence[])[] {
     { table: PROBLEMS, told: { ...fact, opens: true } }, { table: NEXT_STEPS, told: { ...fact, opens: false } },
   ];
   return places.map(({ table, told }) => {
-    const first = firstFitting(table, told, null);
+    const first = firstFitting(table, told, []);
     return first ? first.phrase.wordings.flatMap((wording) => inWording(first.phrase, wording, told) ?? []) : [];
   });
 }
 
-function firstFitting(phrases: readonly Phrase[], told: Told, before: Sentence | null): Sentence | null {
+function firstFitting(phrases: readonly Phrase[], told: Told, earlier: readonly Sentence[]): Sentence | null {
   for (const phrase of phrases) {
     if (!fits(phrase, told)) continue;
-    for (const wording of inTurn(phrase, told, before)) {
+    for (const wording of inTurn(phrase, told, earlier)) {
       const said = inWording(phrase, wording, told);
       if (said) return said;
     }
@@ -54,11 +55,12 @@ function firstFitting(phrases: readonly Phrase[], told: Told, before: Sentence |
   return null;
 }
 
-/** The wording that the user has chosen; else the one behind that of the neighbour. */
-function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, before: Sentence | null): readonly string[] {
+/** The wording that the user has chosen; else the one behind that which was said last. */
+function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, earlier: readonly Sentence[]): readonly string[] {
   const chosen = rowsWith(narration.dataset.wordings, "code", evaluation.indicator.code).findLast(({ wording }) => wordings.includes(wording))?.wording;
   if (chosen !== undefined) return [chosen, ...wordings];
-  const next = before === null ? 0 : wordings.indexOf(before.wording) + 1;
+  const last = earlier.findLast(({ wording }) => wordings.includes(wording));
+  const next = last ? wordings.indexOf(last.wording) + 1 : 0;
   return [...wordings.slice(next), ...wordings.slice(0, next)];
 }
 
