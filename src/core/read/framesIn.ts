@@ -39,6 +39,8 @@ export function framesIn({ reading, indicators }: Proposal): ReadonlyMap<string,
     const own = reading.quantities[at];
     if (!own || said.has(one.key) || !isCounted(one)) continue;
     const clause = lineClause(reading, own);
+    // 进村（社区）、学校开展宣讲10场: what stands before the bracket is the half of it
+    if (clause.opening === "）") continue;
     const words = wordsOf(reading, own, clause);
     const alone = words && clause.isAlone && standsAlone(one, words) ? words : null;
     const pair = alone ? null : pairOf(reading, at, one, rowOf);
