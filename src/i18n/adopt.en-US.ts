@@ -24,6 +24,7 @@ export const adoptEn: AdoptWords = {
     empty: (sheet) => `“${sheet}” holds neither words nor numbers; a table inside a picture cannot be read. Click into the table that has the indicators and figures, then look again.`,
     own: (sheet) => `“${sheet}” is the tracker's own sheet and in use already. Click into your own table, then look again.`,
   },
+  asLabel: (word) => word.charAt(0).toUpperCase() + word.slice(1),
   table: {
     choose: "This sheet holds several tables. Which one?",
     select: (range) => `Select ${range}`,
@@ -38,7 +39,7 @@ export const adoptEn: AdoptWords = {
   doubts: {
     title: "Look at these first",
     none: "Nothing to check.",
-    columns: (count) => `${many(count, "column was", "columns were")} not recognised by the head. Check what they are.`,
+    columns: (count) => `${many(count, "column is", "columns are")} not certain. Check what they are.`,
     differing: (count) => `${many(count, "figure differs", "figures differ")} from the tracker, which stays as it is.`,
     differs: (name, stands, says) => `${name}: tracker ${stands}, table ${says}`,
     twice: (count) => `${many(count, "figure repeats", "figures repeat")} the name and unit of another; the first counts.`,
@@ -97,7 +98,7 @@ export const adoptEn: AdoptWords = {
     year: "Year",
     month: "Figures up to",
     monthHint: "The table does not say up to which month; choose it",
-    upTo: (month) => (month === 1 ? "January" : `Months 1–${String(month)}`),
+    monthOf: (year, month) => `${month} ${String(year)}`,
     plainYear: (year) => String(year),
     office: "Reporting unit",
     own: OWN,

@@ -24,6 +24,8 @@ export const adoptZh = {
     empty: (sheet: string) => `“${sheet}”里没有字也没有数；要是贴了一张图片，图片里的表读不出来。请点到有指标和数的那张表里，再找一次。`,
     own: (sheet: string) => `“${sheet}”是台账自己的表，已经在用。请点您自己的那张表，再找一次。`,
   },
+  /** A word of the table's own as the first of a line. */
+  asLabel: (word: string) => word,
   table: {
     choose: "这张工作表里有几个表，用哪一个？",
     select: (range: string) => `选中 ${range}`,
@@ -38,7 +40,7 @@ export const adoptZh = {
   doubts: {
     title: "请先看这些",
     none: "没有要核对的。",
-    columns: (count: number) => `${count} 列不是按表头认出来的，请核对各是什么。`,
+    columns: (count: number) => `${count} 列不太有把握，请核对各是什么。`,
     differing: (count: number) => `${count} 个数和台账里的不同，台账里的不动。`,
     differs: (name: string, stands: string, says: string) => `${name}：台账 ${stands}，表里 ${says}`,
     twice: (count: number) => `${count} 个数的名称和单位都重复，只取第一个。`,
@@ -97,7 +99,8 @@ export const adoptZh = {
     year: "年度",
     month: "数截至",
     monthHint: "表上没写截至几月，请选对",
-    upTo: (month: number) => (month === 1 ? "1月" : `1—${month}月`),
+    /** With the month's name. */
+    monthOf: (year: number, month: string) => `${year}年${month}`,
     plainYear: (year: number) => `${year}年`,
     office: "填报单位",
     own: OWN,

@@ -41,6 +41,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "read.row.conflict": ["A", "B", "C"],
   "read.merge.into": ["A"],
   "read.merge.differing": [3, ["A", "B"]],
+  "adopt.asLabel": ["a"],
+  "adopt.foot.monthOf": [2026, "A"],
   "adopt.none.noTable": ["A"],
   "adopt.none.empty": ["A"],
   "adopt.none.own": ["A"],

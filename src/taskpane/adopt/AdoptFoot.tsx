@@ -68,7 +68,7 @@ export function AdoptFoot({ state, isNew }: AdoptFootProps) {
             >
               {MONTHS.map((month) => (
                 <option key={month} value={month}>
-                  {isNew ? foot.upTo(month) : pane.frame.period(period.year, month)}
+                  {isNew ? pane.frame.month(month) : foot.monthOf(period.year, pane.frame.month(month))}
                 </option>
               ))}
             </Select>

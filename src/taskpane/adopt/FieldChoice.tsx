@@ -24,14 +24,14 @@ export function FieldChoice({ label, field, onChoose }: FieldChoiceProps) {
   };
   return (
     <Dropdown
-      size="small" className={styles.field} button={{ className: styles.button }} listbox={{ className: styles.list }} aria-label={label} value={table.fields[field]} selectedOptions={[field]}
+      size="small" className={styles.field} button={{ className: styles.button }} listbox={{ className: styles.list }} aria-label={label} value={words.asLabel(table.fields[field])} selectedOptions={[field]}
       onOptionSelect={(_, { optionValue }) => choose(optionValue)}
     >
       {FIELD_GROUPS.map(([group, fields]) => (
         <OptionGroup key={group} label={words.columns.groups[group]}>
           {fields.map((one) => (
             <Option key={one} value={one}>
-              {table.fields[one]}
+              {words.asLabel(table.fields[one])}
             </Option>
           ))}
         </OptionGroup>

@@ -40,7 +40,7 @@ export function RestRows({ groups, reading: { sheet, range } }: RestRowsProps) {
         <ul className={styles.list}>
           {groups.map(({ kind, lines }) => (
             <li key={kind} className={styles.group}>
-              {table.kinds[kind]}
+              {words.asLabel(table.kinds[kind])}
               {lines.slice(0, NAMED).map(({ row }) => (
                 <CellLink key={row} area={{ sheet, row, column: range.column, rowCount: 1, columnCount: range.columnCount }} label={words.columns.select(words.rows.toRow(row + 1))}>
                   {words.rows.toRow(row + 1)}

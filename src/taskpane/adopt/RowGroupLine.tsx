@@ -36,7 +36,7 @@ export function RowGroupLine({ group: { kind, taken, lines }, reading: { sheet, 
   return (
     <div className={styles.group}>
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => onToggle(kind)}>
-        <span>{words.rows.group(table.kinds[kind], lines.length)}</span>
+        <span>{words.rows.group(words.asLabel(table.kinds[kind]), lines.length)}</span>
         <Caption1 className={styles.quiet}>{taken ? left > 0 && words.rows.left(left) : words.rows.notTaken}</Caption1>
         {open ? <ChevronDownRegular className={styles.quiet} aria-hidden /> : <ChevronRightRegular className={styles.quiet} aria-hidden />}
       </button>

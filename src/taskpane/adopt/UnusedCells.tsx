@@ -39,7 +39,7 @@ export function UnusedCells({ reading }: { readonly reading: TableReading }) {
         <ul className={styles.list}>
           {groups.map(({ reason, cells }) => (
             <li key={reason} className={styles.group}>
-              {words.unused.group(table.unused[reason], cells.length)}
+              {words.unused.group(words.asLabel(table.unused[reason]), cells.length)}
               <div className={styles.cells}>
                 {cells.slice(0, NAMED).map(({ row, column }) => (
                   <CellLink key={cellAddress(row, column)} area={{ sheet: reading.sheet, row, column, rowCount: 1, columnCount: 1 }} label={words.table.select(cellAddress(row, column))}>
