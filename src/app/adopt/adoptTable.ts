@@ -14,7 +14,8 @@ export async function adoptTable(workbook: Workbook, content: SheetContent, read
   const standing = opened.kind === "none" ? opened : await writableTracker(workbook);
   const { changes, preview } = adoptionPlan(standing, content, reading, choice);
   if (preview.readings === 0) throw new HostError({ code: "adopted_nothing", severity: "error", with: { sheet: content.sheet } });
+  const written = changes();
   const layouts = "layouts" in standing ? standing.layouts : new Map();
-  await workbook.write(changes, basisOf({ layouts }));
-  return { ...preview, undo: undoable({ layouts }, changes) };
+  await workbook.write(written, basisOf({ layouts }));
+  return { ...preview, undo: undoable({ layouts }, written) };
 }

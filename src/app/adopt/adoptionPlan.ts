@@ -13,7 +13,8 @@ import { memoryChanges, tableMemory, type MemoryRows } from "./tableMemory";
 import { tableRecords, type TableRecords } from "./tableRecords";
 
 export interface AdoptionPlan {
-  readonly changes: readonly Change[];
+  /** Worked out when asked for: the preview of a long table does not wait for them. */
+  readonly changes: () => readonly Change[];
   readonly preview: AdoptionPreview;
 }
 
@@ -26,15 +27,15 @@ export function adoptionPlan(standing: Standing, content: SheetContent, reading:
   const records = tableRecords(content, reading, choice);
   const codes = tracker ? codesIn(tracker, records) : newCodes(records);
   const memory = tableMemory(reading, choice, new Map([...records.keys].map(([code, key]) => [codes.get(code)?.code ?? code, key])));
-  const merged = tracker ? intoTracker(tracker, records, codes, choice, memory) : { changes: newSheets(records, choice, memory, standing.sheetNames), differing: [] };
-  const own: OwnColumnsOf = { content, reading, choice, register: registerOf(standing, choice), codeOf: codeFinder(records, codes) };
+  const merged = tracker ? intoTracker(tracker, records, codes, choice, memory) : null;
+  const own: OwnColumnsOf = { content, reading, choice, register: registerOf(standing, choice), codeOf: codeFinder(records, codes), manners: new Map() };
   const [empty, addable] = [emptyOwnCells(own), addableColumns(own)];
   const cells = [...(choice.fill ? empty : []), ...addedCells(own, choice.add.filter((one) => addable.includes(one)))];
   const matched = [...codes.values()].filter((one) => one.standing !== null).length;
   return {
-    changes: [...merged.changes, ...ownChanges(content, cells)],
+    changes: () => [...(merged ? merged.changes : newSheets(records, choice, memory, standing.sheetNames)), ...ownChanges(content, cells)],
     preview: {
-      added: codes.size - matched, matched, readings: records.dataset.entries.length, twice: records.twice, addable, differing: merged.differing,
+      added: codes.size - matched, matched, readings: records.dataset.entries.length, twice: records.twice, addable, differing: merged?.differing ?? [],
       fills: OWN_COLUMNS.map((column) => ({ column, count: empty.filter((cell) => cell.own === column).length })).filter(({ count }) => count > 0),
     },
   };

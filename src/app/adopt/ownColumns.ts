@@ -37,6 +37,8 @@ export interface OwnColumnsOf {
   readonly register: TablePlace;
   /** Code of a row's indicator; null where the register has no row of its own for it. */
   readonly codeOf: (row: TableRow) => string | null;
+  /** By column, once they are known: how its rates are written. */
+  readonly manners: Map<number, Manner>;
 }
 
 /** Cells of columns that the table has, where they stand empty. */
@@ -127,24 +129,26 @@ function at(column: number | undefined, cell: (column: number) => OwnCell | null
 }
 
 /** Of amounts with a target to be reached: a limit, and a rate against a rate, have no 完成率. Rule: language.md 3.2. */
-function completionCell({ content, reading }: OwnColumnsOf, row: TableRow, column: number): OwnCell | null {
+function completionCell(of: OwnColumnsOf, row: TableRow, column: number): OwnCell | null {
+  const { content } = of;
   const { target, actual } = row.from;
   if (target === undefined || actual === undefined || row.comparator === "<=" || unitRule(row.unit).family === "rate") return null;
   if (!isTyped(content, row.row, target) || !isTyped(content, row.row, actual)) return null;
-  const manner = mannerOf(content, reading, column, row, ({ actual: done, target: asked }) => (done !== null && asked !== null && asked !== 0 ? done / asked : null));
+  const manner = mannerAt(of, row, column, ({ actual: done, target: asked }) => (done !== null && asked !== null && asked !== 0 ? done / asked : null));
   const [done, asked] = [relative(actual, column), relative(target, column)];
   const rate = manner.points ? `ROUND(${done}/${asked}*${String(POINTS)},1)` : `${done}/${asked}`;
   return { own: "rate", row: row.row, column, input: { formula: `=IF(AND(ISNUMBER(${done}),ISNUMBER(${asked})),IF(${asked}>0,${rate},""),"")` }, format: manner.format };
 }
 
-function changeCell({ content, reading }: OwnColumnsOf, row: TableRow, column: number): OwnCell | null {
+function changeCell(of: OwnColumnsOf, row: TableRow, column: number): OwnCell | null {
+  const { content, reading } = of;
   const { base, actual } = row.from;
   if (base === undefined || actual === undefined || unitRule(row.unit).family === "rate") return null;
   if (!isTyped(content, row.row, base) || !isTyped(content, row.row, actual)) return null;
   const [now, before] = [relative(actual, column), relative(base, column)];
   const both = `AND(ISNUMBER(${now}),ISNUMBER(${before}))`;
   if (AMOUNT.test(headOf(reading, column))) return { own: "yoy", row: row.row, column, input: { formula: `=IF(${both},${now}-${before},"")` }, format: null };
-  const manner = mannerOf(content, reading, column, row, ({ actual: done, base: was }) => (done !== null && was !== null && was !== 0 ? done / was - 1 : null));
+  const manner = mannerAt(of, row, column, ({ actual: done, base: was }) => (done !== null && was !== null && was !== 0 ? done / was - 1 : null));
   const change = manner.points ? `ROUND((${now}/${before}-1)*${String(POINTS)},1)` : `${now}/${before}-1`;
   return { own: "yoy", row: row.row, column, input: { formula: `=IF(${both},IF(${before}>0,${change},""),"")` }, format: manner.format };
 }
@@ -167,17 +171,23 @@ interface Manner {
   readonly format: string | null;
 }
 
-/** As the column's other cells have it; where all are blank as its format, then as its head says. */
-function mannerOf(content: SheetContent, reading: TableReading, column: number, row: TableRow, fraction: (row: TableRow) => number | null): Manner {
-  if (formatAt(content, { row: row.row, column }).includes("%")) return { points: false, format: null };
-  const known = reading.rows.flatMap((other) => {
-    const value = valueAt(content, { row: other.row, column });
-    const own = fraction(other);
-    const isPercent = formatAt(content, { row: other.row, column }).includes("%");
-    return typeof value === "number" && own !== null && own !== 0 && !isPercent ? [{ value, own }] : [];
-  })[0];
-  if (known) return { points: Math.abs(known.value / POINTS - known.own) < Math.abs(known.value - known.own), format: null };
-  return headOf(reading, column).includes("%") || reading.columns.find((one) => one.column === column)?.unit === "%" ? { points: true, format: null } : { points: false, format: PERCENT };
+/** As the column's other cells have it; where all are blank as its format, then as its head says. `shares`: of each row, as a fraction. */
+function mannerAt({ content, reading, manners }: OwnColumnsOf, { row }: TableRow, column: number, share: (row: TableRow) => number | null): Manner {
+  if (formatAt(content, { row, column }).includes("%")) return { points: false, format: null };
+  const known = manners.get(column) ?? mannerOf(content, reading, column, share);
+  manners.set(column, known);
+  return known;
+}
+
+function mannerOf(content: SheetContent, reading: TableReading, column: number, share: (row: TableRow) => number | null): Manner {
+  for (const row of reading.rows) {
+    const value = valueAt(content, { row: row.row, column });
+    const own = share(row);
+    if (typeof value !== "number" || own === null || own === 0 || formatAt(content, { row: row.row, column }).includes("%")) continue;
+    return { points: Math.abs(value / POINTS - own) < Math.abs(value - own), format: null };
+  }
+  const inPoints = headOf(reading, column).includes("%") || reading.columns.find((one) => one.column === column)?.unit === "%";
+  return inPoints ? { points: true, format: null } : { points: false, format: PERCENT };
 }
 
 /** A number or a blank, from which a formula can go on; 约700 is neither. */
