@@ -82,7 +82,7 @@ function changes(chance: Chance): readonly Change[] {
     () => ({ kind: "append", table: "tblTrial", rows: [[word(), 1, { formula: "=RC[-1]*2" }]] }),
     () => ({ kind: "deleteRows", table: "tblTrial", rows: [chance.below(4)] }),
     () => ({ kind: "addColumns", table: "tblTrial", heads: [`列${String(chance.below(3))}`], cells: [[word()], [null], [2]] }),
-    () => ({ kind: "sheetCells", sheet: chance.pick(["台账", "另表", "__proto__"]), row: chance.pick([7, 8, 1_048_576]), column: chance.pick([0, 4, 16_384]), cells: [[word(), { formula: "=RC[-1]" }]], standing: [[chance.pick([null, word()])]], formats: [[chance.pick([undefined, "@", "0.0%"])]] }),
+    () => ({ kind: "sheetCells", sheet: chance.pick(["台账", "另表", "__proto__"]), row: chance.pick([1, 7, 8, 1_048_576]), column: chance.pick([0, 4, 16_384]), cells: [[word(), { formula: "=RC[-1]" }]], standing: [[chance.pick([null, word()])]], formats: chance.pick([[], [["@"]], [["0.0%", "General"]]]) }),
   ];
   return Array.from({ length: 1 + chance.below(3) }, () => chance.pick(any)());
 }
