@@ -58,7 +58,7 @@ const SQUARE_METRES = "\ue000";
 
 export function cellMeaning(value: SheetValue): CellMeaning {
   if (value === null) return BLANK;
-  if (typeof value === "number") return { ...EMPTY, number: value };
+  if (typeof value === "number") return { number: value, unit: "", scale: "", hedge: "", sign: null, second: null, state: "", absent: null, pointer: false, words: "" };
   if (typeof value === "boolean") return { ...EMPTY, state: value ? "是" : "否" };
   if (typeof value === "object") return BROKEN;
   return meaningOf(value);

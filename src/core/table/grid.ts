@@ -37,7 +37,7 @@ export class Grid {
 
   #at(row: number, column: number): SheetValue {
     const value = this.source.values[row]?.[column] ?? null;
-    return typeof value === "string" && value.trim() === "" ? null : value;
+    return typeof value === "string" && isBlank(value) ? null : value;
   }
 
   /** From `column` on, the cells of the row are read one further to the right. */
@@ -53,12 +53,13 @@ export class Grid {
 
   /** Where the cell of this column really stands. */
   placeOf(row: number, column: number): number {
+    if (this.#shifts.size === 0) return column;
     const at = this.#shifts.get(row);
     return at !== undefined && column >= at ? column + 1 : column;
   }
 
   merge(row: number, column: number): Area | null {
-    return this.#merged.get(row * this.columnCount + column) ?? null;
+    return this.#merged.size === 0 ? null : (this.#merged.get(row * this.columnCount + column) ?? null);
   }
 
   /** The cell whose value a merge shows here; the cell itself elsewhere. */
@@ -91,6 +92,12 @@ export class Grid {
     for (let column = 0; column < values.length; column += 1) if (this.value(row, column) !== null) found.push(column);
     return found;
   }
+}
+
+/** Most texts begin with a character that is none: only the others are looked at whole. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x80) && !(first >= 0x4e00 && first <= 0x9fff) && text.trim() === "";
 }
 
 export function textOf(value: SheetValue): string {

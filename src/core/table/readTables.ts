@@ -55,7 +55,7 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
   const shifts = shiftedRows(grid, block, columns.columns);
   for (const [at, from] of shifts) grid.shift(at, from);
   const kinds = rowKinds(grid, block, columns.columns);
-  const used = new UsedCells(grid.columnCount);
+  const used = new UsedCells(grid.rowCount, grid.columnCount);
   const rows = tableRows(grid, kinds, columns, used);
   const totals = tableTotals(grid, kinds, columns.columns, columns.across);
   const shifted = [...shifts].map(([at, from]) => ({ code: "shifted_row" as const, row: at + row, column: from + column, with: {} }));
@@ -66,12 +66,17 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
     office: officeIn(textsOf(grid, block.top, block.headTop)),
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
-    rows: rows.map((one) => ({
-      ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column),
-      byMonth: one.byMonth.map((figure) => ({ ...figure, column: grid.placeOf(one.row, figure.column) + column })), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
-    })),
+    rows: row === 0 && column === 0 && shifts.size === 0 ? rows : rows.map((one) => placedRow(grid, one)),
     totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: grid.placeOf(cell.row, cell.column) + column })),
     issues: [...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),
+  };
+}
+
+function placedRow(grid: Grid, one: TableRow): TableRow {
+  const { row, column } = grid.source;
+  return {
+    ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column),
+    byMonth: one.byMonth.map(({ month, value, column: at }) => ({ month, value, column: grid.placeOf(one.row, at) + column })), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
   };
 }
 

@@ -9,9 +9,8 @@ import type { ReadColumn } from "./tableColumns";
 import type { Absence, NumberField, TableRow } from "./tableReading";
 import type { ValueColumns } from "./valueColumns";
 
-type RowNumbers = Pick<TableRow, "target" | "comparator" | "actual" | "rate" | "base" | "yoy" | "score" | "money" | "unit" | "hedge" | "status" | "absent" | "from" | "byMonth">;
-
-export function rowNumbers({ grid, fractions, across: layout, used }: RowContext, row: TableRow, values: ValueColumns): RowNumbers {
+/** The row with its numbers. */
+export function withNumbers({ grid, fractions, across: layout, used }: RowContext, row: TableRow, values: ValueColumns): TableRow {
   const absent: Partial<Record<"target" | "actual" | "rate" | "base", Absence>> = {};
   const take = (column: ReadColumn | undefined): CellMeaning => {
     if (column) used.add(row.row, column.column);
@@ -27,7 +26,7 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
   const targetOf = values.targetBeside(actualOf);
   const [target, actual, base, rate, money] = [read("target", targetOf), read("actual", actualOf), read("base", values.base), read("rate", values.rate), take(values.money)];
   take(values.yoy);
-  const score = values.scores.map((column) => take(column).number).find((number) => number !== null) ?? null;
+  const score = values.scores.length === 0 ? null : (values.scores.map((column) => take(column).number).find((number) => number !== null) ?? null);
   const known = unitOf(row.unit, target, actual, values.unit);
   const inWords = target.words !== "" || target.state !== "" || (targetOf === undefined && layout === "none" && row.unit === "");
   const isShare = (actual.unit === "%" || isPercentCell(grid, row.row, actualOf)) && known !== "%" && inWords;
@@ -35,7 +34,7 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
   const actualValue = inUnit(actual, unit, grid, row.row, actualOf);
   const headSign = targetOf?.sign && target.number !== null ? targetOf.sign : null;
   return {
-    target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : headSign), actual: isShare ? null : actualValue,
+    ...row, target: inUnit(target, unit, grid, row.row, targetOf), comparator: target.sign ?? (AROUND.test(target.hedge) ? "≈" : headSign), actual: isShare ? null : actualValue,
     rate: percent(values.rate) ?? (isShare ? actualValue : null), base: inUnit(base, unit, grid, row.row, values.base), yoy: percent(values.yoy), score, money: money.number, unit,
     hedge: actual.hedge, status: row.status || actual.state || rate.state, absent,
     byMonth: values.spans.map(({ column, month }) => {
@@ -46,8 +45,15 @@ export function rowNumbers({ grid, fractions, across: layout, used }: RowContext
   };
 }
 
+const NUMBER_FIELDS: readonly NumberField[] = ["target", "actual", "base", "rate", "yoy", "money"];
+
 function placesOf(columns: Readonly<Record<NumberField, ReadColumn | undefined>>): TableRow["from"] {
-  return Object.fromEntries(Object.entries(columns).flatMap(([field, column]) => (column ? [[field, column.column]] : [])));
+  const places: Partial<Record<NumberField, number>> = {};
+  for (const field of NUMBER_FIELDS) {
+    const column = columns[field];
+    if (column) places[field] = column.column;
+  }
+  return places;
 }
 
 function isPercentCell(grid: Grid, row: number, column: ReadColumn | undefined): boolean {

@@ -22,7 +22,10 @@ export function rowTargets(context: RowContext, row: TableRow): readonly TableRo
   const targetText = row.target !== null ? undefined : lists.find(({ column }) => cellMeaning(grid.value(row.row, column)).words !== "");
   if (inCell) used.add(row.row, inCell.column, "words");
   if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
-  if (row.target !== null) return [{ ...row, name: cutTarget(raw, row) }];
+  if (row.target !== null) {
+    const name = cutTarget(raw, row);
+    return name === row.name ? [row] : [{ ...row, name }];
+  }
   const standard = targetText ? targetsIn(grid.text(row.row, targetText.column).trim().replace(EACH, "")) : [];
   const [goal, ...others] = standard;
   if (goal && targetText && others.length === 0) used.add(row.row, targetText.column, "words");
@@ -56,9 +59,20 @@ function split(row: TableRow, column: number, cells: readonly { readonly number:
   return cells.map(({ number, unit }, index) => ({ ...row, column, name: names[index]?.name ?? row.name, unit, target: number, comparator: null }));
 }
 
+/** A number with something behind it that may be its measure; 帮扶项目12 counts nothing. */
+function mayCount(text: string): boolean {
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const [here, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (isDigit(here) && !isDigit(next)) return true;
+  }
+  return false;
+}
+
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
 /** 完成培训6300人 with 6300 beside it: the same number twice. */
 function cutTarget(raw: string, row: TableRow): string {
-  if (!/\d/u.test(raw)) return row.name;
+  if (!mayCount(raw)) return row.name;
   const found = targetsIn(raw).find(({ target }) => target === row.target);
   return found?.name ?? row.name;
 }

@@ -3,7 +3,7 @@ import { allocationsIn } from "./allocations";
 import { cellMeaning } from "./cellMeaning";
 import type { Block } from "./findBlocks";
 import { formulaIssues } from "./formulaIssues";
-import type { Grid } from "./grid";
+import { type Grid, textOf } from "./grid";
 import { isUnit } from "./headText";
 import { plainName } from "./nameCut";
 import { rateIssues } from "./rateIssues";
@@ -123,7 +123,7 @@ function cumulative(parts: TableParts): readonly TableIssue[] {
   if (!first || periods.length < 3) return [];
   let [rises, falls] = [0, 0];
   for (const { row } of dataRows(parts)) {
-    const numbers = periods.map(({ column }) => /\d+(?:\.\d+)?(?=[^\d月日年季]|$)/u.exec(grid.text(row, column).normalize("NFKC"))?.[0]).filter((text) => text !== undefined).map(Number);
+    const numbers = periods.flatMap(({ column }) => figureIn(grid.filled(row, column)));
     if (numbers.length < 3) continue;
     if (numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0))) rises += 1;
     else falls += 1;
@@ -143,6 +143,13 @@ function unitSlips(parts: TableParts): readonly TableIssue[] {
     const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
     return cells.filter(({ value }) => value >= SLIP_FROM && value >= middle * SLIP && value % 100 === 0).map(({ row, value }) => issue("unit_slip", row, column, { value }));
   });
+}
+
+/** The first number that is no date. */
+function figureIn(value: SheetValue): readonly number[] {
+  if (typeof value === "number") return [value];
+  const found = /\d+(?:\.\d+)?(?=[^\d月日年季]|$)/u.exec(textOf(value).normalize("NFKC"))?.[0];
+  return found === undefined ? [] : [Number(found)];
 }
 
 function isDamaged(value: SheetValue): boolean {

@@ -6,7 +6,7 @@ import { NO_READING } from "./noReading";
 import { withProposals } from "./proposals";
 import { type RowContext, rowContext } from "./rowContext";
 import { type KindOfRow, SILENT } from "./rowKinds";
-import { rowNumbers } from "./rowNumbers";
+import { withNumbers } from "./rowNumbers";
 import { rowTargets } from "./rowTargets";
 import { rowWords, sectionName, withLead, withoutKind } from "./rowWords";
 import type { ReadColumns } from "./tableColumns";
@@ -47,14 +47,20 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
       if (above !== "") sections = [];
       above = words.section;
     }
-    const section = [words.section || (context.byField.has("section") ? above : ""), ...sections.map(({ name }) => name)].filter((name) => name !== "").join("/");
+    const section = joined(words.section || (context.byField.has("section") ? above : ""), sections);
     const unit = words.unit || plainName(words.name).unit;
     if (kind !== "part") whole = unit;
-    rows.push(...readingsOf(context, { ...NO_READING, ...words, unit: kind === "part" ? unit || whole : words.unit, section, row, kind }).map(compared).map((one) => withProposals(context, one)));
+    const { name, entity, owner, deadline, status, progressText, cause, measures, evidence, remark, serial } = words;
+    const plain: TableRow = { ...NO_READING, row, kind, section, name, entity, owner, deadline, status, progressText, cause, measures, evidence, remark, serial, unit: kind === "part" ? unit || whole : words.unit };
+    for (const one of readingsOf(context, plain)) rows.push(withProposals(context, compared(one)));
   }
   return rows;
 }
 
+
+function joined(first: string, below: readonly { readonly name: string }[]): string {
+  return below.length === 0 ? first : [first, ...below.map(({ name }) => name)].filter((name) => name !== "").join("/");
+}
 
 function levelOf(key: string): number {
   const found = LEVELS.findIndex((pattern) => pattern.test(key.trim()));
@@ -73,7 +79,7 @@ function readingsOf(context: RowContext, row: TableRow): readonly TableRow[] {
   const plain = withName(row);
   switch (context.across) {
     case "none":
-      return rowTargets(context, { ...plain, ...rowNumbers(context, plain, context.shared) });
+      return rowTargets(context, withNumbers(context, plain, context.shared));
     default:
       return across(context, plain);
   }
@@ -82,7 +88,7 @@ function readingsOf(context: RowContext, row: TableRow): readonly TableRow[] {
 /** Unit and numbering off the name. */
 function withName(row: TableRow): TableRow {
   const { name, unit } = plainName(row.name);
-  return { ...row, name, unit: row.unit || unit };
+  return name === row.name && (row.unit !== "" || unit === "") ? row : { ...row, name, unit: row.unit || unit };
 }
 
 /** One reading for each label across. */
@@ -91,10 +97,10 @@ function across(context: RowContext, row: TableRow): readonly TableRow[] {
   const byIndicator = context.across === "indicators";
   const found = labels.flatMap(({ label, first, unit, values }) => {
     if (values.columns.every((column) => column.label !== label || isEmpty(grid, row.row, column.column))) return [];
-    return [{ ...row, ...rowNumbers(context, byIndicator ? { ...row, unit } : row, values), ...named(context, label), column: first.column }];
+    return [named(context, withNumbers(context, byIndicator ? { ...row, unit } : row, values), label, first.column)];
   });
-  const sums = totals.flatMap((total) => total.columns.filter(({ column }) => grid.value(row.row, column) !== null).map(({ column }) => ({ ...row, ...rowNumbers(context, row, total), column })));
-  const main = { ...row, ...rowNumbers(context, row, shared), column: byIndicator ? null : (shared.columns.find(({ field }) => field === "actual")?.column ?? null) };
+  const sums = totals.flatMap((total) => total.columns.filter(({ column }) => grid.value(row.row, column) !== null).map(({ column }) => ({ ...withNumbers(context, row, total), column })));
+  const main = { ...withNumbers(context, row, shared), column: byIndicator ? null : (shared.columns.find(({ field }) => field === "actual")?.column ?? null) };
   const hasOwn = !byIndicator && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
   const all = [...(hasOwn ? [main] : []), ...sums, ...found];
   return all.length > 0 ? all : [{ ...main, column: null }];
@@ -106,7 +112,7 @@ function isEmpty(grid: Grid, row: number, column: number): boolean {
   return value === null || (typeof value === "string" && cellMeaning(value).absent === "not_applicable");
 }
 
-function named(context: RowContext, label: string): Partial<TableRow> {
-  if (context.across === "indicators") return { name: label };
-  return context.across === "entities" ? { entity: label } : { part: label };
+function named({ across: layout }: RowContext, row: TableRow, label: string, column: number): TableRow {
+  if (layout === "indicators") return { ...row, name: label, column };
+  return layout === "entities" ? { ...row, entity: label, column } : { ...row, part: label, column };
 }
