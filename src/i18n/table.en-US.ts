@@ -34,6 +34,7 @@ export const tableEn: TableWords = {
     text_number_left_out: "Numbers inside text were not taken. Decide whether they should be.",
     state_without_number: "There is a state without a number. Please add the number.",
     pasted_picture: "A picture stands here; it cannot be read.",
+    merges_guessed: "This Excel cannot tell merged cells: the empty cells below were read as the cell above. Check them.",
     blank_form: "This is an empty form; it can be filled.",
   },
   entity: "unit", part: "class",

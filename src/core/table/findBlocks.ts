@@ -195,7 +195,20 @@ function headEnd(grid: Grid, top: number): number {
     }
     if (row === end - 1 && end < grid.rowCount && (wide ? isLowerHead(grid, end, false) : row === top && isLowerHead(grid, end, true) && hasGaps(grid, row, end))) end += 1;
   }
-  return Math.min(end, grid.rowCount);
+  return Math.min(Math.max(end, deepEnd(grid, top)), grid.rowCount);
+}
+
+/** Where merges are not known: rows of words whose first cell is empty, down to one that has words below an empty cell of the top. */
+function deepEnd(grid: Grid, top: number): number {
+  if (grid.source.mergesKnown !== false) return 0;
+  const [first = 0] = grid.columnsOf(top);
+  let end = 0;
+  for (let row = top + 1; row < Math.min(top + DEEPEST, grid.rowCount); row += 1) {
+    const columns = grid.columnsOf(row);
+    if (columns.length === 0 || (columns[0] ?? 0) <= first || !isWords(grid, row)) break;
+    if (hasGaps(grid, top, row)) end = row + 1;
+  }
+  return end;
 }
 
 /** 序号 and 单位 merged down over the same rows are beside lower heads, whatever these say: 2024, 一级. */

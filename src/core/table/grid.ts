@@ -17,10 +17,13 @@ export class Grid {
     this.rowCount = source.values.length;
     this.columnCount = source.values.reduce((most, row) => Math.max(most, row.length), 0);
     this.merges = source.merges.flatMap((merge) => this.#inside(merge));
-    for (const merge of this.merges) {
-      for (let row = merge.row; row < merge.row + merge.rowCount; row += 1) {
-        for (let column = merge.column; column < merge.column + merge.columnCount; column += 1) this.#merged.set(row * this.columnCount + column, merge);
-      }
+    for (const merge of this.merges) this.assume(merge);
+  }
+
+  /** Where merges are not known: cells that look like one. */
+  assume(merge: Area): void {
+    for (let row = merge.row; row < merge.row + merge.rowCount; row += 1) {
+      for (let column = merge.column; column < merge.column + merge.columnCount; column += 1) this.#merged.set(row * this.columnCount + column, merge);
     }
   }
 

@@ -60,13 +60,18 @@ function wholeOf(grid: Grid, block: Block, column: number): readonly string[] {
   return [];
 }
 
+/** The text at the left in the same row, where both have words below and no higher head begins between them. */
 function reaching(grid: Grid, block: Block, row: number, column: number): string {
-  if (grid.text(block.headEnd - 1, column) === "") return "";
+  const hasBelow = (at: number): boolean => {
+    for (let below = row + 1; below < block.headEnd; below += 1) if (grid.text(below, at) !== "") return true;
+    return false;
+  };
+  if (!hasBelow(column)) return "";
   for (let at = column - 1; at >= block.left; at -= 1) {
-    const merge = grid.merge(row, at);
-    if (merge) return "";
+    if (grid.merge(row, at)) return "";
     const text = grid.text(row, at);
-    if (text !== "") return grid.text(block.headEnd - 1, at) === "" ? "" : text;
+    if (text !== "") return hasBelow(at) ? text : "";
+    for (let above = block.headTop; above < row; above += 1) if (grid.value(above, at + 1) !== null) return "";
   }
   return "";
 }

@@ -4,11 +4,12 @@ import { Grid, plainText } from "./grid";
 import { type Headless, readHeadless } from "./headless";
 import { periodOfTable } from "./periodOfTable";
 import { rowKinds, type KindOfRow } from "./rowKinds";
-import type { SheetCells } from "./sheetCells";
+import { likelyMerges } from "./likelyMerges";
+import type { Area, SheetCells } from "./sheetCells";
 import { type DecidedFields, type ReadColumns, tableColumns } from "./tableColumns";
 import { shiftedRows } from "./shiftedRows";
 import { issue, severalTargets, tableIssues } from "./tableIssues";
-import type { TableReading, TableRow, TableTotal } from "./tableReading";
+import type { TableIssue, TableReading, TableRow, TableTotal } from "./tableReading";
 import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
 import { UsedCells } from "./usedCells";
@@ -54,6 +55,8 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
   const columns = tableColumns(grid, block, { title, formUnit: formUnit(grid, block), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
   const shifts = shiftedRows(grid, block, columns.columns);
   for (const [at, from] of shifts) grid.shift(at, from);
+  const guessed = likelyMerges(grid, block, columns.columns);
+  for (const merge of guessed) grid.assume(merge);
   const kinds = rowKinds(grid, block, columns.columns);
   const used = new UsedCells(grid.rowCount, grid.columnCount);
   const rows = tableRows(grid, kinds, columns, used);
@@ -65,11 +68,20 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
     sheet: grid.source.sheet, layout: "rows", title, time: periodOfTable(textsOf(grid, block.top, block.headTop), columns.columns.filter(({ field }) => field === "actual" || field === "progress_text").flatMap(({ path }) => path)),
     office: officeIn(textsOf(grid, block.top, block.headTop)),
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
-    columns: columns.columns.map((one) => ({ ...one, column: one.column + column })),
+    columns: columns.columns.map((one) => ({ ...one, column: one.column + column, confidence: guessed.some((merge) => merge.column === one.column) ? Math.min(one.confidence, GUESSED) : one.confidence })),
     rows: row === 0 && column === 0 && shifts.size === 0 ? rows : rows.map((one) => placedRow(grid, one)),
     totals: totals.map((total) => placed(total, row, column)), unused: unused.map((cell) => ({ ...cell, row: cell.row + row, column: grid.placeOf(cell.row, cell.column) + column })),
-    issues: [...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),
+    issues: [...guesses(guessed, row, column), ...shifted, ...issues.map((one) => ({ ...one, row: one.row + row, column: grid.placeOf(one.row, one.column) + column }))], fingerprint: headPrint(columns),
   };
+}
+
+/** Of a key that was filled down by its empty cells alone. */
+const GUESSED = 0.6;
+
+/** Said once a table, at the first of them. */
+function guesses(merges: readonly Area[], row: number, column: number): readonly TableIssue[] {
+  const [first] = merges;
+  return first ? [issue("merges_guessed", first.row + row, first.column + column, { count: merges.length })] : [];
 }
 
 function placedRow(grid: Grid, one: TableRow): TableRow {

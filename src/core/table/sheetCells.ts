@@ -28,6 +28,8 @@ export interface SheetCells {
   readonly formulas?: readonly (readonly (string | null | undefined)[] | undefined)[];
   /** In sheet coordinates. */
   readonly merges: readonly Area[];
+  /** false: this Excel cannot tell merges, cells under one are just empty. Left out: they are known. */
+  readonly mergesKnown?: boolean;
   /** Fill colours as RRGGBB where a cell has one; for tables whose state is a colour. */
   readonly fills?: readonly (readonly (string | null | undefined)[] | undefined)[];
 }
