@@ -1,10 +1,13 @@
 /** What the use cases of the pane cost: requests to Excel through the genuine library. */
+import { adoptTable } from "../src/app/adopt/adoptTable";
+import { findTables } from "../src/app/adopt/findTables";
+import { withAdopted } from "../src/app/adopt/withAdopted";
 import { enterValue } from "../src/app/enterValues";
 import { importedDataset } from "../src/app/importedDataset";
 import { mergeReport } from "../src/app/mergeReport";
 import { createTracker } from "../src/app/newTracker";
 import { proposalOfDocument } from "../src/app/readDraft";
-import { openTracker } from "../src/app/tracker";
+import { openTracker, requireTracker } from "../src/app/tracker";
 import { NOTHING_TO_UNDO, undoWrite } from "../src/app/undo";
 import { writeReportSheet } from "../src/app/writeReport";
 import { openExcel } from "../src/host/excel/openExcel";
@@ -32,6 +35,32 @@ export async function* useCases(): AsyncGenerator<Figure> {
     yield* await counted("update again", () => writeReportSheet(workbook, {}));
   }
   yield* imports();
+  yield* adoptions();
+}
+
+/** A table of the user's own becomes the tracker's source, is looked at again, and is taken back. */
+async function* adoptions(): AsyncGenerator<Figure> {
+  for (const rows of [30, 1_000]) {
+    const { standin, Excel } = await openTrial();
+    const lines = [["指标名称", "计量单位", "年度目标", "累计完成", "上年同期", "完成率", "同比"], ...Array.from({ length: rows }, (_, row) => [`帮扶项目${String(row + 1)}`, "户", 100 + row, 50 + row, 45 + row, "", ""])];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(0, 0, lines.length, 7).values = lines;
+      await context.sync();
+    });
+    const workbook = openExcel();
+    const counted = async (name: string, work: () => Promise<unknown>): Promise<readonly Figure[]> => {
+      standin.resetCounters();
+      await work();
+      return countersOf(name, { rows }, standin.counters);
+    };
+    let undo = NOTHING_TO_UNDO;
+    yield* await counted("table: taken where it stands", async () => {
+      const { content, readings: [reading], fields } = await findTables(workbook, null);
+      if (reading) ({ undo } = await adoptTable(workbook, content, reading, { period: { year: 2026, month: 6 }, office: "", language: "zh", fields, leftOut: new Set(), fill: true, add: [] }));
+    });
+    yield* await counted("table: looked at again", async () => withAdopted(workbook, await requireTracker(workbook)));
+    yield* await counted("table: taken back", () => undoWrite(workbook, undo));
+  }
 }
 
 /** A report of so many numbers, into a new workbook and into one that has half of them. */

@@ -109,6 +109,7 @@ export const ISSUE_CODES = [
   "adopted_nothing",
   "adopted_table_gone",
   "adopted_differs",
+  "adopted_formula_cell",
   "adopted_rows_new",
   // documents
   "document_empty",

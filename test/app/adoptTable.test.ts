@@ -195,6 +195,13 @@ describe("a table that goes on living", { timeout: 60_000 }, () => {
   });
 });
 
+test("a formula in the user's own table is not typed over", { timeout: 60_000 }, async () => {
+  const { workbook } = await open(LEDGER.replace("| 400 | 210 |", "| 400 | =200+10 => 210 |"));
+  await adopt(workbook);
+  const code = (await requireTracker(workbook)).dataset.indicators[0]?.code ?? "";
+  await expect(enterValue(workbook, { code, reporter: "", month: 6, value: 5 })).rejects.toMatchObject({ issue: { code: "adopted_formula_cell", with: { sheet: "台账", cell: "F3" } } });
+});
+
 describe("a table of units", () => {
   test("each unit's figures, with their targets, and the total's target", async () => {
     const { workbook, standin } = await open(TOWNS);

@@ -3,13 +3,14 @@ import type { Issue } from "../../core/issue";
 import { compareValues } from "../../core/number/round";
 import type { TableReading } from "../../core/table/tableReading";
 import { HostError, type CellInput, type Change, type SheetContent, type SheetReader } from "../../host/workbook";
+import { columnLetters } from "../../host/a1";
 import { cellOf } from "../../sheets/layout";
 import { cellChange } from "../../sheets/tableChanges";
 import type { SourcePlace } from "../adoptedDataset";
 import type { Tracker } from "../tracker";
 import type { AdoptionChoice } from "./adoption";
 import { findTables } from "./findTables";
-import { valueAt } from "./sourceFormula";
+import { formulaAt, valueAt } from "./sourceFormula";
 import { codesIn, type TableCodes } from "./tableCodes";
 import { keyOf, rememberedTables, type RememberedTable } from "./tableMemory";
 import { tableRecords, type TableRecords } from "./tableRecords";
@@ -135,6 +136,7 @@ export function typedIntoTable({ tables }: AdoptedTables, wanted: TypedPlace, va
     const place = placeOf(records, codes, wanted);
     if (!place) continue;
     const standing = valueAt(content, place.at);
+    if (formulaAt(content, place.at) !== null) throw new HostError({ code: "adopted_formula_cell", severity: "error", with: { sheet: content.sheet, cell: `${columnLetters(place.at.column)}${String(place.at.row + 1)}` } });
     const input: CellInput = value === null ? null : records.typedAt(place, value);
     return { kind: "sheetCells", sheet: content.sheet, row: place.at.row, column: place.at.column, cells: [[input]], standing: [[typeof standing === "object" && standing !== null ? standing.error : standing]] };
   }

@@ -8,7 +8,7 @@ import { quoted } from "../../sheets/formulaScope";
 import type { TablePlace } from "../../sheets/layout";
 import { TABLES } from "../../sheets/tables";
 import { OWN_COLUMNS, type AdoptionChoice, type OwnColumn } from "./adoption";
-import { valueAt } from "./sourceFormula";
+import { formulaAt, valueAt } from "./sourceFormula";
 
 export interface OwnCell {
   readonly own: OwnColumn;
@@ -206,10 +206,6 @@ function headOf({ columns }: TableReading, column: number): string {
 
 function lastHeadRow({ rows, range }: TableReading, first: number): number {
   return rows.filter(({ kind, row }) => kind === "head" && row < first).at(-1)?.row ?? range.row;
-}
-
-function formulaAt({ formulas, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string | null {
-  return formulas?.[cell.row - row]?.[cell.column - column] ?? null;
 }
 
 function formatAt({ formats, blankFormats, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string {

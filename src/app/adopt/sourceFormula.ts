@@ -68,3 +68,7 @@ function reference(sheet: string, { row, column }: CellAt): string {
 export function valueAt({ values, row, column }: SheetCells, at: CellAt): SheetValue {
   return values[at.row - row]?.[at.column - column] ?? null;
 }
+
+export function formulaAt({ formulas, row, column }: SheetCells, at: CellAt): string | null {
+  return formulas?.[at.row - row]?.[at.column - column] ?? null;
+}
