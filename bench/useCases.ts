@@ -42,11 +42,7 @@ export async function* useCases(): AsyncGenerator<Figure> {
 async function* adoptions(): AsyncGenerator<Figure> {
   for (const rows of [30, 1_000]) {
     const { standin, Excel } = await openTrial();
-    const lines = [["指标名称", "计量单位", "年度目标", "累计完成", "上年同期", "完成率", "同比"], ...Array.from({ length: rows }, (_, row) => [`帮扶项目${String(row + 1)}`, "户", 100 + row, 50 + row, 45 + row, "", ""])];
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(0, 0, lines.length, 7).values = lines;
-      await context.sync();
-    });
+    await Excel.run((context) => typeLedger(context, rows));
     const workbook = openExcel();
     const counted = async (name: string, work: () => Promise<unknown>): Promise<readonly Figure[]> => {
       standin.resetCounters();
@@ -61,6 +57,12 @@ async function* adoptions(): AsyncGenerator<Figure> {
     yield* await counted("table: looked at again", async () => withAdopted(workbook, await requireTracker(workbook)));
     yield* await counted("table: taken back", () => undoWrite(workbook, undo));
   }
+}
+
+async function typeLedger(context: Excel.RequestContext, rows: number): Promise<void> {
+  const lines = [["指标名称", "计量单位", "年度目标", "累计完成", "上年同期", "完成率", "同比"], ...Array.from({ length: rows }, (_, row) => [`帮扶项目${String(row + 1)}`, "户", 100 + row, 50 + row, 45 + row, "", ""])];
+  context.workbook.worksheets.getItem("Sheet1").getRangeByIndexes(0, 0, lines.length, 7).values = lines;
+  await context.sync();
 }
 
 /** A report of so many numbers, into a new workbook and into one that has half of them. */
