@@ -205,7 +205,7 @@ export interface SheetReader {
 /** Both hosts: what is ours by its tables, what is the user's by its sheets. */
 export interface OpenWorkbook extends Workbook, SheetReader {}
 
-/** What the user did in a sheet that is open in Excel; `table` is the name when the change lies in one of our tables. */
+/** What the user did in a sheet that is open in Excel. An edit in a table is told twice: with the table's name, and as one of its sheet (`table` null), as one outside every table is. */
 export interface SheetEdit {
   readonly table: string | null;
 }

@@ -43,7 +43,7 @@ export function useTracker(workbook: LiveWorkbook): TrackerReading {
 
   useEffect(() => {
     void refresh();
-    return whenEdited(workbook, (table) => table === null || ownTables.current || TABLE_NAMES.includes(table as TableName), () => void refresh());
+    return whenEdited(workbook, (table) => ownTables.current || TABLE_NAMES.includes(table as TableName), () => void refresh());
   }, [workbook, refresh]);
 
   return { ...state, refresh };

@@ -2,7 +2,7 @@ import type { LiveWorkbook } from "../workbook";
 import { inTurn } from "./inTurn";
 import { readTables } from "./readTables";
 import { selectArea } from "./selectArea";
-import { watchTables } from "./watchTables";
+import { watchEdits } from "./watchEdits";
 import { writeChanges } from "./writeChanges";
 
 /** The workbook that is open in Excel. Call it after `Office.onReady`. */
@@ -15,6 +15,6 @@ export function openExcel(): LiveWorkbook {
     readCells: async (area) => (await import("./readCells")).readCells(area),
     write: (changes, basis) => writing(() => writeChanges(changes, basis)),
     select: selectArea,
-    watch: watchTables,
+    watch: watchEdits,
   };
 }
