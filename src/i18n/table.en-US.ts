@@ -35,6 +35,7 @@ export const tableEn: TableWords = {
     state_without_number: "There is a state without a number. Please add the number.",
     pasted_picture: "A picture stands here; it cannot be read.",
     merges_guessed: "This Excel cannot tell merged cells: the empty cells below were read as the cell above. Check them.",
+    pivot_table: "This is a pivot table: some rows may be sums of others. Check them, or use the table it was made from.",
     blank_form: "This is an empty form; it can be filled.",
   },
   entity: "unit", part: "class",

@@ -57,6 +57,7 @@ export const tableZh: TableWords = {
     state_without_number: "只写了状态，没有数字，请补数字。",
     pasted_picture: "这里是图片，读不到内容。",
     merges_guessed: "这个版本的 Excel 读不出合并单元格，下面的空格按与上一格相同来读，请核对。",
+    pivot_table: "这是数据透视表，各行可能有的是小计、有的是明细，请核对，或改用它的源数据表。",
     blank_form: "这是一张空表，可以用来填写。",
   },
   entity: "单位", part: "类",

@@ -31,12 +31,12 @@ const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?co
 
 export function decideAlone(draft: ColumnDraft): void {
   const { found, profile } = draft;
-  if (profile.identity >= MOST || found?.meaning === "identity" || found?.meaning === "person") {
+  if (profile.identity >= MOST || found?.meaning === "identity" || (found?.meaning === "person" && profile.number < MOST)) {
     settle(draft, "other", 0.95, found ? "head" : "identity");
     draft.personal = true;
     return;
   }
-  if (!found) return;
+  if (!found || found.meaning === "person") return;
   if (PERSON_HEAD.test(draft.heads.at(-1)?.whole ?? "") && (found.meaning === "owner" || found.meaning === "other") && (profile.person >= MOST || profile.filled === 0)) draft.personal = true;
   const plain = found.meaning.startsWith("?") ? PLAIN_FIELDS[found.meaning] : (found.meaning as ColumnField);
   if (found.weight < 0.7 && profile.number >= MOST) return;

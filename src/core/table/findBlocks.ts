@@ -4,6 +4,7 @@ import { type Grid, plainText, textOf } from "./grid";
 import { headMeaning } from "./headMeaning";
 import { type HeadText, headText, isUnit } from "./headText";
 import { KEY_MEANINGS, sideBySide } from "./sideBySide";
+import { PIVOT_VALUE } from "./words/columns";
 import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
 
 export interface Block {
@@ -82,7 +83,7 @@ function lookOf(grid: Grid, row: number): RowLook {
       break;
     }
     const text = plainText(value);
-    if (text.length > LONGEST_HEAD || /[。；]/u.test(value) || LABELLED.test(text) || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
+    if (text.length > LONGEST_HEAD || /[。；]/u.test(value) || (LABELLED.test(text) && !PIVOT_VALUE.test(text)) || FORM_LINE.test(text) || SIGNATURE.test(text) || FURNITURE.test(text) || (column === columns[0] && NOTE.test(text))) {
       heads = false;
       break;
     }

@@ -1,6 +1,7 @@
 /** The words of a head apart from what else stands in it: unit in brackets, span of time, footnote mark, number of a column. */
 import { measureAt } from "../read/measure";
 import { plainText } from "./grid";
+import { PIVOT_VALUE } from "./words/columns";
 
 export interface HeadText {
   /** Narrow, without blanks and unit. */
@@ -26,7 +27,7 @@ const NUMBERED = /^\d{1,2}[.、．](?=\D)/u;
 
 export function headText(raw: string): HeadText {
   let unit = "";
-  const words = plainText(raw).replace(/[*＊：:?？]+$/u, "").replace(NUMBERED, "").replace(BRACKET, (bracket: string, inner: string) => {
+  const words = plainText(raw).replace(/[*＊：:?？]+$/u, "").replace(NUMBERED, "").replace(PIVOT_VALUE, "").replace(BRACKET, (bracket: string, inner: string) => {
     if (LABEL.test(inner) || FORM_WORD.test(inner)) return "";
     if (isUnit(inner)) {
       unit = inner === "±%" ? "%" : inner;

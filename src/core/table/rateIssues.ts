@@ -24,7 +24,7 @@ export function rateIssues({ grid, columns, rows }: TableParts): readonly TableI
 }
 
 /** Decimals of the rate in points, as it is shown. */
-function placesOf(grid: Grid, row: number, { column }: ReadColumn): number {
+export function placesOf(grid: Grid, row: number, { column }: ReadColumn): number {
   const value = grid.value(row, column);
   const format = grid.format(row, column);
   if (typeof value === "number" && format.includes("%")) return /\.(0+)/u.exec(format)?.[1]?.length ?? 0;

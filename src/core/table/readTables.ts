@@ -10,6 +10,7 @@ import { type DecidedFields, type ReadColumns, tableColumns } from "./tableColum
 import { shiftedRows } from "./shiftedRows";
 import { issue, severalTargets, tableIssues } from "./tableIssues";
 import type { TableIssue, TableReading, TableRow, TableTotal } from "./tableReading";
+import { totalOverHalves } from "./totalOverHalves";
 import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
 import { UsedCells } from "./usedCells";
@@ -22,7 +23,7 @@ const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))
 export function readTables(sheet: SheetCells, decided: DecidedFields = new Map()): readonly TableReading[] {
   const grid = new Grid(sheet);
   const headless = readHeadless(grid);
-  return headless ? [withoutHead(grid, headless)] : findBlocks(grid).map((block) => readBlock(grid, block, decided));
+  return headless ? [withoutHead(grid, headless)] : totalOverHalves(findBlocks(grid).map((block) => readBlock(grid, block, decided)));
 }
 
 function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
@@ -35,7 +36,7 @@ function withoutHead(grid: Grid, { rows, unused }: Headless): TableReading {
     time: periodOfTable(textsOf(grid, 0, (rows.find(({ kind }) => kind === "indicator")?.row ?? 0)), []), range: { row: row + first, column, rowCount: last - first + 1, columnCount: grid.columnCount }, columns: [],
     rows: rows.map((one) => ({ ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => at + column) })), totals: [],
     unused: unused.map((cell) => ({ row: cell.row + row, column: cell.column + column, reason: cell.reason })),
-    issues: [...persons, ...severalTargets(rows)].map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: "",
+    issues: [...persons, ...severalTargets(rows)].map((one) => ({ ...one, row: one.row + row, column: one.column + column })), fingerprint: rows.map(({ name }) => name).filter((name) => name !== "").join("|"),
   };
 }
 

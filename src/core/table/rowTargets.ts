@@ -12,7 +12,7 @@ const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\
 export function rowTargets(context: RowContext, row: TableRow): readonly TableRow[] {
   const { grid, lists, byField, used } = context;
   const allocated = lists.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
-    ...row, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
+    ...row, from: { ...row.from, target: column }, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
   })));
   for (const { column } of allocated) if (column !== null) used.add(row.row, column, "words");
   if (allocated.length > 0) return [row, ...allocated];
@@ -32,13 +32,14 @@ export function rowTargets(context: RowContext, row: TableRow): readonly TableRo
   if (goal && targetText && others.length > 0 && isList(grid.text(row.row, targetText.column)) && standard.every(({ target }) => target !== null)) {
     used.add(row.row, targetText.column, "words");
     const section = [row.section, row.name].filter((name) => name !== "").join("/");
-    return standard.map((one) => ({ ...row, column: targetText.column, section, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+    return standard.map((one) => ({ ...row, column: targetText.column, from: { ...row.from, target: targetText.column }, section, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
   }
-  if (goal) return others.length > 0 ? [row] : [{ ...row, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
+  if (goal && targetText) return others.length > 0 ? [row] : [{ ...row, from: { ...row.from, target: targetText.column }, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
   const [only, ...more] = targetsIn(raw);
   if (!only || !nameColumn) return [row];
-  if (more.length === 0) return [{ ...row, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
-  return [only, ...more].map((one) => ({ ...row, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+  const from = { ...row.from, target: nameColumn.column };
+  if (more.length === 0) return [{ ...row, from, name: only.name, unit: row.unit || only.unit, target: only.target, comparator: only.sign }];
+  return [only, ...more].map((one) => ({ ...row, from, column: nameColumn.column, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
 }
 
 /** 每月不少于2次 in a cell of targets. */
@@ -56,7 +57,7 @@ function parts(text: string): readonly { readonly number: number; readonly unit:
 
 function split(row: TableRow, column: number, cells: readonly { readonly number: number; readonly unit: string }[], raw: string): readonly TableRow[] {
   const names = targetsIn(raw);
-  return cells.map(({ number, unit }, index) => ({ ...row, column, name: names[index]?.name ?? row.name, unit, target: number, comparator: null }));
+  return cells.map(({ number, unit }, index) => ({ ...row, from: { ...row.from, target: column }, column, name: names[index]?.name ?? row.name, unit, target: number, comparator: null }));
 }
 
 /** A number with something behind it that may be its measure; 帮扶项目12 counts nothing. */

@@ -1,9 +1,10 @@
 /** What a careful reader would point at in a table, cell by cell. */
 import { allocationsIn } from "./allocations";
 import { cellMeaning } from "./cellMeaning";
+import { MOST } from "./columnDraft";
 import type { Block } from "./findBlocks";
 import { formulaIssues } from "./formulaIssues";
-import { type Grid, textOf } from "./grid";
+import { type Grid, plainText, textOf } from "./grid";
 import { isUnit } from "./headText";
 import { plainName } from "./nameCut";
 import { rateIssues } from "./rateIssues";
@@ -11,8 +12,9 @@ import { type KindOfRow, SILENT } from "./rowKinds";
 import type { ReadColumn } from "./tableColumns";
 import type { SheetValue } from "./sheetCells";
 import type { ColumnField, TableIssue, TableIssueCode, TableRow, TableTotal } from "./tableReading";
+import { wordedRules } from "./wordedRules";
 import { headRow, isPicture, isPointer } from "./unusedCells";
-import { ONE_PERIOD } from "./words/columns";
+import { ONE_PERIOD, PIVOT_HEAD } from "./words/columns";
 
 export interface TableParts {
   readonly grid: Grid;
@@ -31,7 +33,9 @@ export function issue(code: TableIssueCode, row: number, column: number, values:
 }
 
 export function tableIssues(parts: TableParts): readonly TableIssue[] {
-  return [...blankForm(parts), ...totalIssues(parts), ...rateIssues(parts), ...formulaIssues(parts), ...cellIssues(parts), ...severalTargets(parts.rows), ...allocations(parts), ...cumulative(parts), ...unitSlips(parts), ...persons(parts)];
+  const rates = rateIssues(parts);
+  const worded = wordedRules(parts).filter((one) => !rates.some(({ row, column }) => row === one.row && column === one.column));
+  return [...blankForm(parts), ...pivot(parts), ...totalIssues(parts), ...rates, ...worded, ...formulaIssues(parts), ...cellIssues(parts), ...severalTargets(parts.rows), ...allocations(parts), ...cumulative(parts), ...unitSlips(parts), ...persons(parts)];
 }
 
 function dataRows({ kinds }: TableParts): readonly KindOfRow[] {
@@ -45,6 +49,12 @@ function blankForm(parts: TableParts): readonly TableIssue[] {
   const rows = dataRows(parts);
   const filled = rows.some(({ row }) => values.some(({ column }) => grid.value(row, column) !== null));
   return filled || values.length === 0 || columns.every(({ personal, field }) => personal || field === "other") ? [] : [issue("blank_form", block.top, block.left)];
+}
+
+/** Its rows may be sums and what is in them at once, told apart by an indent that no cell holds. */
+function pivot({ grid, block, columns }: TableParts): readonly TableIssue[] {
+  const found = columns.find(({ path }) => path.some((word) => PIVOT_HEAD.test(plainText(word))));
+  return found ? [issue("pivot_table", headRow(grid, block, found.column), found.column)] : [];
 }
 
 function totalIssues({ grid, totals }: TableParts): readonly TableIssue[] {
@@ -99,10 +109,14 @@ export function severalTargets(rows: readonly TableRow[]): readonly TableIssue[]
   });
 }
 
+const SOME_UNNAMED = /其余|其他|其它|剩余|余下/u;
+
 /** 29 shares in one cell against the target; a total below what the level above has set. */
 function allocations({ grid, columns, kinds, rows }: TableParts): readonly TableIssue[] {
   const shares = rows.filter(({ kind, column, target }) => kind === "allocated" && column !== null && target !== null);
-  const lists = columns.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => kinds.flatMap(({ row }) => {
+  const lists = columns.filter(({ profile }) => profile.allocated >= MOST).flatMap(({ column }) => kinds.flatMap(({ row }) => {
+    // 其余6个镇各1个: shares of which nobody is named.
+    if (SOME_UNNAMED.test(grid.text(row, column))) return [];
     const sum = allocationsIn(grid.text(row, column)).reduce((all, { number }) => all + number, 0);
     const target = rows.find((one) => one.row === row && one.kind !== "allocated")?.target;
     return sum > 0 && target !== null && target !== undefined && sum !== target ? [issue("allocation_differs", row, column, { sum, target })] : [];

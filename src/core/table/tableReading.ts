@@ -154,7 +154,7 @@ export interface TableIssue {
 export const TABLE_ISSUES = [
   "total_without", "total_differs", "rate_differs", "rate_capped", "cumulative_columns", "allocation_differs", "formula_differs",
   "unit_slip", "unit_differs", "broken_formula", "merged_number", "several_targets", "personal_data", "shifted_row", "pointer",
-  "identity_damaged", "text_number_left_out", "state_without_number", "pasted_picture", "blank_form", "merges_guessed",
+  "identity_damaged", "text_number_left_out", "state_without_number", "pasted_picture", "blank_form", "merges_guessed", "pivot_table",
 ] as const;
 export type TableIssueCode = (typeof TABLE_ISSUES)[number];
 

@@ -47,7 +47,7 @@ function rowTotals(grid: Grid, kinds: readonly KindOfRow[], { column }: ReadColu
     const [printed] = members.length === 0 ? [] : amountAt(grid, one.row, column, one.row, false);
     if (!printed || printed.written === "words") return [];
     const parts = members.flatMap(({ row, kind }) => amountAt(grid, row, column, row, kind === "own_level"));
-    return parts.length < 2 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
+    return members.length < 2 || parts.length === 0 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
   });
 }
 

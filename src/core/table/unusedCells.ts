@@ -41,7 +41,10 @@ function reasonOf(grid: Grid, row: number, { column, field }: ReadColumn, used: 
   if (!used.has(row, column)) return "other_period";
   if (typeof value !== "string") return null;
   if (isPointer(value)) return "pointer";
-  return cellMeaning(value).words !== "" && !used.readWords(row, column) ? "text_in_number" : null;
+  const { words, state, number } = cellMeaning(value);
+  // 建立 asked for: no reading has a place for it; 已建立 is a status.
+  const isLeft = words !== "" || (field === "target" && state !== "" && number === null);
+  return isLeft && !used.readWords(row, column) ? "text_in_number" : null;
 }
 
 const MAY_POINT = /^[\s　]*[同见详〃″"＂]/u;

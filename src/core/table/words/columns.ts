@@ -47,6 +47,10 @@ export const LAST_YEAR_ROW = /同期|上年|去年|基期/u;
 export const CHANGE_ROW = /增减|同比|环比|增长|±|较上年|比上年/u;
 /** 六月份 between the events of a ledger is no class. */
 export const MONTH_ROW = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|季度$/u;
+/** What Excel writes before the field that a pivot table sums up. */
+export const PIVOT_VALUE = /^(?:求和项|计数项|平均值项|最大值项|最小值项|乘积项|数值计数项)[:：]/u;
+/** Heads that only a pivot table has. */
+export const PIVOT_HEAD = new RegExp(`^(?:行标签|列标签|RowLabels|ColumnLabels)$|${PIVOT_VALUE.source}`, "u");
 /** Labels of a card whose number is money. */
 export const MONEY_LABEL = /经费|资金|金额|投入|收入|支出/u;
 
