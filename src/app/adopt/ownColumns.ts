@@ -8,7 +8,7 @@ import { quoted } from "../../sheets/formulaScope";
 import type { TablePlace } from "../../sheets/layout";
 import { TABLES } from "../../sheets/tables";
 import { OWN_COLUMNS, type AdoptionChoice, type OwnColumn } from "./adoption";
-import { formulaAt, valueAt } from "./sourceFormula";
+import { type CellAt, formulaAt, valueAt } from "./sourceFormula";
 
 export interface OwnCell {
   readonly own: OwnColumn;
@@ -51,7 +51,7 @@ export function emptyOwnCells(of: OwnColumnsOf): readonly OwnCell[] {
     ...at(row.from.yoy, (column) => changeCell(of, row, column)),
     ...at(row.column === null ? status?.column : undefined, (column) => statusCell(of, row, column)),
   ]);
-  return cells.filter((cell) => valueAt(content, cell) === null && formulaAt(content, cell) === null && !(cell.own === "status" && lightOf(fillAt(content, cell)) !== null));
+  return cells.filter((cell) => !isMerged(content, cell) && valueAt(content, cell) === null && formulaAt(content, cell) === null && !(cell.own === "status" && lightOf(fillAt(content, cell)) !== null));
 }
 
 /** Own columns that the table lacks and that can stand at its right: nothing is there, and its rows are rows of the register. */
@@ -206,6 +206,11 @@ function headOf({ columns }: TableReading, column: number): string {
 
 function lastHeadRow({ rows, range }: TableReading, first: number): number {
   return rows.filter(({ kind, row }) => kind === "head" && row < first).at(-1)?.row ?? range.row;
+}
+
+/** One cell for several rows, or one that another covers, is no place for a row's own rate. */
+function isMerged({ merges }: SheetContent, cell: CellAt): boolean {
+  return merges.some(({ row, column, rowCount, columnCount }) => cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount);
 }
 
 function formatAt({ formats, blankFormats, row, column }: SheetContent, cell: { readonly row: number; readonly column: number }): string {

@@ -50,6 +50,21 @@ function labelOf(readings: readonly TableRow[]): string {
   return TAKEN.has(first.kind) ? [...names].join("、") : "";
 }
 
+/** The rows that were left out, where they stand now: by their labels, for rows come and go above them. */
+export function movedRows(before: TableReading, now: TableReading, rows: ReadonlySet<number>): ReadonlySet<number> {
+  if (rows.size === 0) return rows;
+  const lines = rowLines(now.rows);
+  const labels = new Map(lines.map(({ row, label }) => [row, label]));
+  const wanted = rowLines(before.rows).filter(({ row }) => rows.has(row));
+  const kept = new Set(wanted.filter(({ row, label }) => labels.get(row) === label).map(({ row }) => row));
+  for (const { row, label } of wanted) {
+    if (kept.has(row)) continue;
+    const moved = lines.find((line) => line.label === label && !kept.has(line.row));
+    if (moved) kept.add(moved.row);
+  }
+  return kept;
+}
+
 /** What a reading of a row is called beside the row's own label. */
 export function figureLabel({ readings }: RowLine, { name, entity, part }: TableRow): string {
   const own = new Set(readings.map((one) => one.name)).size > 1 ? (name.split("/").at(-1) ?? "") : entity;

@@ -33,7 +33,7 @@ const MAX_TEXT = 255;
 export function sourceInput({ content, at, key, value, scale }: Source): CellInput {
   const raw = valueAt(content, at);
   const found = typeof raw === "number" && raw !== 0 ? scaleOf(raw, value) : scale;
-  if (found === null) return value;
+  if (found === null || (raw === null && value !== null)) return value;
   const cell = reference(content.sheet, at);
   const number = `IF(ISNUMBER(${cell}),${scaled(cell, found)},"")`;
   const words = isText(raw) && value !== null ? `IF(${cell}=${textOf(raw)},${String(value)},${number})` : number;
@@ -56,10 +56,13 @@ export function scaleOf(raw: number, value: number | null): number | null {
   return SCALES.find((scale) => compareValues(raw * scale, value) === 0) ?? null;
 }
 
+/** 95.7 of 100 is 0.957 and nothing behind it. */
 function scaled(cell: string, scale: number): string {
   if (scale === 1) return cell;
-  return scale < 1 ? `${cell}/${String(Math.round(1 / scale))}` : `${cell}*${String(scale)}`;
+  return `ROUND(${scale < 1 ? `${cell}/${String(Math.round(1 / scale))}` : `${cell}*${String(scale)}`},${String(DIGITS)})`;
 }
+
+const DIGITS = 12;
 
 function reference(sheet: string, { row, column }: CellAt): string {
   return `${quoted(sheet)}!R${String(row + 1)}C${String(column + 1)}`;
