@@ -10,7 +10,7 @@ import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import { withPlanJoined } from "../core/read/joinPlan";
 import { indicatorOf } from "../packs/defaults";
 import { BLANK_ENTRY, BLANK_MONTHS, BLANK_NOTE } from "../packs/packDataset";
-import { letterOf } from "./freeCodes";
+import { sectionCodes } from "./sectionCodes";
 import { actualFigure, reportMonth, reportPeriodKey, targetFigures, type TargetFigures } from "./reportFigures";
 
 export interface ImportChoice {
@@ -29,7 +29,7 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
   const frames = framesIn(proposal);
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
   // Of those alone: a part whose whole is left out is no part of anything in the register.
-  const codes = codesOf(kept);
+  const codes = sectionCodes(kept);
   const period: Period = { year: choice.year, month: reportMonth(proposal) };
   const entry = entryMaker(proposal, choice);
   return {
@@ -52,21 +52,6 @@ export function figuresByKey({ figures }: ReadOutline): ReadonlyMap<string, Figu
   const map = new Map<string, Figure[]>();
   for (const figure of figures) map.set(figure.indicator.key, [...(map.get(figure.indicator.key) ?? []), figure]);
   return map;
-}
-
-/** A01, A02, B01 …: a letter for each heading in its order. */
-export function codesOf(indicators: readonly ProposedIndicator[]): ReadonlyMap<string, string> {
-  const letters = new Map<string, string>();
-  const counts = new Map<string, number>();
-  return new Map(
-    indicators.map(({ key, section }) => {
-      const letter = letters.get(section) ?? letterOf(letters.size);
-      letters.set(section, letter);
-      const count = (counts.get(section) ?? 0) + 1;
-      counts.set(section, count);
-      return [key, `${letter}${String(count).padStart(2, "0")}`];
-    }),
-  );
 }
 
 /** Names that no sentence can say: counted ones of their kind, ends of a range, mere measures, changes that stand for themselves. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { adoptedDataset } from "../app/adoptedDataset";
+import { adoptedDataset } from "../app/adopt/adoptedDataset";
 import { createTracker } from "../app/newTracker";
 import { parsePeriod, type Period } from "../core/indicator/period";
 import { readTables } from "../core/table/readTables";

@@ -1,6 +1,6 @@
 /** Tables of the user's own as a new workbook: what they say is there, what they do not say is blank. */
 import { describe, expect, test } from "vitest";
-import { adoptedDataset } from "../../src/app/adoptedDataset";
+import { adoptedDataset } from "../../src/app/adopt/adoptedDataset";
 import { evaluate } from "../../src/core/evaluate/evaluate";
 import type { Dataset } from "../../src/core/indicator/dataset";
 import { readTables } from "../../src/core/table/readTables";

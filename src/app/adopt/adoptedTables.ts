@@ -6,7 +6,7 @@ import { HostError, type CellInput, type Change, type SheetContent, type SheetRe
 import { columnLetters } from "../../host/a1";
 import { cellOf } from "../../sheets/layout";
 import { cellChange } from "../../sheets/tableChanges";
-import type { SourcePlace } from "../adoptedDataset";
+import type { SourcePlace } from "./sourcePlaces";
 import type { Tracker } from "../tracker";
 import type { AdoptionChoice } from "./adoption";
 import { findTables } from "./findTables";

@@ -14,7 +14,7 @@ import { settingRowsOf } from "../../sheets/settingsTable";
 import { cellChange, type RowCells } from "../../sheets/tableChanges";
 import type { TableName } from "../../sheets/tables";
 import { addedRows } from "../addedRows";
-import type { SourcePlace } from "../adoptedDataset";
+import type { SourcePlace } from "./sourcePlaces";
 import type { Tracker } from "../tracker";
 import type { DifferingCell } from "./adoption";
 import type { TableCodes } from "./tableCodes";

@@ -4,7 +4,8 @@ import { quotient } from "../../core/number/round";
 import { isPercent } from "../../core/number/unit";
 import type { TableReading } from "../../core/table/tableReading";
 import type { CellInput, SheetContent } from "../../host/workbook";
-import { adoptedDataset, type SourcePlace } from "../adoptedDataset";
+import { adoptedDataset } from "./adoptedDataset";
+import type { SourcePlace } from "./sourcePlaces";
 import type { AdoptionChoice } from "./adoption";
 import { type CellAt, scaleOf, sourceInput, valueAt } from "./sourceFormula";
 
