@@ -34,7 +34,7 @@ describe("neighbours of one state", () => {
   });
 
   test("more share sentences without rates, of nearly equal length", () => {
-    expect(said(works(RUNNING))).toBe("上半年，举办家风讲座18场、亲子课堂22场，分别完成全年目标任务的60%和55%。开展读书活动26次、技能培训240人次、走访入户480户。");
+    expect(said(works(RUNNING))).toBe("上半年，举办家风讲座18场、亲子课堂22场，分别完成全年目标任务的60%和55%。开展读书活动26次、技能培训240人次，走访入户480户。");
   });
 
   test("what must be written has its own sentence, and wordings take turns", () => {
@@ -91,7 +91,7 @@ describe("length", () => {
       indicators: RUNNING.map(([name, unit, target], index) => ({ name, unit, target, importance: index === 0 ? ("must" as const) : ("may" as const) })),
       notes: [{ code: "A", practice: "联合学校排定讲师", effect: "家长反映问题比上学期少。" }],
     });
-    expect(said(data, "brief")).toBe("上半年，举办家风讲座18场，完成全年目标任务的60%。举办亲子课堂22场、开展读书活动26次、技能培训240人次、走访入户480户。");
+    expect(said(data, "brief")).toBe("上半年，举办家风讲座18场，完成全年目标任务的60%。举办亲子课堂22场，开展读书活动26次、技能培训240人次，走访入户480户。");
     expect(said(data, "full").split("。")[0]).toBe("上半年，联合学校排定讲师，举办家风讲座18场，完成全年目标任务的60%，家长反映问题比上学期少");
   });
 

@@ -38,11 +38,19 @@ export function monitoringSentence(whole: Fact): readonly Segment[] | null {
 /** Behind its whole a part is named by what tells it apart: 新增就业213人，其中城镇68人. */
 function partText(part: Fact, whole: Fact): readonly Segment[] {
   const [own, all] = [part, whole].map(({ evaluation: { indicator } }) => withoutMeasure(indicator.name, indicator.unit)) as [string, string];
-  const apart = part.evaluation.indicator.frame === "" && own.endsWith(all) ? own.slice(0, -all.length).replace(/的$/u, "") : "";
-  return apart.length < SHORTEST_PART ? (frameOf(part) ?? []) : [words(apart), ...(valueOf(part) ?? [])];
+  const apart = part.evaluation.indicator.frame === "" ? own.slice(0, own.length - sharedEnd(own, all)).replace(/的$/u, "") : "";
+  return apart.length < SHORTEST_PART || apart === own ? (frameOf(part) ?? []) : [words(apart), ...(valueOf(part) ?? [])];
 }
 
 const SHORTEST_PART = 2;
+const SHORTEST_SHARED = 4;
+
+/** How much of the part's end the whole has said: all its name, or a thing in it (受理来信来访65件，其中法律咨询来信来访29件). */
+function sharedEnd(own: string, all: string): number {
+  if (own.endsWith(all)) return all.length;
+  for (let length = own.length - SHORTEST_PART; length >= SHORTEST_SHARED; length -= 1) if (all.includes(own.slice(-length))) return length;
+  return 0;
+}
 
 function partsText({ parts }: Breakdown, whole: Fact): readonly (readonly Segment[])[] {
   return parts.map((part) => partText(part, whole));

@@ -6,7 +6,7 @@ import { comparisonOf, completionOf } from "./figures";
 import { fill, hasHole } from "./fill";
 import { JOINED, LISTED, type Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
-import { leadingVerb } from "./spoken";
+import { leadingVerb, opensWithVerb } from "./spoken";
 import { TERMS, type Told } from "./terms";
 import { opening, periodPhrase, untilPhrase } from "./periodWords";
 
@@ -33,11 +33,11 @@ export function joinedSentence(facts: readonly Fact[], row: Joined, opens: boole
   const plain = !items.some((item) => /[，、]/u.test(textOf(item)));
   const listed = plain ? withoutRepeatedVerb(items) : items;
   const several = items.some((item) => textOf(item).includes("，")) && row.tail === "" && row.rates === undefined;
-  const mark = plain ? "、" : several ? "；" : "，";
+  const markBefore = (index: number): string => (several ? "；" : plain && !isClause(listed, index) ? "、" : "，");
   const rates = row.rates === undefined || facts.length !== 2 ? [] : facts.map(completionOf);
   const [first, second] = rates;
   const end = first && second ? [words(`，${row.rates ?? ""}`), ...first, words("和"), ...second] : row.tail === "" ? [] : [words(`，${row.tail}`)];
-  return [words(opens ? opening(whenOf(facts)) : ""), ...listed.flatMap((item, index) => (index === 0 ? item : [words(mark), ...item])), ...end];
+  return [words(opens ? opening(whenOf(facts)) : ""), ...listed.flatMap((item, index) => (index === 0 ? item : [words(markBefore(index)), ...item])), ...end];
 }
 
 /** 举办讲座18场、举办课堂22场 is 举办讲座18场、课堂22场. */
@@ -49,6 +49,14 @@ function withoutRepeatedVerb(items: readonly (readonly Segment[])[]): readonly (
     return verb === "" || verb !== verbs[index - 1] || !first || first.source ? item : [words(first.text.slice(verb.length)), ...rest];
   });
 }
+
+/** 选树先进35名，组织观看20场、讲座3场: what has its own verb is a clause, and clauses are not enumerated. */
+function isClause(items: readonly (readonly Segment[])[], index: number): boolean {
+  const [before, own] = [textOf(items[index - 1] ?? []), textOf(items[index] ?? [])];
+  return opensWithVerb(own) || FOR_SOMEBODY.test(own) || FOR_SOMEBODY.test(before);
+}
+
+const FOR_SOMEBODY = /^(?:为|向|给|对|帮助|引导)(?=.)/u;
 
 /** Stocks are so at the end of a period. */
 function whenOf(facts: readonly Fact[]): string {

@@ -49,6 +49,7 @@ export const TERMS: Readonly<Record<string, Term>> = {
   标: targetOf,
   剩: remainingOf,
   下年标: nextTarget,
+  补齐: remainderOf,
   做成: (told) => say(isBuilt(told.evaluation.indicator) ? "建成" : "完成"),
   任务: (told) => say(isBuilt(told.evaluation.indicator) || countsTasks(told) ? "" : "任务", true),
   目标任务: (told) => say(isBuilt(told.evaluation.indicator) || countsTasks(told) ? "" : "目标任务", true),
@@ -94,6 +95,18 @@ function nextTarget(told: Told): readonly Segment[] | null {
   const planned = plannedOf(told, "notBelowActual");
   return planned && numberFrom(quantityRange(told, planned.value, planned.upper, planned.comparator), planned.source);
 }
+
+/** 完成剩余126户任务, 建成剩余2个; of people and money 再完成811人. Source: sentences.md 49. */
+function remainderOf(told: Told): readonly Segment[] | null {
+  const rest = remainingOf(told);
+  if (rest === null) return null;
+  const { indicator } = told.evaluation;
+  if (isBuilt(indicator)) return [words("建成剩余"), ...rest];
+  if (OF_PEOPLE_OR_MONEY.test(indicator.unit)) return [words("再完成"), ...rest];
+  return [words("完成剩余"), ...rest, words(countsTasks(told) ? "" : "任务")];
+}
+
+const OF_PEOPLE_OR_MONEY = /^(?:人|名|位|人次|对)$|元$/u;
 
 /** 完成8个目标任务 reads as eight targets; sentences.md 49: 建成剩余19个. */
 const TASK_UNITS = /^(?:个|项|件|条|批|类)$/u;

@@ -46,9 +46,15 @@ export function candidatesIn(text: string, { lines }: Structure): readonly Candi
     if (!line || run.start < line.textStart || NO_RESULTS.has(line.level)) continue;
     const candidate = judge(text, run, line, index);
     // the 万 of X万份 has been read with its X
-    if (candidate && candidate.written.start >= (found.at(-1)?.unitEnd ?? 0)) found.push(candidate);
+    if (candidate && candidate.written.start >= (found.at(-1)?.unitEnd ?? 0)) found.push(withSharedPer(text, candidate, found.at(-1)));
   }
   return found;
+}
+
+/** 每人每月110元和130元: what is of each is so of both. */
+function withSharedPer(text: string, candidate: Candidate, last: Candidate | undefined): Candidate {
+  const isListed = last?.line === candidate.line && last.per !== "" && last.unit === candidate.unit && /^[、和及与]$/u.test(text.slice(last.unitEnd, candidate.phraseStart));
+  return isListed && candidate.per === "" ? { ...candidate, per: last.per } : candidate;
 }
 
 function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Candidate | null {

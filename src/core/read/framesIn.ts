@@ -10,7 +10,7 @@ import { lineClause, type LineClause } from "./lineClause";
 import type { Proposal, ProposedIndicator } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
-import { bareAfter, bareBefore, isVerbLed } from "./words/frames";
+import { bareAfter, bareBefore, isDoneByPeople, isVerbLed, ofPeople } from "./words/frames";
 
 const SHORTEST = 3;
 const LONGEST = 32;
@@ -18,7 +18,9 @@ const LONGEST = 32;
 const LONGEST_FOLLOWER = 8;
 const MOST_FOLLOWERS = 3;
 /** Comparisons, parts, tasks and means are not what was done. */
-const NO_DOING = /同比|环比|[较比与](?:上年|去年|年初|上月)|增长|其中|分别|任务|目标|完成率|每|人均|户均|平均|(?:提高|提升|上升|下降|减少|增加|压降|缩短)$|全部|全面|均|[0-9%‰{}[\]|\\]/u;
+const NO_DOING = /^[，、；：）]|^[把将]|力争|确保|争取|同比|环比|[较比与](?:上年|去年|年初|上月)|增长|其中|分别|任务|目标|完成率|每|人均|户均|平均|(?:提高|提升|上升|下降|减少|增加|压降|缩短)$|全部|全面|均|[0-9%‰{}[\]|\\]/u;
+/** 12345热线 is a name. */
+const HOTLINE = /1[0-9]{4}(?=[^0-9])/gu;
 /** An average goes on from its total: ，人均1.2万元. */
 const AVERAGE = /^(?:人均|户均)/u;
 
@@ -72,7 +74,7 @@ function wordsOf({ text }: Reading, { written, unitEnd }: Quantity, { start, end
 }
 
 function isClean(words: string): boolean {
-  return !NO_DOING.test(words) && !hasWordsToCheck(words) && words === words.trim();
+  return !NO_DOING.test(words.replace(HOTLINE, "")) && !hasWordsToCheck(words) && words === words.trim();
 }
 
 function isPaired(words: string): boolean {
@@ -84,7 +86,7 @@ function standsAlone({ name, unit }: ProposedIndicator, { before, after }: Words
   const words = before + after;
   if (words.length < SHORTEST || words.length > LONGEST) return false;
   const named = [...withoutMeasure(name, unit)].filter((character) => /[\u4e00-\u9fffA-Za-z]/u.test(character));
-  return (named.length >= SHORTEST && named.every((character) => words.includes(character))) || isVerbLed(before) || (isVerbLed(after) && after.length > SHORTEST);
+  return (named.length >= SHORTEST && named.every((character) => words.includes(character))) || isVerbLed(before) || (isVerbLed(after) && after.length > SHORTEST) || isDoneByPeople(before, after);
 }
 
 /** 举办讲座26场 may be gone on from; 为26户家庭送去温暖 has said its own. */
@@ -123,7 +125,8 @@ function wordsOfFollower(reading: Reading, own: Quantity, clause: LineClause): W
   const { text } = reading;
   const after = bareAfter(fullWidth(text.slice(own.unitEnd, clause.end)));
   const before = bareBefore(fullWidth(text.slice(clause.start, own.written.start)), after);
-  const isShort = before !== "" && before.length <= LONGEST_FOLLOWER && after === "";
+  // 拆除违法建筑43处、1.86万平方米
+  const isShort = (before !== "" || clause.opening === "、") && before.length <= LONGEST_FOLLOWER && after === "";
   return isShort && isClean(before.replace(AVERAGE, "")) && isPaired(before) ? { before, after } : null;
 }
 
@@ -145,6 +148,6 @@ function pairOf(reading: Reading, at: number, one: ProposedIndicator, rowOf: Rea
   const before = bareBefore(fullWidth(text.slice(first.whole.start, own.written.start)), between);
   const after = bareAfter(fullWidth(text.slice(other.unitEnd, second.whole.end)));
   const words = before + between + after;
-  const stands = words.length > SHORTEST && words.length <= LONGEST && (isVerbLed(before) || (before === "" && between.length > SHORTEST));
+  const stands = words.length > SHORTEST && words.length <= LONGEST && (isVerbLed(before) || (before === "" && between.length > SHORTEST) || (ofPeople(before) && isDoneByPeople(before, between)));
   return stands && [before, between, after].every(isClean) && isPaired(words) ? { row, frame: `${before}{}${between}{${row.name}}${after}` } : null;
 }

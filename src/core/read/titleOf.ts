@@ -39,13 +39,17 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   if (context.previous && TO.test(raw)) return { ...context.previous, follows: true };
   const { told, noun, follows, bare } = saidIn(raw, text.slice(around.after.start, around.after.end), around.shared, isRate);
   const own = told !== "" && told !== "率";
-  const title = (words: string, topic = topicOf(noun || told || context.topic)): Title =>
-    ({ text: withSuffix(cut(words + taskIn(raw, isRate), LONGEST_TITLE), unit, isRate), topic, own, follows });
-  if (context.whole) return title(told.length >= LONG_PART ? told : told + context.whole.topic);
+  // 其中35岁以下12名，占57.1% is the share of those 12
+  if (SHARE.test(raw) && told === "" && context.previous) return { ...context.previous, text: `${withoutMeasureWord(context.previous.text)}占比`, follows: true };
+  // 会员总数8.6万人 is no more of new members than of what else the sentence began with
+  if (TOTAL.test(raw)) return { text: `${told === "" ? context.topic : told}总数`, topic: told === "" ? context.topic : told, own, follows: false };
+  const title = (words: string, topic = BARE_RATE.test(told) && context.topic !== "" ? context.topic : topicOf(noun || told || context.topic)): Title =>
+    ({ text: withSuffix(cut(words + (taskIn(raw, isRate) || shareIn(raw, words, isRate)), LONGEST_TITLE), unit, isRate), topic, own, follows });
+  if (context.whole) return title(told.length >= LONG_PART || told.endsWith(context.whole.topic.slice(-2)) ? told : told + context.whole.topic);
   const siblings = ofSameKind(told, context.previous);
   if (siblings !== "") return title(siblings, siblings);
   const needsTopic = !own || told.length < SHORT || (follows && !(bare && told.length >= LONG_PART - 1)) || PER_HEAD.test(told) || BARE_RATE.test(told);
-  return title(join(needsTopic ? context.topic : "", own ? told : "") || told || UNNAMED);
+  return title(join(needsTopic ? topicBefore(own ? told : "", context.topic) : "", own ? told : "") || told || UNNAMED);
 }
 
 interface Said {
@@ -66,16 +70,23 @@ function saidIn(before: string, behind: string, shared: boolean, isRate: boolean
   const leading = startingWord(plain, 0, PRODUCTS);
   const verb = leading || (after === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
   const leads = after !== "" && endingWord(plain, plain.replace(/了$/u, "").length, LEADING_TO) !== "";
-  const rest = leads || (leading === "" && verb !== "") ? "" : withoutOpenings(plain.slice(verb.length).replace(/^了/u, ""));
-  const noun = rest.length >= 2 ? rest : "";
-  const told = noun === "" ? fromBehind(after, verb || (isRate || leads ? "" : plain), shared) || (verb ? plain : "") : isRate ? plain : noun + verb;
+  const rest = leads || (leading === "" && verb !== "") ? "" : withoutOpenings(plain.slice(verb.length).replace(OUT, ""));
+  // 举办护理、电工等六个工种竞赛 is of what stands behind the number
+  const listed = rest.endsWith("等") && after.length >= SHORT;
+  const noun = rest.length >= 2 && !listed ? rest : "";
+  const told = noun === "" ? fromBehind(after, listed ? "" : verb || (isRate || leads ? "" : plain), shared) || (verb ? plain : "") : isRate ? plain : noun + verb;
   return { told, noun, bare: phrase === "", follows: phrase === "" || [plain, phrase].some((words) => startingWord(words, 0, FOLLOWERS) !== "") };
 }
 
+/** 排查出隐患, 评选了先进; 出租房 is a word. */
+const OUT = /^(?:了|出(?![台行租生院口国资入警庭诊访动勤具版]))/u;
+
 const UNNAMED = "指标";
 const SHORT = 3;
+const SHARE = /(?:^|[，、）])占$/u;
+const TOTAL = /总数[^，。；：率]{0,2}$/u;
 /** 完成率, 合格率: of something. */
-const BARE_RATE = /^.{1,3}率$/u;
+const BARE_RATE = /^(?:按期|及时)?.{1,3}率$/u;
 const PER_HEAD = /^(?:人均|户均|平均|次均)/u;
 
 /** 省级示范点3个、市级5个: the second is 市级示范点. */
@@ -90,9 +101,13 @@ const TO = /^(?:提高|提升|上升|增长|增加|扩大|发展|下降|降低|�
 
 /** A change of what was said before: 同比增长, 比上年提高. */
 function continued({ previous, topic }: Context, change: string): Title {
-  const base = previous ? previous.text.replace(/(?:人数|次数|场次|金额|个数|件数|起数|户数)$/u, "") : topic;
+  const base = previous ? withoutMeasureWord(previous.text) : topic;
   const known = /^(.*?)(?:同比|比上年|较上年|比去年|比上半年|较去年|环比).*$/u.exec(base)?.[1] ?? base;
   return { text: cut(join(known, change), LONGEST_TITLE), topic, own: previous !== null || topic !== "", follows: true };
+}
+
+function withoutMeasureWord(title: string): string {
+  return title.replace(/(?:人数|次数|场次|金额|个数|件数|起数|户数)$/u, "");
 }
 
 const CHANGE = /(?:(?:同比|环比|比|较)(?:上年|去年|上半年|年初|同期|上年同期|去年同期|去年底|上年底|上月|前年)?)?(?:再|又)?(?:增长|下降|提高|提升|增加|减少|降低|上升|回落|收窄|扩大|压降|下调|上调)了?$/u;
@@ -109,9 +124,23 @@ function taskIn(before: string, isRate: boolean): string {
   return isRate && /(?:完成|占)/u.test(before) ? "任务完成" : "";
 }
 
-/** Topic before the rest, unless the rest says it already. */
+/** 高级职称占38%: a share by its own word. */
+function shareIn(before: string, words: string, isRate: boolean): string {
+  return isRate && words !== UNNAMED && before.endsWith("占") && !/[率比]$/u.test(words) ? "占比" : "";
+}
+
+/** Topic before the rest, unless the rest says it already; what ends the one and begins the other is said once: 茶农培训 + 培训 is 茶农培训. */
 function join(topic: string, rest: string): string {
-  return topic === "" || rest.includes(topic) ? rest : topic + rest;
+  if (topic === "" || rest.includes(topic)) return rest;
+  let shared = Math.min(topic.length, rest.length);
+  while (shared > 1 && !topic.endsWith(rest.slice(0, shared))) shared -= 1;
+  return topic + (shared > 1 ? rest.slice(shared) : rest);
+}
+
+/** 按期办结率99%，满意率95%: the second rate is of what the first is of, and no number is of a rate. */
+function topicBefore(told: string, topic: string): string {
+  if (!topic.endsWith("率")) return topic;
+  return told === "" ? topic : BARE_RATE.test(told) || told.length < SHORT ? topic.replace(/(?:按期|及时)?.{2}率$/u, "") : "";
 }
 
 /** 为X名妇女提供法律援助: what is behind the number says whom and what. */

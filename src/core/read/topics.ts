@@ -1,6 +1,7 @@
 /** What is being spoken of, from number to number: the last event of the sentence, else the head of the item. */
 import type { Candidate } from "./candidates";
 import type { Surroundings } from "./clause";
+import { plainHead } from "./plainHead";
 import type { Line } from "./structure";
 import type { Context, Title } from "./titleOf";
 
@@ -25,7 +26,7 @@ export function topicsOf(text: string): Topics {
         line = candidate.line;
         heads = itemHeads(text, line);
         topic = "";
-        topicAt = line.start;
+        topicAt = line.start - 1;
         previous = null;
       }
       if (around.sentenceStart !== sentence) previous = null;
@@ -45,8 +46,8 @@ export function topicsOf(text: string): Topics {
 const LONGEST_LINE = 20_000;
 const LONGEST_HEAD = 8;
 
-/** 二是辅具适配有求必应。 and the head of a run-in heading. */
+/** 二是辅具适配有求必应。 (of 辅具适配) and the head of a run-in heading. */
 function itemHeads(text: string, line: Line): readonly { readonly at: number; readonly words: string }[] {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
-  return [...words.matchAll(ITEM)].map((match) => ({ at: line.start + match.index, words: (match[1] ?? "").slice(0, LONGEST_HEAD) }));
+  return [...words.matchAll(ITEM)].map((match) => ({ at: line.start + match.index, words: plainHead(match[1] ?? "").slice(0, LONGEST_HEAD) }));
 }

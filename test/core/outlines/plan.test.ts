@@ -88,7 +88,8 @@ test("in January, before the first figure, the register's own targets are the pl
 
 describe("the second half of the year: what is left, nothing proposed", () => {
   test.each<readonly [string, Case, string]>([
-    ["work", { actual: 14 }, "年内完成讲座剩余10场。"],
+    ["work", { actual: 14 }, "年内再完成讲座10场。"],
+    ["work that has its verb", { actual: 14, indicator: { name: "兑现学费补贴", frame: "", unit: "万元" } }, "年内再兑现学费补贴10万元。"],
     ["done already", {}, ""],
     ["a rate that stands", { actual: 0.95, indicator: RATE }, "办结率保持在90%以上。"],
     ["a limit that holds", { actual: 2, indicator: { name: "差错", frame: "", comparator: "<=", unit: "件", target: 5 } }, "差错控制在5件以内。"],
@@ -97,6 +98,6 @@ describe("the second half of the year: what is left, nothing proposed", () => {
 
   test("what 打算 has said is not said again", () => {
     expect(planned({ period: "2026-06", actual: 3, pattern: "{#打算}{#余下}" }).text.match(/讲座/gu)).toHaveLength(1);
-    expect(planned({ period: "2026-06", actual: 3, pattern: "{#余下}" }).text).toBe("年内完成讲座剩余21场。");
+    expect(planned({ period: "2026-06", actual: 3, pattern: "{#余下}" }).text).toBe("年内再完成讲座21场。");
   });
 });

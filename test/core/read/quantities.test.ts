@@ -74,6 +74,14 @@ describe("titles", () => {
     ["举办厨艺培训班4期，培训妇女120人。", ["厨艺培训班期数", "厨艺培训班妇女培训人数"]],
     ["受理来电来访56件，办结率100%。", ["来电来访受理件数", "来电来访办结率"]],
     ["产值12.6亿元，同比增长4.5%。", ["产值", "产值同比增长"]],
+    ["一是老年助餐有滋有味。任务300人，完成280人。", ["老年助餐人数", "老年助餐人数"]],
+    ["一是深化渔民培训扩面增量。全镇共320人参加。", ["渔民培训参加人数"]],
+    ["开展渔民夜校培训6期，培训240人。", ["渔民夜校培训期数", "渔民夜校培训人数"]],
+    ["新发展团员46人，全镇团员总数900人。", ["新发展团员人数", "团员总数"]],
+    ["调处渔业纠纷30起，成功率97%。", ["调处渔业纠纷起数", "调处渔业纠纷成功率"]],
+    ["到位资金3亿元、外资40万美元，分别完成年度任务的92%和105%。", ["到位资金额", "到位资金外资数", "到位资金任务完成率", "外资任务完成率"]],
+    ["登记失业率3%，为36户渔家发放米面。", ["登记失业率", "渔家米面发放户数"]],
+    ["排查出海堤隐患12处。", ["海堤隐患排查处数"]],
   ])("%s", (sentence, titles) => expect(quantitiesOf(sentence).map(({ indicator }) => indicator)).toEqual(titles));
 });
 
@@ -88,6 +96,11 @@ describe("the time a number stands for", () => {
     const { quantities, structure } = readReport(`河湾镇2025年工作总结\n${heading}\n办讲座2场。`);
     expect(quantities.map(({ line }) => structure.lines[line]?.plan)).toEqual([plan]);
   });
+});
+
+test("what is of each is so of both: 每人每月110元和130元", () => {
+  const { quantities } = readReport("河湾镇2025年工作总结\n一、成效\n护理补贴标准分别为每人每月110元和130元。");
+  expect(quantities.map(({ per }) => per !== "")).toEqual([true, true]);
 });
 
 test("offsets are those of the given text, whatever its line ends and widths", () => {

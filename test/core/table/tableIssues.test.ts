@@ -44,3 +44,14 @@ test("reads a pivot table, and says that it is one", () => {
   expect(table?.rows.map(({ kind, name, actual }) => [kind, name, actual])).toContainEqual(["indicator", "走访户数", 12]);
   expect(table?.issues?.map(({ cell, code }) => `${cell} ${code}`)).toEqual(["A1 pivot_table"]);
 });
+
+test("reads a table directly below another, told by its first head and the numbers that end there", () => {
+  const { tables } = printedReading(parseSheets("序号 | 任务 | 目标 | 完成\n1 | 走访 | 20 | 8\n2 | 培训 | 6 | 6\n单位 | 宣讲（场） | 覆盖（人次）\n东塘村 | 3 | 120\n西桥村 | 2 | 60"));
+  expect(tables.map(({ range, columns }) => [range, columns.map(({ field }) => field).join()])).toEqual([["A1:D3", "serial,name,target,actual"], ["A4:D6", "entity,actual,actual"]]);
+});
+
+test("takes the unit that closes a title for all figures", () => {
+  const [table] = printedReading(parseSheets("各社区助老服务情况（人次）\n社区 | 助餐 | 巡诊 | 合计\n新河社区 | 120 | 44 | 164\n白沙社区 | 80 | 20 | 100")).tables;
+  expect(table?.rows.filter(({ name }) => name === "助餐").map(({ unit }) => unit)).toEqual(["人次", "人次"]);
+  expect(table?.totals?.map(({ column, of, members }) => [column, of, members.join("")])).toEqual([["D", 3, "BC"], ["D", 4, "BC"]]);
+});

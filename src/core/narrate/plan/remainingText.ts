@@ -5,7 +5,8 @@ import { compareValues } from "../../number/round";
 import type { Fact } from "../conditions";
 import { remainingOf, targetOf } from "../figures";
 import type { Narration } from "../narration";
-import { words, type Segment } from "../segment";
+import { textOf, words, type Segment } from "../segment";
+import { hasOwnVerb } from "../spoken";
 import { factOf, goesOn, inPlan, isAnswered, sentences } from "./planText";
 import { isLimit } from "./planned";
 
@@ -15,21 +16,32 @@ const MOST_NAMES = 5;
 /** `section` may be empty: the whole register. */
 export function remainingText(narration: Narration, section: string): readonly Segment[] | null {
   const facts = inPlan(narration, section).flatMap((indicator) => factOf(narration, indicator) ?? []).filter((fact) => !isAnswered(fact));
-  const left = facts.flatMap((fact) => leftOf(fact) ?? []);
+  const open = facts.flatMap((fact) => leftOf(fact) ?? []);
+  const left = [...open.filter((one) => !hasVerb(one)), ...open.filter(hasVerb)];
   const chunks = Array.from({ length: Math.ceil(left.length / MOST_NAMES) }, (_, chunk) => left.slice(chunk * MOST_NAMES, (chunk + 1) * MOST_NAMES));
   return sentences([
-    ...chunks.map((some) => [words("年内完成"), ...some.flatMap((one, index) => (index === 0 ? one : [words("、"), ...one]))]),
+    ...chunks.map((some) => [words("年内"), ...some.flatMap((one, index) => [words(markBefore(some, index)), ...one])]),
     ...facts.flatMap((fact) => [heldOf(fact) ?? seasonOf(fact) ?? goesOn(fact) ?? []]).filter((clause) => clause.length > 0),
   ]);
 }
 
-/** 巾帼宣讲剩余18场, of work that adds up. */
+/** 再完成宣讲18场、讲座3场，再兑现补贴12万元: what has its verb needs no 完成. */
+function markBefore(some: readonly (readonly Segment[])[], index: number): string {
+  if (hasVerb(some[index] ?? [])) return index === 0 ? "再" : "，再";
+  return index === 0 ? "再完成" : "、";
+}
+
+function hasVerb(item: readonly Segment[]): boolean {
+  return hasOwnVerb(textOf(item));
+}
+
+/** 年内再完成巾帼宣讲18场, of work that adds up. */
 function leftOf(fact: Fact): readonly (readonly Segment[])[] | null {
   const { indicator, status } = fact.evaluation;
   const adds = indicator.kind === "flow" || indicator.kind === "cumulative";
   if (!adds || isLimit(fact) || indicator.targetState !== "set" || STATUSES[status].group === "done" || status === "notDue") return null;
   const rest = remainingOf(fact);
-  return rest && [[words(`${withoutMeasure(indicator.name, indicator.unit)}剩余`), ...rest]];
+  return rest && [[words(`${withoutMeasure(indicator.name, indicator.unit)}`), ...rest]];
 }
 
 /** Rates and limits that stand where they should stay there; the others are problems. */
