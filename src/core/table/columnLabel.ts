@@ -3,11 +3,10 @@ import { type ColumnDraft, VALUE_FIELDS } from "./columnDraft";
 import { headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
 import { BODY, PLACE } from "./words/places";
-import { ASKED, BOUND_END, DONE, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
+import { ASKED, BOUND_END, DONE, FIGURE_ENDS, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
 
 /** How the figures are laid out: one row an indicator · units down, indicators across · indicators down, units or classes across. */
 export type Across = "none" | "indicators" | "entities" | "parts";
-
 
 export function acrossOf(drafts: readonly ColumnDraft[]): Across {
   const values = drafts.filter(({ field, personal }) => field !== null && VALUE_FIELDS.has(field) && !personal);
@@ -62,11 +61,9 @@ function asks(draft: ColumnDraft): boolean {
   return draft.field === "target" && (isWord(draft) || ASKED.test(draft.heads.at(-1)?.whole ?? ""));
 }
 
-
 function isShare({ found, field }: ColumnDraft): boolean {
   return field === "rate" && (found?.meaning === "?rate" || found?.meaning === "rate");
 }
-
 
 /** 应走访户数|已走访户数|走访率 without a head above them: one thing, named by what is asked. Empty where the column is in no such row of heads. */
 function askedBefore(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
@@ -88,15 +85,29 @@ export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): str
   const parents = ownParents(heads);
   const dropped = isWord(draft) || leaf.period === leaf.whole || isSumOfTimes(leaf, drafts) || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
   const isTimed = leaf.period !== "" && (leaf.period !== "本年" || drafts.some(({ heads: other }) => other !== heads && other.at(-1)?.words === leaf.words && other.at(-1)?.period !== leaf.period));
-  const own = dropped ? "" : nameWords(isTimed ? leaf.words : leaf.whole);
+  const stem = drafts.some((one) => one.field === "name") ? "" : sharedStem(draft, drafts);
+  const own = dropped ? "" : stem || nameWords(isTimed ? leaf.words : leaf.whole);
   return [...parents, ...(own === "" || TOTAL_HEAD.test(own) && parents.length === 0 ? [] : [own])].join("/");
+}
+
+/** 走访 of 走访任务|走访完成|走访完成率, which are one thing; empty where no other figure has the same. */
+function sharedStem(draft: ColumnDraft, drafts: readonly ColumnDraft[]): string {
+  const stem = stemOf(draft);
+  const parents = draft.heads.slice(0, -1).map(({ whole }) => whole).join("/");
+  const hasFellow = drafts.some((other) => other.field !== draft.field && stemOf(other) === stem && other.heads.slice(0, -1).map(({ whole }) => whole).join("/") === parents);
+  return stem !== "" && hasFellow ? stem : "";
+}
+
+function stemOf({ field, heads }: ColumnDraft): string {
+  const ending = field === null ? undefined : FIGURE_ENDS[field];
+  const whole = heads.at(-1)?.whole ?? "";
+  return ending?.test(whole) ? whole.replace(ending, "") : "";
 }
 
 /** 假期累计 beside 10月1日, 10月2日 … */
 function isSumOfTimes({ whole }: HeadText, drafts: readonly ColumnDraft[]): boolean {
   return whole.endsWith("累计") && drafts.some(({ heads }) => heads.at(-1)?.period === heads.at(-1)?.whole);
 }
-
 
 function nameWords(whole: string): string {
   return whole.replace(/^(?:其中|内)[:：]?/u, "").replace(BOUND_END, "").replace(/%$/u, "");

@@ -8,7 +8,6 @@ import { COUNTED } from "./words/headPatterns";
 import type { HeadMeaning } from "./words/heads";
 import { LAST_YEAR_HEAD, PERSON_HEAD, SHARE_OF_TASK } from "./words/columns";
 
-
 /** Of the lowest head; where that is only a span of time, of the one above it. Below 上年发放人数 every class is last year's. */
 export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
   const leaf = heads.at(-1);

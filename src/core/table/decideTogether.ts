@@ -3,11 +3,10 @@ import { type ColumnDraft, MOST, settle } from "./columnDraft";
 import { ownParents } from "./columnLabel";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnField } from "./tableReading";
-import { ALLOCATION_TITLE, MONEY_TITLE } from "./words/columns";
+import { ALLOCATION_TITLE, CONTACT_HEAD, MONEY_TITLE } from "./words/columns";
 
 /** Kinds of a class, among its rows. */
 const FEW = 0.6;
-
 
 export function decideTogether(drafts: readonly ColumnDraft[], title: string, formUnit: string): void {
   const has = (field: ColumnField): boolean => drafts.some((draft) => draft.field === field);
@@ -83,7 +82,10 @@ function oneName(drafts: readonly ColumnDraft[]): void {
 function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
   if (drafts.some(({ field, found }) => field === "name" && found?.meaning === "name")) return;
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
-  if (!identity || drafts.filter(({ personal }) => personal).length < 2) return;
+  const persons = drafts.filter(({ personal }) => personal);
+  if (!identity || persons.length < 2) return;
+  // Whom to call about a village is no person whom the row is about.
+  if (drafts.some(({ field }) => field === "entity") && persons.every(({ heads }) => CONTACT_HEAD.test(heads.at(-1)?.whole ?? ""))) return;
   for (const draft of drafts) {
     settle(draft, "other", 0.9, "neighbours");
     if (draft.found?.meaning === "owner") draft.personal = true;

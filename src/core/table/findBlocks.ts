@@ -2,7 +2,8 @@
 import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText, textOf } from "./grid";
 import { headMeaning } from "./headMeaning";
-import { type HeadText, headText, isUnit } from "./headText";
+import { headEnd, isNumber, isTimed, LONGEST_HEAD, YEAR } from "./headEnd";
+import { headText } from "./headText";
 import { KEY_MEANINGS, sideBySide } from "./sideBySide";
 import { PIVOT_VALUE } from "./words/columns";
 import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
@@ -22,17 +23,12 @@ export interface Block {
   readonly repeated: ReadonlySet<number>;
 }
 
-/** Head rows that a table may have. */
-const DEEPEST = 6;
 /** Rows below a head in which numbers may begin: sections come first. */
 const LOOK_AHEAD = 8;
-/** A head's cell is short: longer ones are sentences. */
-const LONGEST_HEAD = 40;
 /** Every cell is a known word, or made like one: enough of two columns. */
 const ALL_KNOWN = 0.8;
 /** 考核年度：2026年 */
 const LABELLED = /^(?!其中|内)[^:：]{2,10}[:：](?=.)/u;
-const YEAR = /^(?:19|20)\d\d$/u;
 
 interface RowLook {
   readonly columns: readonly number[];
@@ -56,7 +52,7 @@ export function findBlocks(grid: Grid): readonly Block[] {
       row = end - 1;
       continue;
     }
-    if (open && !beginsTable(grid, row, end) && !(top < row && isKeyed(grid, row, end))) continue;
+    if (open && !beginsTable(grid, row, end) && !((top < row || endsFigures(grid, row)) && isKeyed(grid, row, end))) continue;
     if (!open && !isHead(grid, row, end)) continue;
     if (open) blocks.push(blockOf(grid, open, top));
     open = { top, headTop: row, headEnd: end, repeated: new Set(), heads };
@@ -97,18 +93,6 @@ function lookOf(grid: Grid, row: number): RowLook {
     if (found && found.weight >= 0.7) known += found.weight;
   }
   return { columns, known, heads: heads && texts >= 1 && !isLabelled(grid, row, columns) };
-}
-
-/** 一级, 二级 are words where heads may stand. */
-function isNumber(text: string): boolean {
-  return ANY_DIGIT.test(text) && cellMeaning(text).number !== null;
-}
-
-const ANY_DIGIT = /[\d０-９]/u;
-
-/** 6月, 1-9月完成; not 9月30日. */
-function isTimed({ whole, words, period }: HeadText): boolean {
-  return period === whole || (period !== "" && !/\d/u.test(words));
 }
 
 /** 项目名称|宣传经费|主管部门|县妇联: known labels with an own value behind each. */
@@ -160,6 +144,11 @@ function isKeyed(grid: Grid, top: number, end: number): boolean {
   return found?.weight === 1 && KEY_MEANINGS.has(found.meaning) && grid.columnsOf(end).some((column) => typeof grid.value(end, column) === "number");
 }
 
+/** Words in a column in which a number stands directly above: no row of that table, where its first cell is a key. */
+function endsFigures(grid: Grid, row: number): boolean {
+  return !belongsAbove(grid, row) && grid.columnsOf(row).some((column) => typeof grid.value(row, column) === "string" && typeof grid.value(row - 1, column) === "number");
+}
+
 /** Title and form lines directly above a further table; they do not belong to the one before. */
 function titleTop(grid: Grid, head: number, from: number): number {
   let top = head;
@@ -181,65 +170,6 @@ function titleTop(grid: Grid, head: number, from: number): number {
 /** A key that is merged down from above holds the row in its table. */
 function belongsAbove(grid: Grid, row: number): boolean {
   return grid.merges.some((merge) => merge.row < row && row < merge.row + merge.rowCount);
-}
-
-/** Heads reach down as far as the merges that begin in them, and one row more below a head that spans columns without words of its own there. */
-function headEnd(grid: Grid, top: number): number {
-  let end = Math.max(top + 1, keysEnd(grid, top));
-  for (let row = top; row < end && end - top < DEEPEST; row += 1) {
-    let wide = false;
-    for (let column = 0; column < grid.columnCount; column += 1) {
-      const merge = grid.merge(row, column);
-      if (!merge || merge.row !== row || merge.column !== column || grid.value(row, column) === null) continue;
-      for (let at = end; at < Math.min(row + merge.rowCount, top + DEEPEST, grid.rowCount) && isWords(grid, at); at += 1) end = at + 1;
-      if (merge.columnCount > 1 && merge.columnCount < grid.columnCount) wide = true;
-    }
-    if (row === end - 1 && end < grid.rowCount && (wide ? isLowerHead(grid, end, false) : row === top && isLowerHead(grid, end, true) && hasGaps(grid, row, end))) end += 1;
-  }
-  return Math.min(Math.max(end, deepEnd(grid, top)), grid.rowCount);
-}
-
-/** Where merges are not known: rows of words whose first cell is empty, down to one that has words below an empty cell of the top. */
-function deepEnd(grid: Grid, top: number): number {
-  if (grid.source.mergesKnown !== false) return 0;
-  const [first = 0] = grid.columnsOf(top);
-  let end = 0;
-  for (let row = top + 1; row < Math.min(top + DEEPEST, grid.rowCount); row += 1) {
-    const columns = grid.columnsOf(row);
-    if (columns.length === 0 || (columns[0] ?? 0) <= first || !isWords(grid, row)) break;
-    if (hasGaps(grid, top, row)) end = row + 1;
-  }
-  return end;
-}
-
-/** 序号 and 单位 merged down over the same rows are beside lower heads, whatever these say: 2024, 一级. */
-function keysEnd(grid: Grid, top: number): number {
-  const ends = grid.merges.filter(({ row, columnCount, rowCount }) => row === top && columnCount === 1 && rowCount > 1 && rowCount <= DEEPEST).map(({ row, rowCount }) => row + rowCount);
-  const [first] = ends;
-  return first !== undefined && ends.length >= 2 && ends.every((end) => end === first) ? Math.min(first, grid.rowCount) : 0;
-}
-
-/** A key that is merged down into the body ends the head where numbers or sentences begin; years are heads. */
-function isWords(grid: Grid, row: number): boolean {
-  return grid.columnsOf(row).every((column) => {
-    const value = grid.value(row, column);
-    if (typeof value === "number") return YEAR.test(String(value));
-    if (typeof value !== "string" || value.length > LONGEST_HEAD || /[。；]/u.test(value)) return false;
-    return (!isNumber(value) && cellMeaning(value).absent === null) || isTimed(headText(value));
-  });
-}
-
-/** Words only, and none where the row above has a key of its own (序号, 单位). */
-function isLowerHead(grid: Grid, row: number, unmerged: boolean): boolean {
-  const columns = grid.columnsOf(row);
-  if (columns.length === 0) return false;
-  return isWords(grid, row) && (!unmerged || (columns[0] ?? 0) > 0) && !columns.every((column) => isUnit(textOf(grid.value(row, column))));
-}
-
-/** A head without merges: 宣讲活动 with an empty cell at its right, and words below that cell. */
-function hasGaps(grid: Grid, upper: number, lower: number): boolean {
-  const above = grid.columnsOf(upper);
-  return grid.columnsOf(lower).some((column) => grid.value(upper, column) === null && above.some((at) => at < column));
 }
 
 function headsOf(grid: Grid, top: number, end: number): string {

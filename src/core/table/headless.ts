@@ -91,7 +91,6 @@ function isBare(row: TableRow): boolean {
   return row.actual === null && row.rate === null && row.money === null && [row.status, row.entity, row.owner, row.progressText, row.cause, row.measures, row.remark, row.deadline, row.evidence, row.serial].every((text) => text === "");
 }
 
-
 function pair(grid: Grid, row: number, label: number): TableRow {
   const { name, unit } = plainName(grid.text(row, label));
   const raw = grid.text(row, label + 1);

@@ -17,6 +17,7 @@ import { UsedCells } from "./usedCells";
 import { tableRows } from "./tableRows";
 import { isUnit } from "./headText";
 
+const TITLE_UNIT = /\(([^()\d年月日季]{1,6})\)$/u;
 const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s()（）]{1,8})/u;
 
 /** `decided`: what somebody said that a column of the sheet (0-based) means; it goes before head and cells. */
@@ -53,7 +54,7 @@ function textsOf(grid: Grid, from: number, to: number): readonly string[] {
 function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReading {
   const { row, column } = grid.source;
   const title = titleOf(grid, block);
-  const columns = tableColumns(grid, block, { title, formUnit: formUnit(grid, block), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
+  const columns = tableColumns(grid, block, { title, formUnit: formUnit(grid, block, title), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
   const shifts = shiftedRows(grid, block, columns.columns);
   for (const [at, from] of shifts) grid.shift(at, from);
   const guessed = likelyMerges(grid, block, columns.columns);
@@ -121,15 +122,16 @@ function titleOf(grid: Grid, block: Block): string {
   return "";
 }
 
-/** 单位：万元 above the head. */
-function formUnit(grid: Grid, block: Block): string {
+/** 单位：万元 above the head; 各社区服务情况（人次）. */
+function formUnit(grid: Grid, block: Block, title: string): string {
   for (let row = block.top; row < block.headTop; row += 1) {
     for (const column of grid.columnsOf(row)) {
       const unit = FORM_UNIT.exec(grid.text(row, column).normalize("NFKC"))?.[1];
       if (unit !== undefined && isUnit(unit)) return unit;
     }
   }
-  return "";
+  const [, titled = ""] = TITLE_UNIT.exec(title.normalize("NFKC")) ?? [];
+  return isUnit(titled) ? titled : "";
 }
 
 function headPrint({ columns }: ReadColumns): string {

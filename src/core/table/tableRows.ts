@@ -57,7 +57,6 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
   return rows;
 }
 
-
 function joined(first: string, below: readonly { readonly name: string }[]): string {
   return below.length === 0 ? first : [first, ...below.map(({ name }) => name)].filter((name) => name !== "").join("/");
 }
@@ -66,7 +65,6 @@ function levelOf(key: string): number {
   const found = LEVELS.findIndex((pattern) => pattern.test(key.trim()));
   return found + 1;
 }
-
 
 /** A row of last year's figures, and one of their change. */
 function compared(row: TableRow): TableRow {

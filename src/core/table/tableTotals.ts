@@ -107,7 +107,7 @@ function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly R
       const parts = members.flatMap(({ column }) => amountAt(grid, row, column, column, false));
       if (!printed || parts.length < 2 || /率[%％)）]?$|均|增减|同比|%$/u.test(key)) return [];
       const found = totalOf(printed.value, parts, { row: null, column: total.column, of: row });
-      return found.agrees || !TO_DATE.test(plainText(total.path.at(-1) ?? "")) ? [found] : [];
+      return found.agrees || !(TO_DATE.test(plainText(total.path.at(-1) ?? "")) || (across === "indicators" && total.isTotal)) ? [found] : [];
     });
   });
 }
@@ -137,7 +137,7 @@ function columnOf(letters: string): number {
 function columnsOf(total: ReadColumn, added: readonly ReadColumn[], across: Across): readonly ReadColumn[] {
   const [top = "", ...lower] = total.path.map(plainText);
   if (lower.length === 0 && (across === "none" || (total.label === "" && TO_DATE.test(top)))) return TOTAL_WORD.test(top) || TO_DATE.test(top) ? added.filter((one) => one !== total && one.field === total.field && ONE_PERIOD.test(one.period)) : [];
-  if (lower.length === 0) return across !== "indicators" && (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
+  if (lower.length === 0) return (total.isTotal || (total.label === "" && TOTAL_WORD.test(top))) ? added.filter(({ label, field }) => label !== "" && field === total.field) : [];
   const leaf = lower.at(-1) ?? "";
   if (SUM_HEAD.test(leaf)) return below(total, added);
   if (!SUM_HEAD.test(top)) return [];
@@ -153,7 +153,6 @@ function below({ path, column: own }: ReadColumn, added: readonly ReadColumn[]):
     return other.length === path.length ? !isTotal : other.length === path.length + 1 && isTotal;
   });
 }
-
 
 /** The first of the likely sets that adds up: all · numbers alone · without the unit's own level · all but one or two. */
 function totalOf(printed: number, parts: readonly Amount[], place: Pick<TableTotal, "row" | "column" | "of">): TableTotal {

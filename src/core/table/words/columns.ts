@@ -1,4 +1,5 @@
 /** What tells columns of one field apart, by their heads and the table's title. Source: tables.md C. Compared on the words without blanks, full-width signs narrow. */
+import type { ColumnField } from "../tableReading";
 import type { TargetSign } from "../tableReading";
 
 /** A column, or a class across, that adds up the others. */
@@ -58,3 +59,14 @@ export const MONEY_LABEL = /经费|资金|金额|投入|收入|支出/u;
 export const SCORES: readonly RegExp[] = [
   /总分|总得分|总评|综合|最终|最后|合计/u, /考核|考评|复核|复评|核定|实得/u, /(?<!自评)(?:得分|评分)$/u, /自评/u, /^(?!分值|满分|权重|标准分|基础分|加分|扣分|加减分|附加分)/u,
 ];
+
+/** Who may be called: of a unit in its row, no register of persons. */
+export const CONTACT_HEAD = /联系|联络|电话|手机|负责人$|责任人$|经办人$|填报人$|填表人$|审核人$|网格员$|支书|主任/u;
+
+/** What a head says of a thing: how much of it is asked for, done, how far, and how much there was. */
+export const FIGURE_ENDS: Readonly<Partial<Record<ColumnField, RegExp>>> = {
+  target: /(?:目标任务|任务|目标|计划|指标)[数量值]?$/u,
+  actual: /(?:实际完成|累计完成|已完成|完成|实际|实绩)(?:[数量值]|情况)?$/u,
+  rate: /(?:完成|达成)(?:率|比例|进度|占比)%?$/u,
+  base: /(?:上年同期|去年同期|上年|去年)[数量值]?$/u,
+};
