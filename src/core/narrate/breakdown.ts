@@ -38,8 +38,16 @@ export function monitoringSentence(whole: Fact): readonly Segment[] | null {
 /** Behind its whole a part is named by what tells it apart: 新增就业213人，其中城镇68人. */
 function partText(part: Fact, whole: Fact): readonly Segment[] {
   const [own, all] = [part, whole].map(({ evaluation: { indicator } }) => withoutMeasure(indicator.name, indicator.unit)) as [string, string];
-  const apart = part.evaluation.indicator.frame === "" ? own.slice(0, own.length - sharedEnd(own, all)).replace(/的$/u, "") : "";
-  return apart.length < SHORTEST_PART || apart === own ? (frameOf(part) ?? []) : [words(apart), ...(valueOf(part) ?? [])];
+  if (part.evaluation.indicator.frame !== "") return frameOf(part) ?? [];
+  const apart = own.slice(0, own.length - sharedEnd(own, all)).replace(/的$/u, "");
+  if (apart.length < SHORTEST_PART || apart === own) return withoutVerb(frameOf(part) ?? [], own);
+  return [words(apart), ...(valueOf(part) ?? [])];
+}
+
+/** 调处纠纷30起，其中渔业纠纷8起: the whole has said the verb. */
+function withoutVerb([first, ...rest]: readonly Segment[], own: string): readonly Segment[] {
+  if (!first) return [];
+  return !first.source && first.text.endsWith(own) ? [words(own), ...rest] : [first, ...rest];
 }
 
 const SHORTEST_PART = 2;

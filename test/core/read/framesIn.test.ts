@@ -9,7 +9,7 @@ import { proposalOf } from "../../../src/core/read/proposalOf";
 import { readReport } from "../../../src/core/read/readReport";
 
 function imported(text: string): Dataset {
-  return importedDataset(proposalOf(readReport(`某乡2024年工作总结\n一、工作情况\n（一）便民服务\n${text}`)), { office: "", source: "", year: 2025 });
+  return importedDataset(proposalOf(readReport(`某乡2024年工作总结\n一、工作情况\n（一）便民服务\n${text}`)), { office: "某乡人民政府", source: "", year: 2025 });
 }
 
 function frames(text: string): readonly string[] {
@@ -66,6 +66,7 @@ describe("in a report of another outline", () => {
     ["新增转移就业213人，其中县内68人、县外145人。", [230, 80, 150], "全年新增转移就业230人，同比增长8%。其中，县内80人、县外150人。"],
     ["举办茶农技能培训班40期，培训430人次。修缮驿站40座。", [40, 500, 40], "全年举办茶农技能培训班40期，与上年同期持平，培训500人次。修缮驿站40座，与上年同期持平。"],
     ["受理渔民来信来访60件，其中法律咨询20件。", [66, 21], "全年受理渔民来信来访66件，同比增长10%。其中，法律咨询21件。"],
+    ["调处纠纷60起，其中海域纠纷20起。", [66, 21], "全年调处纠纷66起，同比增长10%。其中，海域纠纷21起。"],
     ["拨付救助金343.2万元，人均1.2万元。", [360, 1.3], "全年拨付救助金360万元，同比增长4.9%，人均1.3万元。"],
   ])("%s", (text, values, sentence) => expect(said(text, values)).toBe(sentence));
 });
