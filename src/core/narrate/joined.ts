@@ -56,7 +56,8 @@ function isClause(items: readonly (readonly Segment[])[], index: number): boolea
   return opensWithVerb(own) || FOR_SOMEBODY.test(own) || FOR_SOMEBODY.test(before);
 }
 
-const FOR_SOMEBODY = /^(?:为|向|给|对|帮助|引导)(?=.)/u;
+/** 为30户送去米面, 19家企业提供岗位. */
+const FOR_SOMEBODY = /^(?:为|向|给|对|帮助|引导|\d)(?=.)/u;
 
 /** Stocks are so at the end of a period. */
 function whenOf(facts: readonly Fact[]): string {
