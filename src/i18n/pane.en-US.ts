@@ -121,6 +121,7 @@ export const paneEn: PaneWords = {
     title: "Help",
     parts: [
       ["Enter figures", "Open an indicator in Overview, type this month's figure and press Enter: it is saved and the next empty one opens. Typing in the monthly sheet works as well."],
+      ["Use your own table", "Click any cell of it and press Use the table I have in the menu. Check what the columns are, then press Use this table. Go on typing in your own table; overview and report follow."],
       ["Write the report", "Press Generate in Report: each paragraph goes into one cell of the report sheet. When a figure changes, the paragraphs that use it are marked out of date; one press renews only those."],
       ["Trace", "Point at a number in a paragraph to see its cell; press it to go there."],
       ["Your own wording", "A paragraph that you changed in the sheet is marked as edited and is never overwritten unless you agree."],

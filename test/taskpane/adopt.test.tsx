@@ -3,7 +3,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { openTracker } from "../../src/app/tracker";
-import { HostError, type CellInput, type Change, type SheetContent } from "../../src/host/workbook";
+import { HostError, type CellInput, type Change, type SheetContent, type SheetEdit } from "../../src/host/workbook";
 import { openXlsx } from "../../src/host/xlsx";
 import { bookOf } from "../core/table/bookOf";
 import { parseSheets } from "../core/table/sheetText";
@@ -38,6 +38,24 @@ async function openAdopt(book: LiveXlsx, locale: "zh-CN" | "en-US" = "zh-CN"): P
   await pressButton(locale === "zh-CN" ? /^用我现有的表/ : /^Use the table I have/);
   await screen.findByRole("heading", { level: 1, name: /用我现有的表|Use the table I have/ }, SLOW);
   return pane;
+}
+
+/** A workbook whose sheets become those of another one, told of or not. */
+function changing(book: LiveXlsx): LiveXlsx & { readonly become: (other: LiveXlsx) => void; readonly tell: () => void } {
+  let now = book;
+  const watchers = new Set<(edit: SheetEdit) => void>();
+  return {
+    ...book,
+    readSheet: (part) => now.readSheet(part),
+    watch: (onEdit) => {
+      watchers.add(onEdit);
+      return Promise.resolve(() => Promise.resolve(void watchers.delete(onEdit)));
+    },
+    become: (other) => {
+      now = other;
+    },
+    tell: () => watchers.forEach((hear) => hear({ table: null })),
+  };
 }
 
 const line = (letter: string): HTMLElement => {
@@ -120,6 +138,36 @@ describe("a table of the user's own", () => {
     await waitFor(() => expect(screen.queryByText("比率与按数字算出的不符，请核对。")).toBeNull(), SLOW);
     expect(field("B").textContent).toBe("备注");
     expect(line("D").textContent).toContain("18 · 12 · 5");
+  });
+
+  test("keeps what was left out when rows are put in above, and begins anew when columns are", { timeout: 60_000 }, async () => {
+    const book = changing(await bookWith(CLUB));
+    await openAdopt(book);
+    await pressButton(/^数据 4 行/);
+    press(screen.getByRole("checkbox", { name: "取第 6 行 读书沙龙" }));
+    await will("新增 3 项指标，填 1 格完成率");
+    book.become(await bookWith(CLUB.replace("广场舞会", "象棋比赛 | 场 | 9 | 4 | ␣ | ␣\n广场舞会")));
+    book.tell();
+    const row = await screen.findByRole("checkbox", { name: "取第 7 行 读书沙龙" }, SLOW);
+    expect((row as HTMLInputElement).checked).toBe(false);
+    await will("新增 4 项指标，填 2 格完成率");
+    book.become(await bookWith(CLUB.replaceAll(/^(?=.*\|)/gmu, "␣ | ")));
+    book.tell();
+    await will("新增 4 项指标，填 2 格完成率");
+    await waitFor(() => expect(line("E").textContent).toContain("完成数"), SLOW);
+  });
+
+  test("is not taken when it has changed unheard", { timeout: 60_000 }, async () => {
+    const book = changing(await bookWith(CLUB));
+    await openAdopt(book);
+    await will("新增 4 项指标，填 2 格完成率");
+    book.become(await bookWith(CLUB.replace("| 18 |", "| 19 |")));
+    await pressButton("用这张表");
+    await heard("“文体”表里刚有人改动过");
+    expect((await openTracker(book)).kind).toBe("none");
+    await waitFor(() => expect(line("D").textContent).toContain("19 · 11 · 5"), SLOW);
+    await pressButton("用这张表");
+    await heard("已接上：新增 4 项。");
   });
 
   test("adds columns at its right only when asked", { timeout: 60_000 }, async () => {

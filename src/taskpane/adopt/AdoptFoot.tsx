@@ -14,9 +14,10 @@ const useStyles = makeStyles({
     flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  fields: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, alignItems: "center" },
+  fields: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, alignItems: "center", "@media (max-width: 280px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
   label: { color: tokens.colorNeutralForeground2 },
-  time: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  time: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  pick: { flexGrow: 1, flexShrink: 1, flexBasis: "84px", minWidth: 0 },
   field: { minWidth: 0, width: "100%" },
   inner: { minWidth: 0, width: "100%" },
   hint: { color: tokens.colorStatusWarningForeground3, lineHeight: tokens.lineHeightBase200 },
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200 },
   foot: {
     ...SHORT_PANE_FOOT,
-    display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  will: { minWidth: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  will: { flexGrow: 1, flexShrink: 1, flexBasis: "120px", minWidth: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   button: { flexShrink: 0 },
 });
 
@@ -54,7 +55,7 @@ export function AdoptFoot({ state, isNew }: AdoptFootProps) {
           <Caption1 className={styles.label}>{foot.month}</Caption1>
           <div className={styles.time}>
             {isNew && (
-              <Select size="small" className={styles.field} aria-label={foot.year} value={String(period.year)} onChange={(_, { value }) => state.setPeriod({ ...period, year: Number(value) })}>
+              <Select size="small" className={styles.pick} aria-label={foot.year} value={String(period.year)} onChange={(_, { value }) => state.setPeriod({ ...period, year: Number(value) })}>
                 {state.years.map((year) => (
                   <option key={year} value={year}>
                     {foot.plainYear(year)}
@@ -63,7 +64,7 @@ export function AdoptFoot({ state, isNew }: AdoptFootProps) {
               </Select>
             )}
             <Select
-              size="small" className={styles.field} aria-label={foot.month} value={String(period.month)}
+              size="small" className={styles.pick} aria-label={foot.month} value={String(period.month)}
               onChange={(_, { value }) => state.setPeriod({ ...period, month: Number(value) })}
             >
               {MONTHS.map((month) => (

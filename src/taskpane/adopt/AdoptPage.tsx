@@ -31,7 +31,7 @@ export function AdoptPage({ tracker, onBack }: AdoptPageProps) {
   const styles = useStyles();
   const { words: pane, locale } = usePane();
   const { words } = useAdoptWords();
-  const { found, nothing, busy, find } = useFinding(tracker);
+  const { found, nothing, busy, find, renew } = useFinding(tracker);
   const heard = useMemo((): Notice | null => {
     if (nothing) return { tone: nothing.why === "issue" ? "error" : "info", text: nothing.why === "issue" ? issueText(nothing.issue, locale) : words.none[nothing.why](nothing.sheet) };
     const reading = found?.readings[Math.max(found.at, 0)];
@@ -47,7 +47,7 @@ export function AdoptPage({ tracker, onBack }: AdoptPageProps) {
           {words.title}
         </Subtitle2>
       </div>
-      {found ? <AdoptPreview key={found.number} found={found} tracker={tracker} onFind={find} onAdopted={onBack} /> : <PointAtTable nothing={nothing} onFind={find} />}
+      {found ? <AdoptPreview key={found.number} found={found} tracker={tracker} onFind={find} onAdopted={onBack} onRefused={renew} /> : <PointAtTable nothing={nothing} onFind={find} />}
       {busy && <BusyLine busy={busy} />}
       <LiveRegion notice={heard} />
     </>

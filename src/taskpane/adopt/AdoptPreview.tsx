@@ -24,14 +24,16 @@ export interface AdoptPreviewProps {
   readonly tracker: Tracker | null;
   readonly onFind: () => void;
   readonly onAdopted: () => void;
+  /** When nothing was taken: the table may not be what it was. */
+  readonly onRefused: () => void;
 }
 
 /** How the table was understood, to be put right and agreed to. */
-export function AdoptPreview({ found, tracker, onFind, onAdopted }: AdoptPreviewProps) {
+export function AdoptPreview({ found, tracker, onFind, onAdopted, onRefused }: AdoptPreviewProps) {
   const styles = useStyles();
   const { words } = useAdoptWords();
   const root = useRef<HTMLDivElement>(null);
-  const state = useAdoption(found, tracker, onAdopted);
+  const state = useAdoption(found, tracker, { onAdopted, onRefused });
   const { content } = found;
   const { reading, period } = state;
   const { row, rowCount } = reading.range;
@@ -39,9 +41,9 @@ export function AdoptPreview({ found, tracker, onFind, onAdopted }: AdoptPreview
   const news = useMemo(() => {
     const hidden = content.hiddenRows.filter((at) => at >= row && at < row + rowCount).length;
     return [
-      ...(year !== null && year !== period.year ? [words.table.otherYear(year, period.year)] : []),
-      ...(content.isProtected ? [words.table.protected] : []),
-      ...(hidden > 0 ? [words.table.hidden(hidden)] : []),
+      ...(year !== null && year !== period.year ? [{ text: words.table.otherYear(year, period.year), calm: false }] : []),
+      ...(content.isProtected ? [{ text: words.table.protected, calm: false }] : []),
+      ...(hidden > 0 ? [{ text: words.table.hidden(hidden), calm: true }] : []),
     ];
   }, [content, row, rowCount, year, period.year, words]);
   const toColumn = useCallback((letter: string): void => {

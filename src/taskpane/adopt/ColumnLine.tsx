@@ -1,4 +1,4 @@
-import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { memo } from "react";
@@ -12,6 +12,7 @@ import { useAdoptWords } from "./useAdoptWords";
 
 const useStyles = makeStyles({
   line: COLUMN_LINE,
+  choice: { minWidth: 0, "@media (max-width: 280px)": { gridColumn: "2" } },
   letter: { justifySelf: "start", gridColumn: "1", fontVariantNumeric: "tabular-nums" },
   head: { minWidth: 0, overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200, textSpacingTrim: "trim-start" },
   upper: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -60,12 +61,14 @@ export const ColumnLine = memo(function ColumnLine({ column: one, sheet, top, ro
         )}
       </span>
       {personal ? (
-        <Caption1 className={styles.personal}>
+        <Caption1 className={mergeClasses(styles.choice, styles.personal)}>
           <LockClosedRegular className={styles.icon} aria-hidden />
           {words.columns.personal}
         </Caption1>
       ) : (
-        <FieldChoice label={words.columns.fieldOf(letter, head)} field={field} onChoose={(next) => onField([column], next)} />
+        <span className={styles.choice}>
+          <FieldChoice label={words.columns.fieldOf(letter, head)} field={field} onChoose={(next) => onField([column], next)} />
+        </span>
       )}
       {!personal && (
         <span className={styles.below}>

@@ -11,6 +11,7 @@ import { useAdoptWords } from "./useAdoptWords";
 
 const useStyles = makeStyles({
   line: COLUMN_LINE,
+  choice: { minWidth: 0, "@media (max-width: 280px)": { gridColumn: "2" } },
   opener: { minWidth: "auto", gridColumn: "1 / span 2", justifyContent: "flex-start", paddingLeft: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
   letters: { fontVariantNumeric: "tabular-nums", marginRight: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   names: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -41,7 +42,9 @@ export function ColumnRunLine({ run, field, open, onToggle, onField, children }:
           <span className={styles.letters}>{letters}</span>
           <Caption1 className={styles.names}>{words.columns.run(run.length, run[0].path.at(-1) ?? "", last.path.at(-1) ?? "")}</Caption1>
         </Button>
-        <FieldChoice label={words.columns.runOf(letters)} field={field} onChoose={(next) => onField(run.map(({ column }) => column), next)} />
+        <span className={styles.choice}>
+          <FieldChoice label={words.columns.runOf(letters)} field={field} onChoose={(next) => onField(run.map(({ column }) => column), next)} />
+        </span>
       </div>
       {open && <ul className={styles.list}>{children}</ul>}
     </li>

@@ -11,10 +11,16 @@ import { useAdoptWords } from "./useAdoptWords";
 
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0, "& > li": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` } } });
 
+export interface News {
+  readonly text: string;
+  /** Nothing to put right. */
+  readonly calm: boolean;
+}
+
 export interface DoubtListProps {
   readonly state: Pick<AdoptionState, "reading" | "fields"> & { readonly preview: AdoptionPreview };
   /** What is said of the whole table: protected, of another year. */
-  readonly news: readonly string[];
+  readonly news: readonly News[];
   readonly onColumn: (letter: string) => void;
 }
 
@@ -31,8 +37,8 @@ export function DoubtList({ state: { reading, fields, preview }, news, onColumn 
   return (
     <PageSection title={words.doubts.title}>
       <ul className={styles.list}>
-        {news.map((text) => (
-          <Doubt key={text} text={text} calm places={[]} />
+        {news.map(({ text, calm }) => (
+          <Doubt key={text} text={text} calm={calm} places={[]} />
         ))}
         {differing.length > 0 && (
           <Doubt

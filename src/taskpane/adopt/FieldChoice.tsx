@@ -5,7 +5,7 @@ import { useAdoptWords } from "./useAdoptWords";
 
 const useStyles = makeStyles({
   field: { minWidth: 0, width: "100%" },
-  list: { maxHeight: "60vh" },
+  list: { maxHeight: "min(320px, 70vh)", overflowY: "auto" },
   button: { paddingLeft: tokens.spacingHorizontalS },
 });
 
@@ -14,6 +14,9 @@ export interface FieldChoiceProps {
   readonly field: ColumnField;
   readonly onChoose: (field: ColumnField) => void;
 }
+
+/** As long as its own style says, not as the pane is high. */
+const BELOW = { position: "below", align: "end", autoSize: false } as const;
 
 /** What a column is, in words. */
 export function FieldChoice({ label, field, onChoose }: FieldChoiceProps) {
@@ -24,7 +27,7 @@ export function FieldChoice({ label, field, onChoose }: FieldChoiceProps) {
   };
   return (
     <Dropdown
-      size="small" className={styles.field} button={{ className: styles.button }} listbox={{ className: styles.list }} aria-label={label} value={words.asLabel(table.fields[field])} selectedOptions={[field]}
+      size="small" positioning={BELOW} className={styles.field} button={{ className: styles.button }} listbox={{ className: styles.list }} aria-label={label} value={words.asLabel(table.fields[field])} selectedOptions={[field]}
       onOptionSelect={(_, { optionValue }) => choose(optionValue)}
     >
       {FIELD_GROUPS.map(([group, fields]) => (

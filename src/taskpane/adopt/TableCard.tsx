@@ -8,8 +8,8 @@ import { useAdoptWords } from "./useAdoptWords";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium },
-  line: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
-  about: { flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", rowGap: tokens.spacingVerticalS, alignItems: "flex-start", columnGap: tokens.spacingHorizontalS },
+  about: { flexGrow: 1, flexShrink: 1, flexBasis: "120px", minWidth: 0 },
   title: { display: "block", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300, textSpacingTrim: "trim-start" },
   facts: { color: tokens.colorNeutralForeground3 },
   again: { flexShrink: 0 },

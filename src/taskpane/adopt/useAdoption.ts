@@ -3,6 +3,8 @@ import { type AdoptionChoice, type AdoptionPreview, type FoundTables, OWN_COLUMN
 import { adoptionPreview } from "../../app/adopt/adoptionPreview";
 import { adoptTable } from "../../app/adopt/adoptTable";
 import { readAs } from "../../app/adopt/readAs";
+import { movedRows } from "../../app/adopt/rowView";
+import { requireSame } from "../../app/adopt/requireSame";
 import { openingMonth } from "../../app/openingMonth";
 import type { Tracker } from "../../app/tracker";
 import type { Period } from "../../core/indicator/period";
@@ -38,8 +40,13 @@ export interface AdoptionState {
   readonly adopt: () => void;
 }
 
+export interface AdoptionEnds {
+  readonly onAdopted: () => void;
+  readonly onRefused: () => void;
+}
+
 /** What a person makes of the tables found. Nothing is written before `adopt`. */
-export function useAdoption(found: FoundTables, tracker: Tracker | null, onAdopted: () => void): AdoptionState {
+export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdopted, onRefused }: AdoptionEnds): AdoptionState {
   const { locale, words: pane, run } = usePane();
   const { words } = useAdoptWords();
   const [now] = useState(() => new Date());
@@ -51,6 +58,12 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, onAdopt
   const [wantsFill, setFill] = useState(true);
   const [wanted, setWanted] = useState<readonly OwnColumn[]>([]);
   const { content } = found;
+  const [seen, setSeen] = useState(found);
+  if (seen !== found) {
+    const [before, after] = [seen.readings[at], found.readings[at]];
+    setSeen(found);
+    if (before && after) setLeftOut(movedRows(before, after, leftOut));
+  }
 
   const readFields = useDeferredValue(fields);
   const readings = useMemo(() => {
@@ -93,12 +106,15 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, onAdopt
   const adopt = (): void => {
     void run({
       doing: words.doing.adopting,
-      work: (workbook) => adoptTable(workbook, content, reading, { ...base, add }),
+      work: async (workbook) => {
+        await requireSame(workbook, content);
+        return adoptTable(workbook, content, reading, { ...base, add });
+      },
       done: ({ added, matched, differing, undo }) => ({
         tone: differing.length > 0 ? "info" : "success", undo,
         text: words.foot.done(added, matched) + (differing.length > 0 ? pane.common.gap + words.foot.differing(differing.length) : ""),
       }),
-    }).then(({ ok }) => ok && onAdopted());
+    }).then(({ ok }) => (ok ? onAdopted() : onRefused()));
   };
 
   return {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly busy: Busy | null;
   /** Reads the sheet in which a cell is selected now. */
   readonly find: () => void;
+  /** Reads the sheet that is shown once more. */
+  readonly renew: () => void;
 }
 
 interface State {
@@ -39,11 +41,11 @@ export function useFinding(tracker: Tracker | null): Finding {
   const [busy, setBusy] = useState<Busy | null>(null);
   const turn = useRef(0);
   const known = useRef(tracker);
-  /** The sheet that is looked at now; null while there is nothing to renew. */
-  const shown = useRef<string | null>(null);
+  /** What is looked at now; null while there is nothing to renew. */
+  const shown = useRef<Finding["found"]>(null);
   useEffect(() => {
     known.current = tracker;
-    shown.current = state.nothing === null ? (state.found?.content.sheet ?? null) : null;
+    shown.current = state.nothing === null ? state.found : null;
   }, [tracker, state]);
 
   const find = useCallback((): void => {
@@ -72,11 +74,13 @@ export function useFinding(tracker: Tracker | null): Finding {
   /** What was just put right in the table is no doubt any more. A failure here needs no words: nobody asked. */
   const renew = useCallback((): void => {
     const own = turn.current;
-    const sheet = shown.current;
-    if (sheet === null) return;
-    void findTables(workbook, known.current, { sheet })
+    const before = shown.current;
+    if (!before) return;
+    void findTables(workbook, known.current, { sheet: before.content.sheet })
       .then((tables) => {
-        if (turn.current === own) setState((before) => (before.found && before.nothing === null && isSame(before.found, tables) ? { nothing: null, found: { ...tables, number: before.found.number } } : before));
+        if (turn.current !== own) return;
+        const number = isSame(before, tables) ? before.number : (turn.current += 1);
+        setState({ nothing: nothingIn(tables, known.current), found: { ...tables, at: Math.min(before.at, tables.readings.length - 1), number } });
       })
       .catch(() => undefined);
   }, [workbook]);
@@ -97,12 +101,12 @@ export function useFinding(tracker: Tracker | null): Finding {
     };
   }, [workbook, renew]);
 
-  return { found: state.nothing === null ? state.found : null, nothing: state.nothing, busy, find };
+  return { found: state.nothing === null ? state.found : null, nothing: state.nothing, busy, find, renew };
 }
 
-/** The same tables at the same places, whatever stands in them now. */
+/** The same tables at the same places, whatever stands in them now: what was said of their columns is still of these. */
 function isSame(before: FoundTables, now: FoundTables): boolean {
-  return before.content.sheet === now.content.sheet && before.readings.length === now.readings.length && before.readings.every(({ range }, index) => range.row === now.readings[index]?.range.row && range.column === now.readings[index]?.range.column);
+  return before.content.sheet === now.content.sheet && before.readings.length === now.readings.length && before.readings.every(({ range }, index) => range.row === now.readings[index]?.range.row && range.column === now.readings[index]?.range.column && range.columnCount === now.readings[index].range.columnCount);
 }
 
 function nothingIn({ content, readings }: FoundTables, tracker: Tracker | null): NothingFound | null {
