@@ -42,3 +42,25 @@ test("quarters end with their last month; one column alone is no series", () => 
   expect(readTables(sheet)[0]?.rows.at(-1)?.byMonth.map(({ month, value }) => [month, value])).toEqual([[3, 30], [6, 31]]);
   expect(readTables(alone)[0]?.rows.at(-1)?.byMonth).toEqual([]);
 });
+
+test("a number in words is proposed with or without the sentence's end", () => {
+  const [sheet] = parseSheets("工作事项 | 年度目标 | 目前进展\n组建新领域妇联 | 8个 | 已组建3个\n培训家政员 | 520人次 | 累计培训224人次，其中线上100人次。\n走访家庭 | 300户 | 已走访152户⏎正在推进第二批");
+  if (!sheet) throw new Error("no sheet");
+  expect(readTables(sheet)[0]?.rows.slice(1).map(({ actual, proposals }) => [actual, proposals[0]?.value])).toEqual([[null, 3], [null, 224], [null, 152]]);
+});
+
+test("任务 and 完成 of one thing are one reading, also without a head above them", () => {
+  const [sheet] = parseSheets("单位 | 走访任务 | 走访完成 | 走访完成率 | 培训任务（人次） | 培训完成（人次）\n东河镇 | 100 | 40 | 40% | 200 | 150\n西山镇 | 200 | 150 | 75% | 100 | 20");
+  if (!sheet) throw new Error("no sheet");
+  expect(readTables(sheet)[0]?.rows.slice(1).map(({ entity, name, target, actual, rate }) => [entity, name, target, actual, rate])).toEqual([
+    ["东河镇", "走访", 100, 40, 40], ["东河镇", "培训", 200, 150, null], ["西山镇", "走访", 200, 150, 75], ["西山镇", "培训", 100, 20, null],
+  ]);
+});
+
+test("whom to call about a village makes no register of persons", () => {
+  const [sheet] = parseSheets("村别 | 走访老人（人次） | 调解纠纷数 | 联系人 | 电话\n东塘村 | 32 | 4 | 张三 | 13800000001\n西塘村 | 28 | 6 | 李四 | 13800000002");
+  if (!sheet) throw new Error("no sheet");
+  const [table] = readTables(sheet);
+  expect(table?.columns.map(({ field, personal }) => [field, personal])).toEqual([["entity", false], ["actual", false], ["actual", false], ["owner", true], ["other", true]]);
+  expect(JSON.stringify(table?.rows)).not.toMatch(/张三|1380/u);
+});

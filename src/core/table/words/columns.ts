@@ -1,6 +1,5 @@
 /** What tells columns of one field apart, by their heads and the table's title. Source: tables.md C. Compared on the words without blanks, full-width signs narrow. */
-import type { ColumnField } from "../tableReading";
-import type { TargetSign } from "../tableReading";
+import type { ColumnField, TargetSign } from "../tableReading";
 
 /** A column, or a class across, that adds up the others. */
 export const TOTAL_HEAD = /^(?:合计|总计|小计|共计|全(?:市|县|区|省|镇|乡|州|街道|社区|系统)|[市县区]合计|汇总)$/u;
