@@ -45,6 +45,7 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
   }
   stillToDo(drafts);
   populations(drafts);
+  lastYears(drafts);
   if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7, "title");
 }
 
@@ -90,6 +91,15 @@ function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
     settle(draft, "other", 0.9, "neighbours");
     if (draft.found?.meaning === "owner") draft.personal = true;
   }
+}
+
+/** 2025年完成 beside 2026年计划 and 1-9月实绩: what there was before. Years alone beside each other stay a series. */
+function lastYears(drafts: readonly ColumnDraft[]): void {
+  const yearOf = ({ heads }: ColumnDraft): number => Number(/^(20\d\d)年?$/u.exec(heads.at(-1)?.period ?? "")?.[1] ?? 0);
+  const asked = Math.max(0, ...drafts.filter(({ field }) => field === "target").map(yearOf));
+  const done = drafts.filter(({ field }) => field === "actual");
+  if (asked === 0 || drafts.some(({ field }) => field === "base") || done.every((draft) => yearOf(draft) > 0)) return;
+  for (const draft of done) if (yearOf(draft) === asked - 1) settle(draft, "base", 0.8, "neighbours");
 }
 
 /** 应参保|已参保|未参保: what is left is no figure of its own. */

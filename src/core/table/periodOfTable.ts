@@ -17,10 +17,11 @@ export interface TableTime {
   readonly month: number | null;
 }
 
-/** `above`: titles and form lines · `heads`: of the figures done, which tell a span or an end of months; single months stand beside each other. */
-export function periodOfTable(above: readonly string[], heads: readonly string[]): TableTime {
+/** `above`: titles and form lines · `heads`: of the figures done, which tell a span or an end of months; single months stand beside each other · `asked`: of targets. */
+export function periodOfTable(above: readonly string[], heads: readonly string[], asked: readonly string[] = []): TableTime {
   const [titles, columns] = [above.map((text) => text.normalize("NFKC")), heads.map((text) => text.normalize("NFKC"))];
-  const years = columns.flatMap((text) => [...text.matchAll(/20\d\d/gu)].map(([year]) => Number(year)));
+  const yearsIn = (texts: readonly string[]): readonly number[] => texts.flatMap((text) => [...text.matchAll(/20\d\d/gu)].map(([year]) => Number(year)));
+  const years = yearsIn(columns).length > 0 ? yearsIn(columns) : yearsIn(asked);
   const titled = titles.map((text) => YEAR.exec(text)?.[1]).find((text) => text !== undefined);
   const year = titled === undefined ? (years.length > 0 ? Math.max(...years) : null) : Number(titled);
   return { year, month: monthIn(titles, MONTHS) ?? monthIn(columns, HEAD_MONTHS) };

@@ -9,7 +9,7 @@ import type { Area, SheetCells } from "./sheetCells";
 import { type DecidedFields, type ReadColumns, tableColumns } from "./tableColumns";
 import { shiftedRows } from "./shiftedRows";
 import { issue, severalTargets, tableIssues } from "./tableIssues";
-import type { TableIssue, TableReading, TableRow, TableTotal } from "./tableReading";
+import type { ColumnField, TableIssue, TableReading, TableRow, TableTotal } from "./tableReading";
 import { totalOverHalves } from "./totalOverHalves";
 import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
@@ -67,7 +67,7 @@ function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReadi
   const issues = tableIssues({ grid, block, kinds, columns: columns.columns, rows, totals });
   const unused = unusedCells(grid, block, kinds, columns.columns, used);
   return {
-    sheet: grid.source.sheet, layout: "rows", title, time: periodOfTable(textsOf(grid, block.top, block.headTop), columns.columns.filter(({ field }) => field === "actual" || field === "progress_text").flatMap(({ path }) => path)),
+    sheet: grid.source.sheet, layout: "rows", title, time: periodOfTable(textsOf(grid, block.top, block.headTop), headsOf(columns, ["actual", "progress_text"]), headsOf(columns, ["target"])),
     office: officeIn(textsOf(grid, block.top, block.headTop)),
     range: { row: row + block.headTop, column: column + block.left, rowCount: lastRow(block, kinds) - block.headTop + 1, columnCount: block.right - block.left },
     columns: columns.columns.map((one) => ({ ...one, column: one.column + column, confidence: guessed.some((merge) => merge.column === one.column) ? Math.min(one.confidence, GUESSED) : one.confidence })),
@@ -92,6 +92,10 @@ function placedRow(grid: Grid, one: TableRow): TableRow {
     ...one, row: one.row + row, column: one.column === null ? null : one.column + column, from: placedFrom(one, (at) => grid.placeOf(one.row, at) + column),
     byMonth: one.byMonth.map(({ month, value, column: at }) => ({ month, value, column: grid.placeOf(one.row, at) + column })), proposals: one.proposals.map((proposal) => ({ ...proposal, column: proposal.column + column })),
   };
+}
+
+function headsOf({ columns }: ReadColumns, fields: readonly ColumnField[]): readonly string[] {
+  return columns.filter(({ field }) => fields.includes(field)).flatMap(({ path }) => path);
 }
 
 function placedFrom({ from }: TableRow, place: (column: number) => number): TableRow["from"] {

@@ -64,3 +64,11 @@ test("whom to call about a village makes no register of persons", () => {
   expect(table?.columns.map(({ field, personal }) => [field, personal])).toEqual([["entity", false], ["actual", false], ["actual", false], ["owner", true], ["other", true]]);
   expect(JSON.stringify(table?.rows)).not.toMatch(/张三|1380/u);
 });
+
+test("last year's result beside this year's plan and figures is the base, and the plan tells the year", () => {
+  const [sheet] = parseSheets("指标 | 2025年完成 | 2026年计划 | 1-9月实绩\n新建妇女微家（个） | 12 | 15 | 11\n创业贷款（万元） | 1800 | 2400 | 1500");
+  if (!sheet) throw new Error("no sheet");
+  const [table] = readTables(sheet);
+  expect(table?.time).toEqual({ year: 2026, month: 9 });
+  expect(table?.rows.slice(1).map(({ base, target, actual }) => [base, target, actual])).toEqual([[12, 15, 11], [1800, 2400, 1500]]);
+});
