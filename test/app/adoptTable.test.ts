@@ -266,3 +266,10 @@ describe("a preview", () => {
     expect(preview).toEqual(done);
   });
 });
+
+test("months that are figures to date do not add up", { timeout: 60_000 }, async () => {
+  const { workbook } = await open("### 月度\n2026年文体活动进度\n活动名称 | 单位 | 目标值 | 1月 | 2月 | 3月 | 4月 | 5月\n露天电影 | 场 | 40 | 1 | 4 | 9 | 13 | 18\n广场舞会 | 场 | 24 | 0 | 3 | 5 | 8 | 11\n门球比赛 | 场 | 10 | 0 | 0 | 1 | 1 | 1\n读书沙龙 | 次 | 12 | 1 | 2 | 3 | 4 | 5");
+  await adopt(workbook, { period: { year: 2026, month: 5 } });
+  const tracker = await requireTracker(workbook);
+  expect(["露天电影", "门球比赛"].map((name) => actualOf(tracker, name))).toEqual([18, 1]);
+});

@@ -81,7 +81,7 @@ function registerRow(item: Item, codes: ReadonlyMap<string, string>): ReturnType
   const sign = (own ?? first)?.comparator ?? null;
   const comparator: Comparator = target === 0 ? "<=" : sign === null ? ">=" : SIGNS[sign];
   return indicatorOf(item.section, {
-    code: codes.get(item.key) ?? "", name: item.name, unit: isStep ? STEP_UNIT : unit || STEP_UNIT, kind: isRatio ? "ratio" : isStep ? "milestone" : all.some(isByMonth) ? "flow" : "cumulative", comparator,
+    code: codes.get(item.key) ?? "", name: item.name, unit: isStep ? STEP_UNIT : unit || STEP_UNIT, kind: isRatio ? "ratio" : isStep ? "milestone" : all.some((row) => isByMonth(row) && !row.runs) ? "flow" : "cumulative", comparator,
     direction: comparator === "<=" ? "less" : "more", target: target === null ? null : inCell(target, unit), targetState: stateOf(target, own ?? first), ticked: true,
     partOf: codes.get(item.whole) ?? "", ...(first?.owner ? { owner: first.owner.replace(/\s+/gu, "、") } : {}), ...(first?.remark ? { remark: first.remark } : {}),
   });

@@ -72,18 +72,20 @@ export function addableColumns(of: OwnColumnsOf): readonly OwnColumn[] {
 export function addedCells(of: OwnColumnsOf, add: readonly OwnColumn[]): readonly OwnCell[] {
   const { content, reading, choice } = of;
   const { range } = reading;
+  // Of tables below each other the range is as wide as the widest.
+  const right = reading.columns.reduce((most, { column }) => Math.max(most, column + 1), range.column);
   const rows = computedRows(reading, choice).filter(({ column }) => column === null);
   const first = rows[0]?.row ?? range.row;
   const head = lastHeadRow(reading, first);
   const cells = add.flatMap((own, index) => {
-    const column = range.column + range.columnCount + index;
+    const column = right + index;
     const body = rows.flatMap((row): readonly OwnCell[] => {
       const cell = own === "rate" ? completionCell(of, row, column) : own === "yoy" ? changeCell(of, row, column) : statusCell(of, row, column);
       return cell ? [cell] : [];
     });
     return [{ own, row: head, column, input: HEADS[own][choice.language], format: null }, ...body];
   });
-  const free = add.every((_, index) => Array.from({ length: range.rowCount }, (_row, row) => ({ row: range.row + row, column: range.column + range.columnCount + index })).every((cell) => valueAt(content, cell) === null && formulaAt(content, cell) === null));
+  const free = add.every((_, index) => Array.from({ length: range.rowCount }, (_row, row) => ({ row: range.row + row, column: right + index })).every((cell) => valueAt(content, cell) === null && formulaAt(content, cell) === null));
   return free ? cells : [];
 }
 

@@ -1,6 +1,7 @@
 /** What the pane shows of a table's rows: by kind, a line for each row of the sheet, and the cells that nobody used. */
 import { SILENT } from "../../core/table/rowKinds";
 import { ROW_KINDS, type RowKind, type TableReading, type TableRow, UNUSED_REASONS, type UnusedCell, type UnusedReason } from "../../core/table/tableReading";
+import { TAKEN } from "./tableItems";
 
 export interface RowLine {
   /** 0-based, in the sheet. */
@@ -18,7 +19,6 @@ export interface RowGroup {
   readonly lines: readonly RowLine[];
 }
 
-const TAKEN: ReadonlySet<RowKind> = new Set(["indicator", "part", "own_level"]);
 const ORDER: readonly RowKind[] = [...TAKEN, ...ROW_KINDS.filter((kind) => !TAKEN.has(kind))];
 
 /** Kinds without a name of their own: told together, and by their places only. */

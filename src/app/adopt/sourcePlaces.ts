@@ -1,7 +1,7 @@
 /** Which cell of the user's table gives which number of the records. */
 import type { Entry } from "../../core/indicator/indicator";
 import { compareValues, sum } from "../../core/number/round";
-import type { NumberField, TableRow } from "../../core/table/tableReading";
+import type { NumberField } from "../../core/table/tableReading";
 import type { Figure, Item } from "./tableItems";
 
 /** A number of the dataset's records, and the cell of the user's sheet that gives it. */
@@ -37,9 +37,10 @@ export function targetSource({ readings, total }: Item): Figure | null {
   return readings.get("") ?? total;
 }
 
-/** What each month has brought says more than their sum, unless the table's own total to date says something else. */
-export function isByMonth({ byMonth, actual, from }: TableRow): boolean {
+/** Month by month says more than one figure to date, unless that says something else. */
+export function isByMonth({ byMonth, actual, from, runs }: Figure): boolean {
   if (byMonth.every(({ value }) => value === null)) return byMonth.length > 0 && actual === null;
   const isOwn = byMonth.some(({ column }) => column === from.actual);
-  return isOwn || actual === null || compareValues(sum(byMonth.map(({ value }) => value ?? 0)), actual) === 0;
+  const last = byMonth.findLast(({ value }) => value !== null)?.value ?? 0;
+  return isOwn || actual === null || compareValues(runs ? last : sum(byMonth.map(({ value }) => value ?? 0)), actual) === 0;
 }

@@ -1,11 +1,13 @@
 /** The rows of tables gathered by what they are of: an indicator with the figures of its units. */
-import type { TableReading, TableRow } from "../../core/table/tableReading";
+import type { RowKind, TableReading, TableRow } from "../../core/table/tableReading";
 import { PLACE } from "../../core/table/words/places";
 
 /** A row, and whether the table's own total counts it. */
 export interface Figure extends TableRow {
   readonly counted: boolean;
   readonly sheet: string;
+  /** Its months are figures to date, not what each has brought. */
+  readonly runs: boolean;
 }
 
 export interface Item {
@@ -20,7 +22,8 @@ export interface Item {
 }
 
 const USUAL_SECTION = "重点工作";
-const KEPT: ReadonlySet<string> = new Set(["indicator", "part", "own_level"]);
+/** Rows that become indicators. */
+export const TAKEN: ReadonlySet<RowKind> = new Set(["indicator", "part", "own_level"]);
 
 /** One item for each name in its section, one reading for each unit of it. */
 export function tableItems(readings: readonly TableReading[]): { readonly items: readonly Item[]; readonly twice: number } {
@@ -30,14 +33,16 @@ export function tableItems(readings: readonly TableReading[]): { readonly items:
     let whole = "";
     const own = reporterOf(reading, readings);
     if (own === null) continue;
+    const runs = reading.issues.some(({ code }) => code === "cumulative_columns");
     for (const given of reading.rows) {
       const row = named(given);
       const isTotal = row.kind === "total" && row.column !== null && row.entity === "" && row.part === "";
-      if ((!KEPT.has(row.kind) && !isTotal) || row.name === "" || !says(row)) continue;
+      if ((!TAKEN.has(row.kind) && !isTotal) || row.name === "" || !says(row)) continue;
       const key = keyOf(row);
+      const from = { sheet: reading.sheet, runs };
       if (isTotal) {
         const item = items.get(key) ?? itemOf(row, key, "");
-        item.total ??= { ...row, counted: false, sheet: reading.sheet };
+        item.total ??= { ...row, ...from, counted: false };
         items.set(key, item);
         continue;
       }
@@ -46,7 +51,7 @@ export function tableItems(readings: readonly TableReading[]): { readonly items:
       items.set(key, item);
       const reporter = row.entity || own;
       if (item.readings.has(reporter)) twice += 1;
-      else item.readings.set(reporter, { ...row, sheet: reading.sheet, counted: !(row.kind === "own_level" && reading.totals.some(({ row: total, without }) => total !== null && without.includes(row.row))) });
+      else item.readings.set(reporter, { ...row, ...from, counted: !(row.kind === "own_level" && reading.totals.some(({ row: total, without }) => total !== null && without.includes(row.row))) });
     }
   }
   return { items: [...items.values()].filter((item) => item.readings.size > 0), twice };

@@ -16,7 +16,7 @@ const IN_TEXT: ReadonlySet<string> = new Set(["专题", "各栏目", "指标"]);
 /** Headings of a document that was read, and no fields of work: 存在的主要问题, 2025年工作计划. */
 const PART_OF_A_DOCUMENT = /(?:存在|主要|面临)的?(?:主要)?(?:问题|困难|不足|短板)|(?:问题|不足)$|(?:工作|[年步]|下半年|今后)的?(?:计划|打算|安排|谋划|思路|要点)$/u;
 /** 围绕聚焦就业增收 has one verb too many. */
-const LEADING_VERB = /^(?:聚焦|围绕|坚持|着力|突出|紧扣|狠抓|抓好|强化|深化|加强|推进|做好|立足|锚定)(?=.{2})/u;
+const LEADING_VERB = /^(?:聚焦|围绕|坚持|着力|突出|紧扣|狠抓|抓好|强化|深化|加强|推进|做好|立足|锚定)(?=.{3})/u;
 
 type Places = Readonly<Record<string, string>>;
 
