@@ -6,6 +6,7 @@ import { rowsWith } from "../indicator/rowsWith";
 import { renderPercent, withDecimals } from "../number/render";
 import type { Fact } from "./conditions";
 import { untilPhrase } from "./periodWords";
+import { shareDecimals } from "./precision";
 import type { Narration } from "./narration";
 import { words, type Segment } from "./segment";
 import { ENTRIES_TABLE, numberFrom } from "./source";
@@ -79,7 +80,7 @@ export function reporterLeaders(narration: Narration, indicator: RegisteredIndic
   const leaders = ranked.slice(0, LEADERS);
   const tie = ranked[LEADERS]?.evaluation.completion === leaders.at(-1)?.evaluation.completion;
   if (leaders.length < LEADERS || tie) return null;
-  const texts = withDecimals(leaders.map(({ evaluation }) => renderPercent(evaluation.completion ?? 0, narration.dataset.settings.wording.percentDecimals)));
+  const texts = withDecimals(leaders.map(({ evaluation }) => renderPercent(evaluation.completion ?? 0, shareDecimals(narration.dataset, indicator, "completion"))));
   const rates = leaders.map(({ evaluation: { completion, entries } }, index): Segment => {
     const value = completion ?? 0;
     const [entry] = entries;

@@ -8,7 +8,7 @@ import { writeChinese } from "./chineseNumeral";
 import { HEDGE_SENSES, hedgeBase, LEAST_STEP } from "./hedge";
 import type { ArabicDigits, ChineseDigits, Hedging, Manner } from "./manner";
 import { renderQuantity, usualDecimals } from "./render";
-import { compareValues, plainDigits, roundHalfUp, roundShortOf, shift } from "./round";
+import { compareValues, plainDigits, roundShortOf, shift } from "./round";
 import { SCALE_PLACES } from "./scale";
 import { isPercent } from "./unit";
 
@@ -42,8 +42,9 @@ export function writeInManner(value: number, unit: string, manner: Manner, optio
   if (manner.scale !== "" && !fitsScale(value, number, unit, manner.scale, decimals)) return withoutScale(value, unit, manner, options);
   // 余 is true of the very figure: 12.35万余 of 123459余 is not.
   if (known && manner.scale !== "" && compareValues(number, roundShortOf(number, decimals, [])) !== 0) return withoutScale(value, unit, manner, options);
-  if (!known && isPercent(unit) && number > 0 && roundHalfUp(number, decimals) === 0) return around(manner, { ...NO_HEDGE, before: "不足" }, digitsText(manner, shift(1, -decimals), 0));
-  const rounded = roundShortOf(number, decimals, [0, ...(isPercent(unit) ? [1] : []), ...guards].map(scaled));
+  const bounds = [...(isPercent(unit) ? [1] : []), ...guards].map(scaled);
+  if (!known && isPercent(unit) && number > 0 && roundShortOf(number, decimals, bounds) === 0) return around(manner, { ...NO_HEDGE, before: "不足" }, digitsText(manner, shift(1, -decimals), 0));
+  const rounded = roundShortOf(number, decimals, [0, ...bounds]);
   // 4000.0余 is no Chinese; 近3.0万 keeps the decimals it was found with.
   const padded = known && known.inside + known.after !== "" ? 0 : Math.min(manner.digits.decimals ?? 0, decimals);
   return around(manner, known ? placed(known, manner) : NO_HEDGE, digitsText(manner, rounded, padded));
