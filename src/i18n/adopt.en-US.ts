@@ -85,7 +85,7 @@ export const adoptEn: AdoptWords = {
     toRow: (row) => `row ${String(row)}`,
     more: (count) => `Show ${many(count, "more row", "more rows")}`,
     figures: (shown, more) => (more > 0 ? `${shown} and ${String(more)} more` : shown),
-    proposal: (text) => `its words say ${text}; not taken`,
+    proposal: (text) => `take ${text} from its words`,
     target: (text) => `target ${text}`,
   },
   unused: {

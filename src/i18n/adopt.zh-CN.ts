@@ -86,7 +86,7 @@ export const adoptZh = {
     toRow: (row: number) => `第 ${row} 行`,
     more: (count: number) => `再显示 ${count} 行`,
     figures: (shown: string, more: number) => (more > 0 ? `${shown} 等，另 ${more} 个` : shown),
-    proposal: (text: string) => `文中有 ${text}，没有取`,
+    proposal: (text: string) => `取文中的 ${text}`,
     target: (text: string) => `目标 ${text}`,
   },
   unused: {

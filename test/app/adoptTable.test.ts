@@ -267,6 +267,19 @@ describe("a preview", () => {
   });
 });
 
+test("a number in a row's words is taken only when somebody says so", { timeout: 60_000 }, async () => {
+  const { workbook, standin } = await open("### 任务\n2026年重点任务（1-6月）\n工作事项 | 年度目标 | 目前进展\n组建新领域妇联 | 8个 | 已组建3个\n培训家政员 | 520人次 | 累计培训224人次，其中线上100人次");
+  const first = await adopt(workbook);
+  expect(actualOf(await requireTracker(workbook), "培训家政员")).toBeNull();
+  await undoWrite(workbook, first.undo);
+  await adopt(workbook, { accepted: new Map([[3, 0]]) });
+  const tracker = await requireTracker(workbook);
+  expect([actualOf(tracker, "组建新领域妇联"), actualOf(tracker, "培训家政员")]).toEqual([null, 224]);
+  expect((await withAdopted(workbook, tracker)).issues).toEqual(tracker.issues);
+  standin.user.typeInCell("任务", "C4", "累计培训240人次");
+  expect(actualOf(await requireTracker(workbook), "培训家政员")).toBeNull();
+});
+
 test("months that are figures to date do not add up", { timeout: 60_000 }, async () => {
   const { workbook } = await open("### 月度\n2026年文体活动进度\n活动名称 | 单位 | 目标值 | 1月 | 2月 | 3月 | 4月 | 5月\n露天电影 | 场 | 40 | 1 | 4 | 9 | 13 | 18\n广场舞会 | 场 | 24 | 0 | 3 | 5 | 8 | 11\n门球比赛 | 场 | 10 | 0 | 0 | 1 | 1 | 1\n读书沙龙 | 次 | 12 | 1 | 2 | 3 | 4 | 5");
   await adopt(workbook, { period: { year: 2026, month: 5 } });

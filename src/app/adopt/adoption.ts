@@ -29,6 +29,8 @@ export interface AdoptionChoice {
   readonly fields: ReadonlyMap<number, ColumnField>;
   /** 0-based sheet rows that are not taken. */
   readonly leftOut: ReadonlySet<number>;
+  /** By sheet row: which of the numbers proposed from its words is taken as done. None is taken unsaid. */
+  readonly accepted?: ReadonlyMap<number, number>;
   /** Fill the table's own empty 完成率, 同比 and 状态 cells. */
   readonly fill: boolean;
   /** Columns to add at the table's right. */

@@ -33,7 +33,8 @@ const MAX_TEXT = 255;
 export function sourceInput({ content, at, key, value, scale }: Source): CellInput {
   const raw = valueAt(content, at);
   const found = typeof raw === "number" && raw !== 0 ? scaleOf(raw, value) : scale;
-  if (found === null || (raw === null && value !== null)) return value;
+  // Words that are too long for a formula, and a value that stands elsewhere in the row, are written as they are understood.
+  if (found === null || (value !== null && typeof raw !== "number" && !isText(raw))) return value;
   const cell = reference(content.sheet, at);
   const number = `IF(ISNUMBER(${cell}),${scaled(cell, found)},"")`;
   const words = isText(raw) && value !== null ? `IF(${cell}=${textOf(raw)},${String(value)},${number})` : number;

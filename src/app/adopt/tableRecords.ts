@@ -2,7 +2,7 @@
 import type { Dataset } from "../../core/indicator/dataset";
 import { quotient } from "../../core/number/round";
 import { isPercent } from "../../core/number/unit";
-import type { TableReading } from "../../core/table/tableReading";
+import type { TableReading, TableRow } from "../../core/table/tableReading";
 import type { CellInput, SheetContent } from "../../host/workbook";
 import { adoptedDataset } from "./adoptedDataset";
 import type { SourcePlace } from "./sourcePlaces";
@@ -22,7 +22,7 @@ export interface TableRecords {
 }
 
 export function tableRecords(content: SheetContent, reading: TableReading, choice: AdoptionChoice): TableRecords {
-  const taken: TableReading = { ...reading, rows: reading.rows.filter(({ row }) => !choice.leftOut.has(row)) };
+  const taken: TableReading = { ...reading, rows: reading.rows.filter(({ row }) => !choice.leftOut.has(row)).map((row) => withAccepted(row, choice)) };
   const { dataset, places, keys, twice } = adoptedDataset([taken], { period: choice.period, office: choice.office || reading.office, source: reading.sheet });
   const units = new Map(dataset.indicators.map(({ code, unit }) => [code, unit]));
   const unitOf = ({ table, record }: SourcePlace): string => units.get(codeOf(dataset, table, record)) ?? "";
@@ -37,6 +37,12 @@ export function tableRecords(content: SheetContent, reading: TableReading, choic
     inputOf: (place) => sourceInput({ content, at: place.at, key: keyCell(content, reading, place.at), value: place.value, scale: scaleAt(place) }),
     typedAt: (place, value) => quotient(value, scaleAt(place)),
   };
+}
+
+/** The number of a row's own words that a person took. */
+function withAccepted(row: TableRow, { accepted }: AdoptionChoice): TableRow {
+  const proposal = row.proposals[accepted?.get(row.row) ?? -1];
+  return proposal ? { ...row, actual: proposal.value, from: { ...row.from, actual: proposal.column } } : row;
 }
 
 function codeOf({ indicators, entries, targets }: Dataset, table: SourcePlace["table"], record: number): string {

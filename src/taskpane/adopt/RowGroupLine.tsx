@@ -24,11 +24,13 @@ export interface RowGroupLineProps {
   readonly reading: TableReading;
   readonly open: boolean;
   readonly leftOut: ReadonlySet<number>;
+  readonly accepted: ReadonlyMap<number, number>;
   readonly onToggle: (kind: RowKind) => void;
   readonly onTake: (row: number, taken: boolean) => void;
+  readonly onAccept: (row: number, proposal: number | null) => void;
 }
 
-export function RowGroupLine({ group: { kind, taken, lines }, reading: { sheet, range }, open, leftOut, onToggle, onTake }: RowGroupLineProps) {
+export function RowGroupLine({ group: { kind, taken, lines }, reading: { sheet, range }, open, leftOut, accepted, onToggle, onTake, onAccept }: RowGroupLineProps) {
   const styles = useStyles();
   const { words, table } = useAdoptWords();
   const [shown, setShown] = useState(STEP);
@@ -44,7 +46,10 @@ export function RowGroupLine({ group: { kind, taken, lines }, reading: { sheet, 
         <>
           <ul className={styles.list}>
             {lines.slice(0, shown).map((line) => (
-              <TableRowLine key={line.row} line={line} sheet={sheet} left={range.column} columnCount={range.columnCount} taken={taken ? !leftOut.has(line.row) : null} onTake={onTake} />
+              <TableRowLine
+                key={line.row} line={line} sheet={sheet} left={range.column} columnCount={range.columnCount} taken={taken ? !leftOut.has(line.row) : null}
+                accepted={accepted.get(line.row) ?? null} onTake={onTake} onAccept={onAccept}
+              />
             ))}
           </ul>
           {lines.length > shown && (

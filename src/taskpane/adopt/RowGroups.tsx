@@ -8,11 +8,11 @@ import type { AdoptionState } from "./useAdoption";
 import { useAdoptWords } from "./useAdoptWords";
 
 export interface RowGroupsProps {
-  readonly state: Pick<AdoptionState, "reading" | "leftOut" | "take">;
+  readonly state: Pick<AdoptionState, "reading" | "leftOut" | "take" | "accepted" | "accept">;
 }
 
 /** What the rows are, by kind; a group opens to its rows. */
-export function RowGroups({ state: { reading, leftOut, take } }: RowGroupsProps) {
+export function RowGroups({ state: { reading, leftOut, take, accepted, accept } }: RowGroupsProps) {
   const { words } = useAdoptWords();
   const groups = useMemo(() => rowGroups(reading), [reading]);
   const [open, setOpen] = useState<ReadonlySet<RowKind>>(new Set());
@@ -26,7 +26,7 @@ export function RowGroups({ state: { reading, leftOut, take } }: RowGroupsProps)
   return (
     <PageSection title={words.rows.title} line={words.rows.line}>
       {groups.filter(({ kind }) => !REST.has(kind)).map((group) => (
-        <RowGroupLine key={group.kind} group={group} reading={reading} open={open.has(group.kind)} leftOut={leftOut} onToggle={toggle} onTake={take} />
+        <RowGroupLine key={group.kind} group={group} reading={reading} open={open.has(group.kind)} leftOut={leftOut} accepted={accepted} onToggle={toggle} onTake={take} onAccept={accept} />
       ))}
       <RestRows groups={groups.filter(({ kind }) => REST.has(kind))} reading={reading} />
     </PageSection>

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   bare: { paddingTop: 0 },
   gone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   figures: { display: "block", paddingBottom: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  /** As wide as its words, at their left edge. */
+  proposal: { display: "flex", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  proposed: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, alignSelf: "center" },
   place: { paddingTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: "nowrap" },
 });
 
@@ -25,16 +28,20 @@ export interface TableRowLineProps {
   readonly columnCount: number;
   /** null: of a kind that is never an indicator. */
   readonly taken: boolean | null;
+  /** Which of its proposed numbers is taken. */
+  readonly accepted: number | null;
   readonly onTake: (row: number, taken: boolean) => void;
+  readonly onAccept: (row: number, proposal: number | null) => void;
 }
 
 /** A row: whether it is taken, its name, its figures, and where it stands. */
-export const TableRowLine = memo(function TableRowLine({ line, sheet, left, columnCount, taken, onTake }: TableRowLineProps) {
+export const TableRowLine = memo(function TableRowLine({ line, sheet, left, columnCount, taken, accepted, onTake, onAccept }: TableRowLineProps) {
   const styles = useStyles();
   const { words } = useAdoptWords();
   const { row, label } = line;
   const figures = figuresOf(line, words.rows);
   const place = words.rows.toRow(row + 1);
+  const proposals = line.readings.length === 1 ? (line.readings[0]?.proposals ?? []) : [];
   const bare = taken === null || label === "";
   return (
     <li className={mergeClasses(styles.line, bare && styles.plain)}>
@@ -42,6 +49,12 @@ export const TableRowLine = memo(function TableRowLine({ line, sheet, left, colu
       <span className={mergeClasses(styles.text, bare && styles.bare)}>
         <span className={mergeClasses(taken === false && styles.gone)}>{label}</span>
         {figures !== "" && <Caption1 className={styles.figures}>{figures}</Caption1>}
+        {taken === true && proposals.map(({ value, unit, text }, index) => (
+          <Checkbox
+            key={`${String(index)} ${text}`} className={styles.proposal} checked={accepted === index} label={{ children: words.rows.proposal(`${printed(value)}${unit}`), className: styles.proposed }}
+            aria-label={`${label} ${words.rows.proposal(`${printed(value)}${unit}`)}`} onChange={(_, { checked }) => onAccept(row, checked === true ? index : null)}
+          />
+        ))}
       </span>
       <CellLink className={styles.place} area={{ sheet, row, column: left, rowCount: 1, columnCount }} label={words.columns.select(place)}>
         {place}
@@ -57,8 +70,7 @@ function figuresOf(line: RowLine, words: AdoptWords["rows"]): string {
   const [first, ...others] = line.readings;
   if (!first) return "";
   if (others.length === 0) {
-    const proposed = first.proposals.map(({ value, unit }) => words.proposal(`${printed(value)}${unit}`));
-    return [...figuresIn(first, words), ...proposed].join(" · ");
+    return figuresIn(first, words).join(" · ");
   }
   const told = line.readings.map((one) => ({ label: figureLabel(line, one), figures: figuresIn(one, words) })).filter(({ figures }) => figures.length > 0);
   const shown = told.slice(0, TOLD).map(({ label, figures }) => `${label} ${figures[0] ?? ""}`.trim());

@@ -23,6 +23,9 @@ export interface AdoptionState {
   readonly setField: (columns: readonly number[], field: ColumnField) => void;
   readonly leftOut: ReadonlySet<number>;
   readonly take: (row: number, taken: boolean) => void;
+  /** Which of a row's proposed numbers is taken, by sheet row. */
+  readonly accepted: ReadonlyMap<number, number>;
+  readonly accept: (row: number, proposal: number | null) => void;
   readonly period: Period;
   readonly setPeriod: (period: Period) => void;
   /** Whether table and workbook say up to which month the figures are. */
@@ -53,6 +56,7 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
   const [at, choose] = useState(Math.max(found.at, 0));
   const [fields, setFields] = useState(found.fields);
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [accepted, setAccepted] = useState<ReadonlyMap<number, number>>(new Map());
   const [said, setSaid] = useState<Period | null>(null);
   const [typedOffice, setOffice] = useState<string | null>(null);
   const [wantsFill, setFill] = useState(true);
@@ -62,6 +66,8 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
   if (seen !== found) {
     const [before, after] = [seen.readings[at], found.readings[at]];
     setSeen(found);
+    // The words may be others now.
+    setAccepted(new Map());
     if (before && after) setLeftOut(movedRows(before, after, leftOut));
   }
 
@@ -81,13 +87,13 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
   const canFill = !content.isProtected;
   const fill = wantsFill && canFill;
 
-  const base: Omit<AdoptionChoice, "add"> = { period, office: office.trim(), language: locale === "zh-CN" ? "zh" : "en", fields, leftOut, fill };
+  const base: Omit<AdoptionChoice, "add"> = { period, office: office.trim(), language: locale === "zh-CN" ? "zh" : "en", fields, leftOut, accepted, fill };
   const { year: periodYear, month } = period;
   // What the foot says may come a moment after the press that changes it: a table of a thousand rows is gone through.
   const lateLeft = useDeferredValue(leftOut);
   const preview = useMemo(
-    () => adoptionPreview(tracker, content, reading, { period: { year: periodYear, month }, office: "", language: "zh", fields: readFields, leftOut: lateLeft, fill: true, add: [] }),
-    [tracker, content, reading, periodYear, month, readFields, lateLeft],
+    () => adoptionPreview(tracker, content, reading, { period: { year: periodYear, month }, office: "", language: "zh", fields: readFields, leftOut: lateLeft, accepted, fill: true, add: [] }),
+    [tracker, content, reading, periodYear, month, readFields, lateLeft, accepted],
   );
   const add = canFill ? OWN_COLUMNS.filter((column) => wanted.includes(column) && preview.addable.includes(column)) : [];
 
@@ -96,6 +102,14 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
       const next = new Set(before);
       if (taken) next.delete(row);
       else next.add(row);
+      return next;
+    });
+  }, []);
+  const accept = useCallback((row: number, proposal: number | null): void => {
+    setAccepted((before) => {
+      const next = new Map(before);
+      if (proposal === null) next.delete(row);
+      else next.set(row, proposal);
       return next;
     });
   }, []);
@@ -118,7 +132,7 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
   };
 
   return {
-    readings, reading, at: Math.min(at, readings.length - 1), choose, fields, setField, leftOut, take, period, setPeriod: setSaid,
+    readings, reading, at: Math.min(at, readings.length - 1), choose, fields, setField, leftOut, take, accepted, accept, period, setPeriod: setSaid,
     monthKnown: said !== null || time.month !== null || settings !== undefined,
     years: settings ? [settings.period.year] : [...new Set([year - 1, year, year + 1, today.year])].sort((a, b) => a - b),
     office, setOffice, fill, setFill, add, canFill, preview, adopt,
