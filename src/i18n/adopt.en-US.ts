@@ -33,6 +33,7 @@ export const adoptEn: AdoptWords = {
     option: (title, range) => (title === "" ? range : `${title} (${range})`),
     found: (range, rows, doubts) => `Found ${range}, ${many(rows, "row")}${doubts > 0 ? `, ${many(doubts, "place")} to check` : ""}.`,
     hidden: (count) => `${many(count, "row")} hidden by hand or by a filter; used all the same.`,
+    inWords: (count) => `${many(count, "row has its figure", "rows have their figures")} in words; none is taken. To take one, tick it below, under “What the rows are”.`,
     protected: "The sheet is protected: it can be read but not filled. To fill it, unprotect it under Review and press “Look again”.",
     otherYear: (table, book) => `The table says ${String(table)}, the tracker is of ${String(book)}. The figures will go to ${String(book)}; please check.`,
   },

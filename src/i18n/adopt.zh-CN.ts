@@ -34,6 +34,7 @@ export const adoptZh = {
     option: (title: string, range: string) => (title === "" ? range : `${title}（${range}）`),
     found: (range: string, rows: number, doubts: number) => `认出 ${range}，${rows} 行${doubts > 0 ? `，有 ${doubts} 处请核对` : ""}。`,
     hidden: (count: number) => `有 ${count} 行隐藏着（手工或筛选），也照样用。`,
+    inWords: (count: number) => `${count} 行的数写在文字里，没有取。要取，在下面“各行是什么”里勾上。`,
     protected: "工作表受保护：能读，不能往表里填。要填，请先在“审阅”里撤销工作表保护，再按“重新找”。",
     otherYear: (table: number, book: number) => `表上写的是${table}年，台账是${book}年。数会填进${book}年，请核对。`,
   },

@@ -39,13 +39,15 @@ export function AdoptPreview({ found, tracker, onFind, onAdopted, onRefused }: A
   const { row, rowCount } = reading.range;
   const { year } = reading.time;
   const news = useMemo(() => {
+    const inWords = reading.rows.filter(({ proposals }) => proposals.length > 0).length;
     const hidden = content.hiddenRows.filter((at) => at >= row && at < row + rowCount).length;
     return [
       ...(year !== null && year !== period.year ? [{ text: words.table.otherYear(year, period.year), calm: false }] : []),
       ...(content.isProtected ? [{ text: words.table.protected, calm: false }] : []),
+      ...(inWords > 0 ? [{ text: words.table.inWords(inWords), calm: true }] : []),
       ...(hidden > 0 ? [{ text: words.table.hidden(hidden), calm: true }] : []),
     ];
-  }, [content, row, rowCount, year, period.year, words]);
+  }, [content, reading, row, rowCount, year, period.year, words]);
   const toColumn = useCallback((letter: string): void => {
     const line = root.current?.querySelector<HTMLElement>(`[data-column="${letter}"]`);
     line?.scrollIntoView?.({ block: "center" });
