@@ -110,6 +110,7 @@ export const ISSUE_CODES = [
   "adopted_table_gone",
   "adopted_differs",
   "adopted_formula_cell",
+  "adopted_words_cell",
   "adopted_rows_new",
   // documents
   "document_empty",

@@ -95,6 +95,7 @@ export const issuesEn: IssueSentences = {
   adopted_table_gone: ({ sheet }) => `The table that the tracker takes its figures from (it was on sheet “${sheet}”) cannot be found: its sheet was renamed or deleted, or its head was changed. Select the table and press “Use my own table” again.`,
   adopted_differs: ({ sheet, stands, says }) => (says === "" ? `Here stands ${stands}, but the table it comes from (“${sheet}”) is blank there. Change it in that table; nothing needs typing here.` : `Here stands ${stands}, but the table it comes from (“${sheet}”) says ${says}. Change it in that table; nothing needs typing here.`),
   adopted_formula_cell: ({ sheet, cell }) => `“${sheet}”!${cell} holds a formula and was left as it is. Change the cells it looks at, or type in that table itself.`,
+  adopted_words_cell: ({ sheet, cell }) => `“${sheet}”!${cell} holds words that a number would replace; it was left as it is. Change it in that table.`,
   adopted_rows_new: ({ sheet, count, name }) => `The table on sheet “${sheet}” has ${count} rows that are not in the tracker yet (such as “${name}”). To take them in, select the table and press “Use my own table” again.`,
   table_without_indicators: ({ file }) => `No indicator with a name and a figure was found in “${file}”; no workbook was made. Run it again without -o to see what was read.`,
   document_empty: ({ file }) => `There is no text in ${document(file)}. Please check that it is the right one.`,

@@ -100,6 +100,7 @@ export const issuesZh: IssueSentences = {
   adopted_table_gone: ({ sheet }) => `台账取数的那张表（原在工作表“${sheet}”）找不到了：工作表可能改名、删除，或者表头改了。请点中那张表，再按一次“用我现有的表”。`,
   adopted_differs: ({ sheet, stands, says }) => (says === "" ? `这里是 ${stands}，而取数的表（“${sheet}”）里是空的。请在那张表里改；这里不用填。` : `这里是 ${stands}，而取数的表（“${sheet}”）里是 ${says}。请在那张表里改；这里不用填。`),
   adopted_formula_cell: ({ sheet, cell }) => `“${sheet}”!${cell} 里是公式，没有改动。请改它引用的单元格，或直接在那张表里填。`,
+  adopted_words_cell: ({ sheet, cell }) => `“${sheet}”!${cell} 里是文字，直接填数会把它盖掉，没有改动。请在那张表里改。`,
   adopted_rows_new: ({ sheet, count, name }) => `工作表“${sheet}”的表里有 ${count} 行还没进台账（如“${name}”）。要收进来，请点中那张表，再按一次“用我现有的表”。`,
   table_without_indicators: ({ file }) => `“${file}”里没有读出带名称和数字的指标，没有建立工作簿。不带 -o 再运行一次，看看读到了什么。`,
   document_empty: ({ file }) => `${document(file)}里没有文字。请核对是不是这个文件。`,

@@ -280,6 +280,16 @@ test("a number in a row's words is taken only when somebody says so", { timeout:
   expect(actualOf(await requireTracker(workbook), "培训家政员")).toBeNull();
 });
 
+test("a number never takes the place of words", { timeout: 60_000 }, async () => {
+  const { workbook } = await open("### 任务\n2026年重点任务（1-6月）\n工作事项 | 年度目标 | 累计完成\n新增托位240个 |  | 100\n组建新领域妇联 | 8个 | 3\n走访家庭 | 300 | 约12");
+  await adopt(workbook);
+  const codes = (await requireTracker(workbook)).dataset.indicators.map(({ code }) => code);
+  await expect(enterTarget(workbook, codes[0] ?? "", 300)).rejects.toMatchObject({ issue: { code: "adopted_words_cell", with: { cell: "A3" } } });
+  await expect(enterTarget(workbook, codes[1] ?? "", 9)).rejects.toMatchObject({ issue: { code: "adopted_words_cell", with: { cell: "B4" } } });
+  await enterValue(workbook, { code: codes[2] ?? "", reporter: "", month: 6, value: 15 });
+  expect([await cell(workbook, "任务", 2, 0), await cell(workbook, "任务", 3, 1), await cell(workbook, "任务", 4, 2)]).toEqual(["新增托位240个", "8个", 15]);
+});
+
 test("months that are figures to date do not add up", { timeout: 60_000 }, async () => {
   const { workbook } = await open("### 月度\n2026年文体活动进度\n活动名称 | 单位 | 目标值 | 1月 | 2月 | 3月 | 4月 | 5月\n露天电影 | 场 | 40 | 1 | 4 | 9 | 13 | 18\n广场舞会 | 场 | 24 | 0 | 3 | 5 | 8 | 11\n门球比赛 | 场 | 10 | 0 | 0 | 1 | 1 | 1\n读书沙龙 | 次 | 12 | 1 | 2 | 3 | 4 | 5");
   await adopt(workbook, { period: { year: 2026, month: 5 } });

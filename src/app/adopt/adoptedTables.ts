@@ -1,6 +1,7 @@
 /** The user's own tables that the tracker looks at, as they stand now: what the tracker shows of them and what it does not. */
 import type { Issue } from "../../core/issue";
 import { compareValues } from "../../core/number/round";
+import { cellMeaning } from "../../core/table/cellMeaning";
 import type { TableReading } from "../../core/table/tableReading";
 import { HostError, type CellInput, type Change, type SheetContent, type SheetReader } from "../../host/workbook";
 import { columnLetters } from "../../host/a1";
@@ -136,11 +137,19 @@ export function typedIntoTable({ tables }: AdoptedTables, wanted: TypedPlace, va
     const place = placeOf(records, codes, wanted);
     if (!place) continue;
     const standing = valueAt(content, place.at);
-    if (formulaAt(content, place.at) !== null) throw new HostError({ code: "adopted_formula_cell", severity: "error", with: { sheet: content.sheet, cell: `${columnLetters(place.at.column)}${String(place.at.row + 1)}` } });
+    const where = { sheet: content.sheet, cell: `${columnLetters(place.at.column)}${String(place.at.row + 1)}` };
+    if (formulaAt(content, place.at) !== null) throw new HostError({ code: "adopted_formula_cell", severity: "error", with: where });
+    if (typeof standing === "string" && saysMore(standing)) throw new HostError({ code: "adopted_words_cell", severity: "error", with: where });
     const input: CellInput = value === null ? null : records.typedAt(place, value);
     return { kind: "sheetCells", sheet: content.sheet, row: place.at.row, column: place.at.column, cells: [[input]], standing: [[typeof standing === "object" && standing !== null ? standing.error : standing]] };
   }
   return null;
+}
+
+/** 新增托位240个, 8个 and 基本完成 hold more than their number: a number in their place would lose it. 约12 and — do not. */
+function saysMore(text: string): boolean {
+  const { unit, words, state } = cellMeaning(text);
+  return unit !== "" || words !== "" || state !== "";
 }
 
 /** A table with one column to date has one place for every month. */
