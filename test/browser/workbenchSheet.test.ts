@@ -1,4 +1,5 @@
 /** Typing in the sheet: half-typed text, Chinese input methods, validation, and the pane's writes in between. */
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./browser";
 import { enterGrid, formulaBar, type OpenedWorkbench, openWorkbench, selectedAddress, selectFromPane, valuesFromPane, walk } from "./workbenchPage";
@@ -91,8 +92,8 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     const { page, pane } = await openWorkbench(browser, "");
     await selectFromPane(pane, "月度填报", "R30");
     await expect.poll(() => selectedAddress(page)).toBe("R30");
-    const [sheet, cell] = await Promise.all([".ic-worksheet-wrapper", ".ic-worksheet-cell-outline"].map((part) => page.locator(part).boundingBox()));
-    expect(cell && sheet && cell.x > sheet.x && cell.x + cell.width < sheet.x + sheet.width && cell.y + cell.height < sheet.y + sheet.height).toBe(true);
+    // The grid scrolls in a later frame than the one that names the cell.
+    await expect.poll(() => isWholeCellInView(page)).toBe(true);
     await pane.getByRole("tab").first().focus();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -121,3 +122,9 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await page.close();
   });
 });
+
+async function isWholeCellInView(page: Page): Promise<boolean> {
+  const [sheet, cell] = await Promise.all([".ic-worksheet-wrapper", ".ic-worksheet-cell-outline"].map((part) => page.locator(part).boundingBox()));
+  if (!sheet || !cell) return false;
+  return cell.x > sheet.x && cell.x + cell.width < sheet.x + sheet.width && cell.y + cell.height < sheet.y + sheet.height;
+}
