@@ -1,5 +1,9 @@
 /** How parts of a package point at one another. Reference: ECMA-376 part 2, 6.5. */
+import { escapeXml } from "./escapeXml";
 import { walkXml } from "./walkXml";
+import { appendChild, rootPrefix } from "./xmlEdit";
+
+const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 export interface Relationship {
   readonly id: string;
@@ -21,6 +25,23 @@ export function parseRelationships(text: string, part: string): readonly Relatio
     },
   });
   return found;
+}
+
+/**
+ * The relationships of `part` with one more, and the id it got.
+ * @param text as they stand; null where the part has none yet.
+ * @param type the whole address of the type.
+ * @param target path of a part of the package.
+ */
+export function appendRelationship(text: string | null, part: string, type: string, target: string): { readonly text: string; readonly id: string } {
+  const path = relationshipsPath(part);
+  const standing = text ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_NS}"></Relationships>`;
+  const taken = new Set(parseRelationships(standing, part).map((relationship) => relationship.id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${String(number)}`)) number += 1;
+  const id = `rId${String(number)}`;
+  const element = `<${rootPrefix(standing, path)}Relationship Id="${id}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"/>`;
+  return { id, text: appendChild(standing, path, ["Relationships"], element) ?? standing };
 }
 
 export function relationshipsPath(part: string): string {

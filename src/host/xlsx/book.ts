@@ -1,7 +1,8 @@
 /** An opened package: its sheets and tables by name, and the parts that are being edited. */
+import { CONTENT_TYPES } from "../../opc/contentTypes";
 import { relationshipsPath } from "../../opc/relationships";
 import { HostError } from "../workbook";
-import { addContentType, CONTENT_TYPES } from "./contentTypes";
+import { addContentType } from "./contentTypes";
 import { addRelationship, readRelationships } from "./relationships";
 import { fitRows } from "./fitRows";
 import { readSharedStrings } from "./sharedStrings";

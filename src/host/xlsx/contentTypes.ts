@@ -1,9 +1,9 @@
 /** `[Content_Types].xml`: what each part of the package is. */
-import { escapeXml, walkXml } from "./xml";
-import { appendChild } from "./xmlEdit";
+import { appendContentType, CONTENT_TYPES } from "../../opc/contentTypes";
+import { asHostError } from "./fileError";
+import { walkXml } from "./xml";
 import type { ZipPackage } from "./zipPackage";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export type SheetPartType = "worksheet" | "table" | "styles" | "sheet.main";
@@ -36,8 +36,7 @@ export function fileEnding(zip: ZipPackage, workbook: string): string | null {
 
 export function addContentType(zip: ZipPackage, part: string, type: SheetPartType): void {
   const text = zip.has(CONTENT_TYPES) ? zip.text(CONTENT_TYPES) : EMPTY_CONTENT_TYPES;
-  const element = `<Override PartName="/${escapeXml(part)}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
-  zip.set(CONTENT_TYPES, appendChild(text, CONTENT_TYPES, ["Types"], element) ?? text);
+  zip.set(CONTENT_TYPES, asHostError(() => appendContentType(text, part, `${SPREADSHEET}.${type}+xml`)));
 }
 
 export function removeContentType(zip: ZipPackage, part: string): void {

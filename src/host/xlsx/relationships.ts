@@ -1,12 +1,11 @@
 /** How parts of the package point at one another. Reference: ECMA-376 part 2, 6.5. */
-import { parseRelationships, type Relationship, relationshipsPath } from "../../opc/relationships";
+import { appendRelationship, parseRelationships, type Relationship, relationshipsPath } from "../../opc/relationships";
 import { asHostError } from "./fileError";
-import { escapeXml, walkXml } from "./xml";
-import { appendChild, findElement } from "./xmlEdit";
+import { walkXml } from "./xml";
+import { findElement } from "./xmlEdit";
 import type { ZipPackage } from "./zipPackage";
 
 export const RELATIONSHIPS_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE_NS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** `part` is empty for the package itself. */
 export function readRelationships(zip: ZipPackage, part: string): readonly Relationship[] {
@@ -18,15 +17,8 @@ export function readRelationships(zip: ZipPackage, part: string): readonly Relat
 /** Returns the id of the new relationship. */
 export function addRelationship(zip: ZipPackage, part: string, type: string, target: string): string {
   const path = relationshipsPath(part);
-  const taken = new Set(readRelationships(zip, part).map((relationship) => relationship.id));
-  let number = taken.size + 1;
-  while (taken.has(`rId${String(number)}`)) number += 1;
-  const id = `rId${String(number)}`;
-  const element = `<Relationship Id="${id}" Type="${RELATIONSHIPS_NS}/${type}" Target="/${escapeXml(target)}"/>`;
-  const text = zip.has(path)
-    ? zip.text(path)
-    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE_NS}"></Relationships>`;
-  zip.set(path, appendChild(text, path, ["Relationships"], element) ?? text);
+  const { text, id } = asHostError(() => appendRelationship(zip.has(path) ? zip.text(path) : null, part, `${RELATIONSHIPS_NS}/${type}`, target));
+  zip.set(path, text);
   return id;
 }
 

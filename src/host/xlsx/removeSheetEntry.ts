@@ -1,13 +1,8 @@
+import { edited, type TextEdit } from "../../opc/xmlEdit";
 import { removeRelationship } from "./relationships";
 import { setAttributes } from "./xmlEdit";
 import { walkXml, type XmlTag } from "./xml";
 import type { ZipPackage } from "./zipPackage";
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * A sheet out of `xl/workbook.xml`, with the names that hold in it alone; names and views that count sheets count anew.
@@ -15,7 +10,7 @@ interface Edit {
  */
 export function removeSheetEntry(zip: ZipPackage, workbook: string, index: number, shown: number): void {
   const text = zip.text(workbook);
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   const open: XmlTag[] = [];
   let sheets = 0;
   let namesKept = 0;
@@ -52,21 +47,11 @@ export function removeSheetEntry(zip: ZipPackage, workbook: string, index: numbe
 }
 
 /** @param instead what stands for the sheet that goes. */
-function countedAnew(text: string, tag: XmlTag, names: readonly string[], index: number, instead: number): readonly Edit[] {
+function countedAnew(text: string, tag: XmlTag, names: readonly string[], index: number, instead: number): readonly TextEdit[] {
   const counted = names.flatMap((name) => {
     const was = Number(tag.attributes[name] ?? -1);
     return was < index ? [] : [[name, String(was === index ? instead : was - 1)] as const];
   });
   if (counted.length === 0) return [];
   return [{ start: tag.start, end: tag.end, text: setAttributes(text.slice(tag.start, tag.end), Object.fromEntries(counted)) }];
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let result = "";
-  for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, start) + put;
-    at = end;
-  }
-  return result + text.slice(at);
 }

@@ -2,6 +2,7 @@
 import { walkXml as walk, type XmlHandler } from "../../opc/walkXml";
 import { asHostError } from "./fileError";
 
+export { escapeXml } from "../../opc/escapeXml";
 export type { XmlHandler, XmlTag } from "../../opc/walkXml";
 
 /** `path` names the part in the error when the text is not well-formed or declares a document type. */
@@ -9,16 +10,6 @@ export function walkXml(text: string, path: string, handler: XmlHandler): void {
   asHostError(() => {
     walk(text, path, handler);
   });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** For text and for attribute values in double quotes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character).replace(/[\t\n\r]/g, (character) =>
-    // Attribute values would lose them to white-space normalisation.
-    `&#${String(character.charCodeAt(0))};`,
-  );
 }
 
 // What XML 1.0 cannot hold: control characters, lone surrogates, the two non-characters; and what reads as an escape.
