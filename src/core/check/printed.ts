@@ -31,7 +31,12 @@ export function printedOf({ text, value, range, scale, measure, hedge, inside }:
 
 /** Whether both may stand for one value. */
 export function canBeEqual(one: Printed, other: Printed): boolean {
-  return compareValues(one.low, other.high) <= 0 && compareValues(other.low, one.high) <= 0;
+  return isAtMost(one.low, other.high) && isAtMost(other.low, one.high);
+}
+
+/** 以上 has no end above: Infinity is not to be rounded. */
+function isAtMost(one: number, other: number): boolean {
+  return one <= other || compareValues(one, other) <= 0;
 }
 
 const AROUND = 0.05;

@@ -36,6 +36,8 @@ const TITLE_WORDS = wordsOf(["总结", "小结", "计划", "报告", "汇报", "
 const LONGEST_TITLE = 50;
 const LONGEST_HEAD = 60;
 const LONGEST_HEADING = 80;
+/** Of a heading below the first level that says which part it opens. */
+const LONGEST_ZONE_HEAD = 24;
 /** Lines in which the year of the report is looked for. */
 const HEAD_LINES = 12;
 
@@ -82,7 +84,8 @@ export function structureOf(text: string, tables: readonly { readonly start: num
     const { level, length } = found;
     previousItem = level === "h3" ? Number(/^\d+/u.exec(words)?.[0] ?? 0) : 0;
     const head = headingEnd(text, start + length, end);
-    const own = zoneOfWords(text.slice(start, head));
+    // （二）完成检查3120人，占年度目标任务的104%。 is the first sentence of its text and heads nothing
+    const own = level === "h1" || head - start <= LONGEST_ZONE_HEAD ? zoneOfWords(text.slice(start, head)) : null;
     if (level === "h1") {
       zones.h1 = own;
       zones.h2 = null;

@@ -1,4 +1,13 @@
 import type { Rule } from "../rule";
+import { growingTotals } from "./growingTotals";
+import { impossible } from "./impossible";
+import { planBelowResult } from "./planBelowResult";
+import { relation } from "./relation";
+import { respectively } from "./respectively";
+import { tableDiffers } from "./tableDiffers";
+import { twoValues, untrueHedge } from "./twoValues";
+import { unitWords } from "./unitWords";
+import { verdicts } from "./verdicts";
 
 /** What the draft says of one thing in several places, and in words. */
-export const CLAIM_RULES: readonly Rule[] = [];
+export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers];

@@ -1,0 +1,24 @@
+/** K10: what is counted from January on is never less in a longer time: 上半年 is no more than 全年. */
+import { isPercent } from "../../number/unit";
+import type { Rule } from "../rule";
+import { mentionsOf } from "./mentions";
+
+export const growingTotals: Rule = {
+  id: "K10",
+  severity: "error",
+  *find(draft) {
+    for (const group of mentionsOf(draft)) {
+      const results = group.filter(({ stage, since, figure: { quantity } }) => stage === "result" && !since && !isPercent(quantity.measure) && quantity.kind !== "rate" && quantity.kind !== "share");
+      for (const whole of results) {
+        const part = results.find(({ from, to, printed }) => whole.from <= from && to <= whole.to && (whole.from < from || to < whole.to) && printed.low > whole.printed.high);
+        if (!part) continue;
+        const { span, quantity } = part.figure;
+        yield {
+          ...span, reason: "longer_time_less", related: [whole.figure.span],
+          with: { name: quantity.indicator, text: draft.source.slice(span.start, span.end), other: draft.source.slice(whole.figure.span.start, whole.figure.span.end) },
+        };
+        break;
+      }
+    }
+  },
+};

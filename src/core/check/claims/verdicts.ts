@@ -1,0 +1,85 @@
+/**
+ * K11: 超额完成, 全面完成, 达到序时进度 and their like against the figures of their own sentence: a completion rate said there, or the one
+ * target and the one result of one measure. Where the sentence has neither or several, nobody can say. Bands: language.md 3.4.
+ */
+import { compareValues, quotient } from "../../number/round";
+import { isKindred } from "../../read/kindredUnit";
+import type { Span } from "../../read/quantity";
+import type { Draft, Figure, Sentence } from "../draft";
+import type { Rule } from "../rule";
+import { VERDICTS } from "./words";
+
+export const verdicts: Rule = {
+  id: "K11",
+  severity: "error",
+  *find(draft) {
+    for (const sentence of draft.sentences) {
+      if (sentence.figures.length === 0 || sentence.line.plan) continue;
+      for (const part of partsOf(draft, sentence)) {
+        const words = draft.text.slice(part.start, part.end);
+        for (const { words: pattern, means, asks } of VERDICTS) {
+          for (const { index, 0: found } of words.matchAll(pattern)) {
+            const start = part.start + index;
+            const done = doneIn(draft, part.figures, start);
+            const value = done && (asks.of === "done" ? done.share : gapOf(done, draft));
+            if (done === null || value === null || asks.test(value)) continue;
+            yield { start, end: start + found.length, reason: `claim_${means}`, with: { words: found, done: percent(done.share) }, related: done.spans };
+          }
+        }
+      }
+    }
+  },
+};
+
+interface Part extends Span {
+  readonly figures: readonly Figure[];
+}
+
+/** ； divides a sentence into statements of their own. */
+function partsOf({ text }: Draft, { start, end, figures }: Sentence): readonly Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text.charAt(at) !== "；") continue;
+    const part = { start: from, end: at };
+    parts.push({ ...part, figures: figures.filter(({ span }) => span.start >= part.start && span.end <= part.end) });
+    from = at + 1;
+  }
+  return parts;
+}
+
+interface Done {
+  /** 1 is the whole target. */
+  readonly share: number;
+  readonly spans: readonly Span[];
+}
+
+const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?的?)$/u;
+
+function doneIn({ text }: Draft, figures: readonly Figure[], at: number): Done | null {
+  const rates = figures.filter(({ quantity, printed, span }) => quantity.measure === "%" && printed?.rough === false && COMPLETION_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start)));
+  const rate = rates.length === 1 ? rates[0] : rates.findLast(({ span }) => span.end <= at);
+  if (rate?.printed) return { share: (rate.printed.value ?? 0) / 100, spans: [rate.span] };
+  if (rates.length > 0) return null;
+  const targets = figures.filter(({ quantity, printed }) => quantity.kind === "target" && printed?.value && (quantity.comparator === ">=" || quantity.comparator === ">"));
+  const [target] = targets;
+  if (!target || targets.length > 1) return null;
+  const results = figures.filter(({ quantity, printed, whole }) => quantity.kind !== "target" && printed?.value !== null && printed?.value !== undefined && whole === null && isKindred(quantity.measure, target.quantity.measure) && !/百分点|倍/u.test(quantity.measure));
+  const [result] = results;
+  if (!result?.printed || results.length > 1 || result.quantity.measure === "%" || result.printed.rough) return null;
+  return { share: quotient(result.printed.value ?? 0, target.printed?.value ?? 1), spans: [result.span, target.span] };
+}
+
+/** Against month/12, the office's default; null where the draft does not say its month. */
+function gapOf({ share }: Done, { coverage: { month } }: Draft): number | null {
+  if (month === null) return null;
+  const gap = share - month / 12;
+  return Math.abs(gap) < HALF_POINT ? 0 : gap;
+}
+
+const HALF_POINT = 0.005;
+
+function percent(share: number): string {
+  const points = share * 100;
+  return `${String(compareValues(Math.round(points), points) === 0 ? Math.round(points) : Number(points.toFixed(1)))}%`;
+}

@@ -1,0 +1,62 @@
+/** Words that decide whether two mentions speak of one thing, and what a verdict asks of the figures. Rules: language.md 3.4, 6.6, 7. */
+
+/** Words of time and the months they cover; `own`: of the report's own period. The first that fits rules. */
+export const TIMES: readonly (readonly [words: RegExp, months: readonly [from: number, to: number] | "own" | "other"])[] = [
+  [/去年|上年|同期|往年|前年|明年|来年/u, "other"],
+  [/^(?:今年以来|半年来|截至目前|目前|本年度|今年|年内|)$/u, "own"],
+  [/全年|一年来|年底前/u, [1, 12]],
+  [/上半年/u, [1, 6]],
+  [/下半年/u, [7, 12]],
+  [/前三季度/u, [1, 9]],
+  [/一季度/u, [1, 3]],
+  [/二季度/u, [4, 6]],
+  [/三季度/u, [7, 9]],
+  [/四季度/u, [10, 12]],
+];
+
+/** In front of a place they make it no name: 深入社区, 各镇. */
+export const PLACE_GENERIC = /[全各进入个下本我该等所有深走基农乡美丽]/u;
+export const PLACE = /[\u4e00-\u9fff]{2}(?:镇|乡|街道|村|社区|县|小学|中学|学校|医院|支部|大队|派出所)/gu;
+
+/** Counted from a beginning that the draft does not name. */
+export const SINCE = /累计|共有|现有|总数|历年|存量|以来共/u;
+
+/** A rate or stock that does not fall by itself: a plan below it takes something back. */
+export const STANDING = /率$|占比|比重|满意度|达到?标|保有|建成|总数|覆盖面/u;
+
+export interface VerdictRule {
+  readonly words: RegExp;
+  /** What it asks: of the share of the target that is done (1 is all of it) or of its distance from the expected share. */
+  readonly asks: { readonly of: "done" | "pace"; readonly test: (value: number) => boolean };
+  /** In words, as a condition on the figures. */
+  readonly means: "more" | "all" | "nearly" | "half" | "short" | "onPace" | "behindPace";
+}
+
+const TASK = "(?:全年|年度|年初|既定|预定|预期|市里|县里|上级)?(?:下达|确定|制定|签订)?的?(?:各项|全部)?(?:工作)?(?:目标任务|任务目标|目标|任务|计划)(?:数|任务)?";
+/** 完成任务的42% and 完成目标任务92% are no claims. */
+const CLAIMED = "(?![^，。；]{0,3}\\d)(?!率|数|情况)";
+
+export const VERDICTS: readonly VerdictRule[] = [
+  { words: new RegExp(`(?:提前)?超额(?:完成|实现)|超(?:出|过)(?:了)?${TASK}${CLAIMED}`, "gu"), means: "more", asks: { of: "done", test: (done) => done > 1 } },
+  { words: new RegExp(`基本(?:完成|实现)了?${TASK}?${CLAIMED}`, "gu"), means: "nearly", asks: { of: "done", test: (done) => done >= 0.95 } },
+  { words: new RegExp(`(?:未能?|没有|尚未|未如期|未按期)(?:如期|按期|全面)?(?:完成|实现|达到)了?${TASK}?${CLAIMED}`, "gu"), means: "short", asks: { of: "done", test: (done) => done < 1 } },
+  { words: new RegExp(`(?<!超额|基本|未|未能|没有|尚未|确保|力争|争取|为|距|能否)(?:全面|圆满|如期|顺利|提前|全部|按时|按期)?(?:完成|实现|达到)了?${TASK}${CLAIMED}`, "gu"), means: "all", asks: { of: "done", test: (done) => done >= 1 } },
+  { words: /任务(?:完成)?(?:已)?过半/gu, means: "half", asks: { of: "done", test: (done) => done >= 0.5 } },
+  { words: /(?:达到|快于|超过?|高于|领先于?|好于|优于|符合)了?序时(?:进度)?/gu, means: "onPace", asks: { of: "pace", test: (gap) => gap >= 0 } },
+  { words: /(?:慢于|落后于?|滞后于?|低于|未达到?)序时(?:进度)?/gu, means: "behindPace", asks: { of: "pace", test: (gap) => gap < 0 } },
+];
+
+/** Between a result and what it is measured by. */
+export const RELATIONS: readonly {
+  readonly words: RegExp;
+  /** Of result less bar. */
+  readonly holds: (difference: number) => boolean;
+  readonly sign: string;
+}[] = [
+  { words: /(?:高于|超过|超出|优于|多于|突破)[^，。；\d]{0,12}$/u, holds: (difference) => difference > 0, sign: ">" },
+  { words: /(?:低于|少于|不及|未达到?|没有达到|未完成)[^，。；\d]{0,12}$/u, holds: (difference) => difference < 0, sign: "<" },
+  { words: /(?<!未|没有|未能)达到了?[^，。；\d]{0,8}$/u, holds: (difference) => difference >= 0, sign: "≥" },
+];
+
+/** What a result is measured by. */
+export const BAR = /目标|任务|计划|要求|标准|上年|去年|同期|平均/u;

@@ -1,0 +1,60 @@
+/** What a draft says of one thing in several places, and in words. Own texts; rules: language.md 7. */
+import { describe, expect, it } from "vitest";
+import { CLAIM_RULES } from "../../../src/core/check/claims/rules";
+import { findingsOf } from "../../../src/core/check/checkDraft";
+import { draftOf } from "../../../src/core/check/draft";
+import { readReport } from "../../../src/core/read/readReport";
+
+/** A half-year report around the paragraphs; each finding as `rule words`. */
+function found(...paragraphs: readonly string[]): readonly string[] {
+  const draft = draftOf(readReport(["云岭县妇联2026年上半年工作总结", "一、主要工作", ...paragraphs].join("\n")));
+  return CLAIM_RULES.flatMap((rule) => findingsOf(rule, draft)).map(({ rule, start, end }) => `${rule} ${draft.source.slice(start, end)}`);
+}
+
+const WRONG: readonly (readonly [name: string, paragraphs: readonly string[], findings: readonly string[]])[] = [
+  ["two values of one thing", ["举办巾帼宣讲会26场。", "今年以来，举办巾帼宣讲会28场。"], ["K08 28场"]],
+  ["the object before the verb is the same thing", ["调解婚姻家庭纠纷48件。", "婚姻家庭纠纷调解47件。"], ["K08 47件"]],
+  ["a hedge from the wrong side", ["走访困境儿童312名。", "走访困境儿童近300名。"], ["K18 近300名"]],
+  ["场 here and 场次 there", ["举办巾帼宣讲会26场。", "举办巾帼宣讲会26场次。"], ["K09 26场次"]],
+  ["a half year above the year", ["上半年，举办巾帼宣讲会26场。", "全年累计参加，举办巾帼宣讲会20场次以下。", "一季度，举办巾帼宣讲会30场。"], ["K10 30场"]],
+  ["exceeded with less", ["“美丽庭院”创建目标600户，已完成252户，超额完成全年目标任务。"], ["K11 超额完成"]],
+  ["done with less than all", ["完成“两癌”检查2900人，占年度任务的96.7%，全面完成目标任务。"], ["K11 全面完成目标任务"]],
+  ["nearly done with far less", ["建成示范站9个，占全年任务的75%，基本完成目标任务。"], ["K11 基本完成目标任务"]],
+  ["on schedule with less", ["创建“美丽庭院”252户，完成全年任务的42%，快于序时进度。"], ["K11 快于序时进度"]],
+  ["behind schedule with more", ["创建“美丽庭院”352户，完成全年任务的58.7%，慢于序时进度。"], ["K11 慢于序时进度"]],
+  ["above a target that it is not above", ["纠纷化解率96.2%，超过98%的目标。"], ["K11 96.2%，超过98%"]],
+  ["a plan below what is reached", ["已建成标准化妇女之家86个。", "二、下半年打算", "建成标准化妇女之家80个。"], ["K14 80个"]],
+  ["more things than numbers", ["东城、西城和南城办结率分别为82.3%和80.4%。"], ["K28 分别为82.3%和80.4%"]],
+  ["half a thing", ["新建基层妇联组织2.5个。"], ["K29 2.5个"]],
+  ["three decimals", ["知晓率达96.125%。"], ["K29 96.125%"]],
+];
+
+const RIGHT: readonly (readonly [name: string, paragraphs: readonly string[]])[] = [
+  ["the same value twice, once rounded", ["发放宣传资料12360份。", "发放宣传资料1.24万份。"]],
+  ["a true hedge", ["走访困境儿童312名。", "走访困境儿童300余名。"]],
+  ["another year", ["去年同期，举办巾帼宣讲会20场。", "今年以来，举办巾帼宣讲会26场。"]],
+  ["another place", ["石桥镇举办巾帼宣讲会6场。", "柳河乡举办巾帼宣讲会4场。"]],
+  ["another occasion", ["“三八”期间走访困境儿童30名。", "“六一”期间走访困境儿童52名。"]],
+  ["since a beginning long ago", ["累计建成儿童之家120个。", "今年以来，建成儿童之家20个。"]],
+  ["two numbers of one sentence", ["石桥片举办宣讲会6场，柳河片举办宣讲会4场。"]],
+  ["of each", ["每村举办宣讲会2场。", "举办宣讲会42场。"]],
+  ["half the year and the year", ["一季度，举办巾帼宣讲会12场。", "上半年，举办巾帼宣讲会26场。"]],
+  ["done and said so", ["完成“两癌”检查3120人，占年度任务的104%，超额完成全年任务。"]],
+  ["a share of the task is no claim", ["完成全年任务的42%，进度偏慢。"]],
+  ["what is to be done", ["二、下半年打算", "确保“美丽庭院”创建600户，全面完成年度任务。"]],
+  ["another thing's task beside", ["走访困境儿童64名，完成年度任务260名的目标还需努力。"]],
+  ["a target of next year above", ["办结率97.9%。", "二、下半年打算", "办结率保持在98%以上。"]],
+  ["as many numbers as things", ["东城、西城和南城办结率分别为82.3%、80.4%和79%。"]],
+  ["at different times", ["分别于3月和5月举办培训班2期和3期。"]],
+  ["an average", ["平均每户2.5人，户均增收0.8万元。"]],
+];
+
+describe("claims", () => {
+  it.each(WRONG)("finds %s", (_, paragraphs, findings) => {
+    expect(found(...paragraphs)).toEqual(findings);
+  });
+
+  it.each(RIGHT)("leaves %s", (_, paragraphs) => {
+    expect(found(...paragraphs)).toEqual([]);
+  });
+});
