@@ -12,6 +12,8 @@ export type ReadBlock =
   | { readonly kind: "residue"; readonly line: number; readonly lines: readonly string[] }
   | { readonly kind: "table"; readonly line: number; readonly rows: readonly (readonly string[])[]; readonly headRows: number };
 
+export type LineBlock = Extract<ReadBlock, { readonly kind: "line" }>;
+
 /** A number of the text that is a figure of an indicator which is not left out. */
 export interface Mark {
   readonly quantity: number;
@@ -31,7 +33,7 @@ export function isDoubtful({ confidence }: ProposedIndicator): boolean {
   return confidence < SURE;
 }
 
-export function blocksOf({ text, structure }: Reading, tables: readonly DocumentTable[]): readonly ReadBlock[] {
+export function blocksOf({ text, structure }: Pick<Reading, "text" | "structure">, tables: readonly DocumentTable[]): readonly ReadBlock[] {
   const blocks: ReadBlock[] = [];
   let residue: string[] | null = null;
   let shown: DocumentTable | null = null;

@@ -7,21 +7,7 @@ function many(count: number, one: string, more = `${one}s`): string {
 /** Typed by the Chinese source: a missing string does not compile. */
 export const readEn: ReadWords = {
   title: "Read last year's report",
-  doing: {
-    opening: (file) => `Reading “${file}”…`,
-    long: (characters) => `A long text, about ${String(Math.round(characters / 1000))} thousand characters; reading…`,
-  },
-  pasted: "the pasted text",
-  drop: {
-    title: "Drop it here, or press Ctrl+V to paste",
-    now: "Let go to read it",
-    choose: "Choose a file",
-    kinds: "Takes .docx, .txt or pasted text.",
-    then: "Finds its indicators, headings and sentences and shows them first; nothing is written until you agree.",
-    back: (file) => `Back to “${file}”`,
-    onlyFirst: (file) => `One report at a time: only “${file}” was read.`,
-    refused: "Not read",
-  },
+  then: "Finds its indicators, headings and sentences and shows them first; nothing is written until you agree.",
   preview: {
     views: "Show the document or the indicators",
     document: "Document",

@@ -7,21 +7,7 @@ const FIELDS: Readonly<Record<Use["field"], string>> = { actual: "完成值", ta
 
 export const readZh = {
   title: "读去年的总结",
-  doing: {
-    opening: (file: string) => `正在读“${file}”…`,
-    long: (characters: number) => `文字较长，约 ${String(Math.round(characters / 10_000))} 万字，正在读…`,
-  },
-  pasted: "粘贴的文字",
-  drop: {
-    title: "拖到这里，或按 Ctrl+V 粘贴",
-    now: "松开就读",
-    choose: "选择文件",
-    kinds: "可读 .docx、.txt，或粘贴来的文字。",
-    then: "找出里面的指标、标题和句子，先给您看，同意了才写进工作簿。",
-    back: (file: string) => `回到“${file}”`,
-    onlyFirst: (file: string) => `一次读一份，只读了“${file}”。`,
-    refused: "没有读",
-  },
+  then: "找出里面的指标、标题和句子，先给您看，同意了才写进工作簿。",
   preview: {
     views: "看文档或指标",
     document: "文档",

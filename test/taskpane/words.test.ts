@@ -4,6 +4,8 @@ import { VERSION } from "../../src/app/version";
 import { adoptEn } from "../../src/i18n/adopt.en-US";
 import { adoptZh } from "../../src/i18n/adopt.zh-CN";
 import { paneEn } from "../../src/i18n/pane.en-US";
+import { incomingEn } from "../../src/i18n/incoming.en-US";
+import { incomingZh } from "../../src/i18n/incoming.zh-CN";
 import { outlineEn } from "../../src/i18n/outline.en-US";
 import { outlineZh } from "../../src/i18n/outline.zh-CN";
 import { readEn } from "../../src/i18n/read.en-US";
@@ -29,9 +31,9 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "report.chooseOne": ["A"],
   "row.use": ["3"],
   "about.version": ["1"],
-  "read.doing.opening": ["A"],
-  "read.drop.back": ["A"],
-  "read.drop.onlyFirst": ["A"],
+  "incoming.opening": ["A"],
+  "incoming.back": ["A"],
+  "incoming.onlyFirst": ["A"],
   "read.preview.mark": ["A", "B", "C"],
   "read.list.target": ["A"],
   "read.row.nameOf": ["A"],
@@ -83,8 +85,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(adoptZh, "adopt"), ...texts(outlineZh, "outline")];
-const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(adoptEn, "adopt"), ...texts(outlineEn, "outline")]);
+const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(incomingZh, "incoming"), ...texts(adoptZh, "adopt"), ...texts(outlineZh, "outline")];
+const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(incomingEn, "incoming"), ...texts(adoptEn, "adopt"), ...texts(outlineEn, "outline")]);
 
 describe("the pane's words", () => {
   test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {

@@ -8,9 +8,9 @@ import { BusyLine } from "../frame/BusyLine";
 import { LiveRegion } from "../frame/LiveRegion";
 import type { Notice } from "../notice";
 import { usePane } from "../PaneContext";
-import { DropArea } from "./DropArea";
+import { DropArea } from "../incoming/DropArea";
 import { ReadPreview } from "./ReadPreview";
-import { useIncoming } from "./useIncoming";
+import { useIncoming } from "../incoming/useIncoming";
 import { useReading } from "./useReading";
 import { useReadWords } from "./useReadWords";
 
@@ -54,7 +54,7 @@ export function ReadPage({ tracker, onBack }: ReadPageProps) {
         </div>
       )}
       <div className={styles.part} hidden={showing}>
-        <DropArea over={over} refusal={refusal} before={document && { name: document.name, onBack: show }} onIncoming={take} />
+        <DropArea over={over} refusal={refusal} then={words.then} before={document && { name: document.name, onBack: show }} onIncoming={take} />
         {busy && <BusyLine busy={busy} />}
       </div>
       <LiveRegion notice={heard} />

@@ -5,7 +5,7 @@ import { outlineOf } from "../../core/read/outlineOf";
 import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
 import { MarkLegend } from "./MarkLegend";
-import { PaperDocument } from "./PaperDocument";
+import { NumberedDocument } from "./NumberedDocument";
 import { ProposedList } from "./ProposedList";
 import type { MergeState } from "./useMerge";
 import type { ProposalState, ReadView } from "./useProposal";
@@ -69,7 +69,7 @@ export function ReadViews({ document, state, merging, foot }: ReadViewsProps) {
         <div className={mergeClasses(styles.top, styles.legend)}>
           <MarkLegend {...legend} />
         </div>
-        <PaperDocument document={document} state={state} />
+        <NumberedDocument document={document} state={state} />
       </div>
       <div id="read-indicators" role="tabpanel" aria-labelledby="tab-read-indicators" hidden={view !== "indicators"} className={styles.view}>
         <ProposedList state={state} merging={merging} />

@@ -5,7 +5,7 @@ import type { Issue } from "../../core/issue";
 import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
 import type { Incoming } from "./useIncoming";
-import { useReadWords } from "./useReadWords";
+import { useIncomingWords } from "./useIncomingWords";
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
@@ -26,16 +26,18 @@ const useStyles = makeStyles({
 export interface DropAreaProps {
   readonly over: boolean;
   readonly refusal: Issue | null;
+  /** What will come of it, in a sentence. */
+  readonly then: string;
   /** Read before and still there to go back to; null when there is none. */
   readonly before: { readonly name: string; readonly onBack: () => void } | null;
   readonly onIncoming: (incoming: Incoming) => void;
 }
 
 /** Before anything is read: what to do, what is taken, what will come of it. */
-export function DropArea({ over, refusal, before, onIncoming }: DropAreaProps) {
+export function DropArea({ over, refusal, then, before, onIncoming }: DropAreaProps) {
   const styles = useStyles();
   const { locale } = usePane();
-  const words = useReadWords();
+  const words = useIncomingWords();
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: React.ChangeEvent<HTMLInputElement>): void => {
     const [file] = currentTarget.files ?? [];
@@ -48,24 +50,24 @@ export function DropArea({ over, refusal, before, onIncoming }: DropAreaProps) {
       {refusal && (
         <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.refused}>
           <MessageBarBody className={styles.refusal}>
-            <MessageBarTitle>{words.drop.refused}</MessageBarTitle>
+            <MessageBarTitle>{words.refused}</MessageBarTitle>
             {issueText(refusal, locale)}
           </MessageBarBody>
         </MessageBar>
       )}
       <div className={mergeClasses(styles.area, over && styles.over)}>
         <DocumentArrowUpRegular className={styles.icon} />
-        <Text weight="semibold">{over ? words.drop.now : words.drop.title}</Text>
+        <Text weight="semibold">{over ? words.now : words.title}</Text>
         <Button appearance="primary" className={styles.choose} onClick={() => input.current?.click()}>
-          {words.drop.choose}
+          {words.choose}
         </Button>
-        <input ref={input} type="file" hidden accept=".docx,.txt,text/plain" aria-label={words.drop.choose} onChange={choose} />
-        <Caption1 className={styles.kinds}>{words.drop.kinds}</Caption1>
+        <input ref={input} type="file" hidden accept=".docx,.txt,text/plain" aria-label={words.choose} onChange={choose} />
+        <Caption1 className={styles.kinds}>{words.kinds}</Caption1>
       </div>
-      <Body1 className={styles.then}>{words.drop.then}</Body1>
+      <Body1 className={styles.then}>{then}</Body1>
       {before && (
         <Link as="button" onClick={before.onBack}>
-          {words.drop.back(before.name)}
+          {words.back(before.name)}
         </Link>
       )}
     </div>

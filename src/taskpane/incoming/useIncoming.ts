@@ -7,7 +7,7 @@ export type Incoming =
 
 /**
  * Files dropped anywhere on the pane, and Ctrl+V outside a field. While it does not listen, a dropped file is still kept from
- * replacing the pane, as browsers would have it. Returns whether a file is being dragged over.
+ * replacing the pane, as browsers would have it; another page that listens takes it. Returns whether a file is being dragged over.
  */
 export function useIncoming(listening: boolean, onIncoming: (incoming: Incoming) => void): boolean {
   const [over, setOver] = useState(false);
@@ -18,8 +18,8 @@ export function useIncoming(listening: boolean, onIncoming: (incoming: Incoming)
 
   useEffect(() => {
     const drag = (event: DragEvent): void => {
+      if (event.dataTransfer && (listening || !event.defaultPrevented)) event.dataTransfer.dropEffect = listening ? "copy" : "none";
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = listening ? "copy" : "none";
       setOver(listening);
     };
     const leave = (event: DragEvent): void => {
