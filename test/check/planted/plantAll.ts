@@ -1,0 +1,38 @@
+/** Cases of every kind over all texts, one error each; the same for the same seed. */
+import { Chance } from "../../proof/fuzz/chance";
+import { cleanTexts } from "./cleanTexts";
+import { DOCUMENT_PLANTERS } from "./ofDocument";
+import { FIGURE_PLANTERS } from "./ofFigures";
+import { SLIP_PLANTERS } from "./ofWords";
+import { planted, type PlantedText, type Planter } from "./plant";
+import { SAID_AGAIN_PLANTERS } from "./saidAgain";
+
+export const PLANTERS: readonly Planter[] = [...FIGURE_PLANTERS, ...SAID_AGAIN_PLANTERS, ...SLIP_PLANTERS, ...DOCUMENT_PLANTERS];
+
+const MOST_TRIES = 400;
+
+/** Kinds in turn, texts by chance; a kind that no text has room for is left out. */
+export function plantAll(seed: number, count: number): readonly PlantedText[] {
+  const chance = new Chance(seed);
+  const texts = cleanTexts();
+  const cases: PlantedText[] = [];
+  const barren = new Set<Planter>();
+  while (cases.length < count && barren.size < PLANTERS.length) {
+    for (const planter of PLANTERS) {
+      if (barren.has(planter) || cases.length >= count) continue;
+      const found = tried(planter, () => chance.pick(texts), chance);
+      if (found) cases.push(found);
+      else barren.add(planter);
+    }
+  }
+  return cases;
+}
+
+function tried(planter: Planter, next: () => ReturnType<typeof cleanTexts>[number], chance: Chance): PlantedText | null {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const clean = next();
+    const plant = planter.plant(clean, chance);
+    if (plant) return planted(clean, planter, plant);
+  }
+  return null;
+}
