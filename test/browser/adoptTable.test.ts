@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { bookOf } from "../core/table/bookOf";
 import { parseSheets } from "../core/table/sheetText";
 import { describeInBrowser } from "./browser";
-import { enterGrid, openWorkbench, selectedAddress, selectedSheet, selectFromPane, valuesFromPane } from "./workbenchPage";
+import { enterGrid, openWorkbench, paneAfter, selectedAddress, selectedSheet, sheetNames, selectFromPane, valuesFromPane } from "./workbenchPage";
 
 const CLUB = `### 文体
 柳岸街道2026年文体工作完成情况（截至5月底） | < | < | < | < | < | <
@@ -15,16 +15,10 @@ const CLUB = `### 文体
 广场舞会 | 场 | 24 | 6 | ␣ | 13900010002 | 场地整修两个月
 读书沙龙 | 次 | 12 | 基本完成 | ␣ | 13900010004 | ␣`;
 
-/** The pane computes, and so does everything beside it. */
-const SLOW = { timeout: 15_000 };
-
 async function opened(page: Page, before: Frame): Promise<Frame> {
   const buffer = Buffer.from(await bookOf(parseSheets(CLUB)));
   await page.locator("input[type=file]").setInputFiles({ name: "文体.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
-  await expect.poll(() => page.frame({ url: /pane\.html/u }) !== null && before.isDetached(), SLOW).toBe(true);
-  const pane = page.frame({ url: /pane\.html/u });
-  if (pane === null) throw new Error("the pane did not come back");
-  return pane;
+  return paneAfter(page, before);
 }
 
 describeInBrowser("a table of the user's own in the workbench", (browser) => {
@@ -35,9 +29,9 @@ describeInBrowser("a table of the user's own in the workbench", (browser) => {
 
     // What is doubtful comes first and leads to its cell.
     await pane.getByRole("button", { name: "选中 D7" }).click();
-    await expect.poll(() => selectedAddress(page), SLOW).toBe("D7");
+    await expect.poll(() => selectedAddress(page)).toBe("D7");
     await pane.getByRole("button", { name: "选中 文体!A3:G7" }).click();
-    await expect.poll(() => selectedAddress(page), SLOW).toBe("A3:G7");
+    await expect.poll(() => selectedAddress(page)).toBe("A3:G7");
     expect(await pane.locator("main").innerText()).not.toContain("139000");
 
     // By keyboard: the column's choice, and one of its options.
@@ -45,33 +39,32 @@ describeInBrowser("a table of the user's own in the workbench", (browser) => {
     await note.focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("option", { name: "原因" }).click();
-    await expect.poll(() => note.innerText(), SLOW).toBe("原因");
+    await expect.poll(() => note.innerText()).toBe("原因");
     await pane.getByText("新增 3 项指标，填 1 格完成率", { exact: true }).first().waitFor();
-    expect(await page.locator(".ic-sheet-tab-name").allInnerTexts()).toHaveLength(1);
+    expect(await sheetNames(page)).toHaveLength(1);
 
     await pane.getByRole("button", { name: "用这张表" }).click();
     const row = pane.getByRole("button", { name: /^广场舞会/u });
-    await row.waitFor();
-    expect(await row.innerText()).toContain("6 / 24场");
-    await expect.poll(() => valuesFromPane(pane, "文体", "E5:E7"), SLOW).toEqual([[0.45], [0.25], [""]]);
+    await expect.poll(() => row.innerText()).toContain("6 / 24场");
+    await expect.poll(() => valuesFromPane(pane, "文体", "E5:E7")).toEqual([[0.45], [0.25], [""]]);
     await row.click();
-    await expect.poll(() => pane.getByRole("textbox", { name: /原因/u }).inputValue(), SLOW).toBe("场地整修两个月");
+    await expect.poll(() => pane.getByRole("textbox", { name: /原因/u }).inputValue()).toBe("场地整修两个月");
 
     // The table stays the place to type, and the overview follows.
-    expect(await selectedSheet(page)).toBe("文体");
+    await expect.poll(() => selectedSheet(page)).toBe("文体");
     await enterGrid(page);
     await selectFromPane(pane, "文体", "D6");
-    await expect.poll(() => selectedAddress(page), SLOW).toBe("D6");
+    await expect.poll(() => selectedAddress(page)).toBe("D6");
     await page.keyboard.type("15");
     await page.keyboard.press("Enter");
-    await expect.poll(() => valuesFromPane(pane, "文体", "D6:E6"), SLOW).toEqual([[15, 0.625]]);
-    await expect.poll(() => row.innerText(), SLOW).toContain("15 / 24场");
+    await expect.poll(() => valuesFromPane(pane, "文体", "D6:E6")).toEqual([[15, 0.625]]);
+    await expect.poll(() => row.innerText()).toContain("15 / 24场");
 
     // One press back: the sheets go, what was filled in goes, what the user typed stays.
     await pane.getByRole("button", { name: "撤销" }).click();
     await pane.getByRole("button", { name: /^用我现有的表/u }).waitFor();
-    expect(await page.locator(".ic-sheet-tab-name").allInnerTexts()).toEqual(["文体"]);
-    expect(await valuesFromPane(pane, "文体", "D5:E7")).toEqual([[18, 0.45], [15, ""], ["基本完成", ""]]);
+    await expect.poll(() => sheetNames(page)).toEqual(["文体"]);
+    await expect.poll(() => valuesFromPane(pane, "文体", "D5:E7")).toEqual([[18, 0.45], [15, ""], ["基本完成", ""]]);
     expect(complaints).toEqual([]);
     await page.close();
   });

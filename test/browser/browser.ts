@@ -2,6 +2,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 
+/** For what a page is waited for; a machine may be busy. */
+const PATIENCE_MS = 60_000;
+
 const program = inject("browserProgram");
 
 /** The served workbench with a slash at the end: `workbench.html`, `pane.html`, `taskpane.html` lie below it. */
@@ -20,11 +23,13 @@ export function describeInBrowser(name: string, tests: (browser: BrowserOfTests)
     });
     afterAll(() => browser?.close());
     tests({
-      newPage: (options) => {
+      newPage: async (options) => {
         if (!browser) {
           throw new Error("newPage belongs inside a test, after the browser has been opened.");
         }
-        return browser.newPage(options);
+        const page = await browser.newPage(options);
+        page.setDefaultTimeout(PATIENCE_MS);
+        return page;
       },
     });
   });

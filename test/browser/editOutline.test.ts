@@ -36,7 +36,8 @@ describeInBrowser("editing the outline", (browser) => {
     await page.keyboard.type("另有一句，宣讲");
     await tabTo(page, pane, "插入指标");
     await page.keyboard.press("Enter");
-    await pane.getByRole("searchbox", { name: "按名称查找" }).waitFor();
+    const search = pane.getByRole("searchbox", { name: "按名称查找" });
+    await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type("巾帼宣讲");
     await pane.getByRole("button", { name: "巾帼宣讲", exact: true }).press("Enter");
     const month = pane.locator("button[data-field=month]");
@@ -58,17 +59,20 @@ describeInBrowser("editing the outline", (browser) => {
     await pane.getByText("提纲有 1 段没保存").waitFor();
     await pane.getByRole("button", { name: "改提纲" }).click();
     await pane.getByText("1 段没有保存").waitFor();
-    expect(await field.inputValue()).toBe("另有一句，宣讲{巾帼宣讲.本月}。");
+    await expect.poll(() => field.inputValue()).toBe("另有一句，宣讲{巾帼宣讲.本月}。");
 
     await pane.getByRole("button", { name: "保存", exact: true }).press("Enter");
     await pane.getByText("已加一段。").first().waitFor();
-    expect(await pane.getByText("没有保存").count()).toBe(0);
+    await expect.poll(() => pane.getByText("没有保存").count()).toBe(0);
     const line = pane.locator("[data-outline]", { hasText: sentence });
     await line.focus();
     await page.keyboard.press("Alt+ArrowDown");
     await pane.getByText("已移动。").first().waitFor();
-    const following = await pane.locator("[data-outline]").allInnerTexts();
-    expect(following.findIndex((text) => text.includes(sentence))).toBe(following.findIndex((text) => text.includes("栏目的句子：宣传")) + 1);
+    const stepsBehind = async (before: string): Promise<number> => {
+      const following = await pane.locator("[data-outline]").allInnerTexts();
+      return following.findIndex((text) => text.includes(sentence)) - following.findIndex((text) => text.includes(before));
+    };
+    await expect.poll(() => stepsBehind("栏目的句子：宣传")).toBe(1);
 
     await pane.getByRole("button", { name: "回到总结" }).click();
     await pane.getByRole("button", { name: "更新 1 段" }).click();

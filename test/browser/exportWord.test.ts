@@ -25,8 +25,10 @@ describeInBrowser("exporting to Word", (browser) => {
     const { page, pane } = await openWorkbench(browser, "");
     await pane.getByRole("tab", { name: "成文" }).click();
     await pane.getByRole("button", { name: "生成" }).click();
-    const tops = await Promise.all(["已是最新", "复制全文", "导出 Word"].map(async (name) => (await pane.getByRole("button", { name }).boundingBox())?.y));
-    expect(new Set(tops).size).toBe(1);
+    // The page moves until what was generated stands on it; three buttons are measured one after the other.
+    const heights = async (): Promise<ReadonlySet<number | undefined>> =>
+      new Set(await Promise.all(["已是最新", "复制全文", "导出 Word"].map(async (name) => (await pane.getByRole("button", { name }).boundingBox())?.y)));
+    await expect.poll(async () => (await heights()).size).toBe(1);
     await page.close();
   });
 });

@@ -41,7 +41,7 @@ describeInBrowser("the offline build", (browser) => {
     });
     const info = encodeURIComponent(`Excel$${platform}$${version}$${locale}$$$$0`);
     await page.goto(`${served.base}taskpane.html?_host_Info=${info}`);
-    await expect.poll(() => loaded, { timeout: 10_000 }).toEqual(
+    await expect.poll(() => loaded).toEqual(
       expect.arrayContaining(parts.map((part) => `${served.base}office-js/${part}`)),
     );
     expect(elsewhere).toEqual([]);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./browser";
-import { openWorkbench } from "./workbenchPage";
+import { openWorkbench, sheetNames } from "./workbenchPage";
 
 const UNION = readFileSync(new URL("../core/read/documents/union.txt", import.meta.url), "utf8");
 
@@ -47,7 +47,7 @@ describeInBrowser("reading last year's report in the workbench", (browser) => {
     await pane.getByRole("tab", { name: "概览" }).waitFor();
     await pane.getByRole("button", { name: "撤销" }).click();
     await pane.getByRole("button", { name: /^读去年的总结/u }).waitFor();
-    expect(await page.locator(".ic-sheet-tab-name").allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => sheetNames(page)).toHaveLength(1);
     expect(complaints).toEqual([]);
     await page.close();
   });

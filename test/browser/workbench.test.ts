@@ -1,19 +1,17 @@
 /** The page that `npm start` opens, as a new user finds it. */
 import { expect, it } from "vitest";
 import { base, describeInBrowser } from "./browser";
-import { openWorkbench, selectedSheet } from "./workbenchPage";
+import { openWorkbench, selectedSheet, styleRules } from "./workbenchPage";
 
 describeInBrowser("the workbench", (browser) => {
   it("opens with the sample in the sheet and the real pane beside it, without complaints", async () => {
     const { page, pane, complaints, requests } = await openWorkbench(browser, "");
     await pane.getByRole("tab", { name: "概览" }).waitFor();
-    expect(await selectedSheet(page)).toBe("指标");
+    await expect.poll(() => selectedSheet(page)).toBe("指标");
     expect(await page.locator(".notice").innerText()).toContain("这里没有 Excel");
     expect(await page.getByRole("button", { name: "撤销" }).isEnabled()).toBe(false);
     // A policy that refuses style elements breaks nothing that a script would notice.
-    for (const frame of [page.mainFrame(), pane]) {
-      expect(await frame.evaluate(() => [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0))).toBeGreaterThan(20);
-    }
+    for (const frame of [page.mainFrame(), pane]) await expect.poll(() => styleRules(frame)).toBeGreaterThan(20);
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(base))).toEqual([]);
     expect(requests.length).toBeGreaterThan(0);
@@ -31,8 +29,8 @@ describeInBrowser("the workbench", (browser) => {
       supports: ["1.14", "1.15"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
     }));
     expect(told).toEqual({ language: "en-US", background: "#292929", supports: [true, false] });
-    expect(await page.title()).toContain("Workbench");
-    expect((await page.locator("iframe").boundingBox())?.width).toBe(400);
+    await expect.poll(() => page.title()).toContain("Workbench");
+    await expect.poll(async () => (await page.locator("iframe").boundingBox())?.width).toBe(400);
     await page.close();
   });
 
@@ -40,13 +38,13 @@ describeInBrowser("the workbench", (browser) => {
     const { page } = await openWorkbench(browser, "empty=1");
     const handle = page.getByRole("separator");
     await handle.press("ArrowLeft");
-    expect(await handle.getAttribute("aria-valuenow")).toBe("360");
+    await expect.poll(() => handle.getAttribute("aria-valuenow")).toBe("360");
     await handle.press("End");
-    expect(await handle.getAttribute("aria-valuenow")).toBe("320");
+    await expect.poll(() => handle.getAttribute("aria-valuenow")).toBe("320");
     await page.getByRole("button", { name: "收起面板" }).click();
-    expect(await page.locator("aside.pane").isVisible()).toBe(false);
+    await page.locator("aside.pane").waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "打开面板" }).click();
-    expect(await page.locator("aside.pane").isVisible()).toBe(true);
+    await page.locator("aside.pane").waitFor();
     await page.close();
   });
 
@@ -59,7 +57,7 @@ describeInBrowser("the workbench", (browser) => {
     await expect.poll(background).not.toBe(light);
     await page.getByRole("button", { name: "English" }).click();
     await frame.getByText("Indicator Brief").first().waitFor();
-    expect(await page.getByRole("button", { name: "Save .xlsx" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Save .xlsx" }).waitFor();
     await page.close();
   });
 });

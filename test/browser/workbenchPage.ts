@@ -1,5 +1,6 @@
 /** The workbench as a test sees it: the sheet, the pane's frame, and what the browser complained of. */
 import type { Download, Frame, Page } from "playwright-core";
+import { expect } from "vitest";
 import { base, type BrowserOfTests } from "./browser";
 
 export interface OpenedWorkbench {
@@ -31,13 +32,27 @@ export async function openWorkbench(browser: BrowserOfTests, query: string): Pro
   return { page, pane, complaints, requests };
 }
 
+/** The pane of the workbook that has been opened in place of another, whose pane was `before`. */
+export async function paneAfter(page: Page, before: Frame): Promise<Frame> {
+  const paneOf = (): Frame | null => page.frame({ url: /pane\.html/ });
+  await expect.poll(() => before.isDetached() && paneOf() !== null).toBe(true);
+  const pane = paneOf();
+  if (pane === null) throw new Error("the pane did not come back");
+  return pane;
+}
+
 const CANVAS = ".ic-worksheet-sheet-canvas";
 /** The grid's own measures: its row heads are 30 pixels wide, its column heads 28 high. */
 const HEADS = { left: 30, top: 28 };
 
 export const selectedAddress = (page: Page): Promise<string> => page.locator(".ic-formula-bar-address").innerText();
 export const formulaBar = (page: Page): Promise<string> => page.locator(".ic-formula-bar-editor-wrapper textarea").inputValue();
+export const sheetNames = (page: Page): Promise<readonly string[]> => page.locator(".ic-sheet-tab-name").allInnerTexts();
 export const selectedSheet = (page: Page): Promise<string> => page.locator(".ic-sheet-tab--selected .ic-sheet-tab-name").innerText();
+
+export function styleRules(frame: Frame): Promise<number> {
+  return frame.evaluate(() => [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0));
+}
 
 /** Presses the first cell behind the heads, so that the keyboard is in the sheet. Its outline lies above the canvas, hence `force`. */
 export async function enterGrid(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** A clerk's whole round in the workbench: through the real pane, the genuine library, and a saved file. */
 import { expect, it } from "vitest";
 import { describeInBrowser } from "./browser";
-import { enterGrid, formulaBar, openWorkbench, saved, selectedAddress, selectedSheet, selectFromPane, valuesFromPane } from "./workbenchPage";
+import { enterGrid, formulaBar, openWorkbench, paneAfter, saved, selectedAddress, selectedSheet, selectFromPane, valuesFromPane } from "./workbenchPage";
 
 describeInBrowser("a round in the workbench", (browser) => {
   it("makes a tracker in a blank workbook and takes its first number", async () => {
@@ -14,7 +14,10 @@ describeInBrowser("a round in the workbench", (browser) => {
     await value.fill("12");
     await value.press("Enter");
     // The pane has gone on to the next indicator; this one's cell is reached from its own row.
-    await pane.getByRole("button", { name: /巾帼宣讲(?!覆盖)/u }).first().click();
+    const row = pane.getByRole("button", { name: /巾帼宣讲(?!覆盖)/u }).first();
+    await expect.poll(() => row.getAttribute("aria-expanded")).toBe("false");
+    await row.click();
+    await expect.poll(() => row.getAttribute("aria-expanded")).toBe("true");
     const place = pane.getByText(/^月度填报![A-Z]+\d+$/u).first();
     const address = (await place.innerText()).replace(/^.*!/u, "");
     await place.click();
@@ -33,12 +36,13 @@ describeInBrowser("a round in the workbench", (browser) => {
     await pane.getByRole("button", { name: "复制全文" }).waitFor();
 
     // A number in the text leads to its cell.
-    await pane.getByRole("button", { name: /^30场/u }).first().click();
+    const number = pane.getByRole("button", { name: /^30场/u }).first();
+    const sum = /!([A-Z]+\d+)/u.exec((await number.getAttribute("aria-label")) ?? "")?.[1] ?? "no cell";
+    await number.click();
     await expect.poll(() => selectedSheet(page)).toBe("月度填报");
-    const sum = await selectedAddress(page);
-    expect(await formulaBar(page)).toMatch(/^=/u);
-    const before = await valuesFromPane(pane, "月度填报", sum);
-    expect(before).toEqual([[30]]);
+    await expect.poll(() => selectedAddress(page)).toBe(sum);
+    await expect.poll(() => formulaBar(page)).toMatch(/^=/u);
+    expect(await valuesFromPane(pane, "月度填报", sum)).toEqual([[30]]);
 
     // A month typed in the sheet changes it, and the paragraph knows.
     await enterGrid(page);
@@ -58,7 +62,7 @@ describeInBrowser("a round in the workbench", (browser) => {
     // The clipboard holds paragraphs for Word, and the same text plainly.
     await pane.getByRole("button", { name: "复制全文" }).click();
     const clipboard = await expect
-      .poll(() => pane.evaluate(readClipboard), { timeout: 5_000 })
+      .poll(() => pane.evaluate(readClipboard))
       .toMatchObject({ plain: expect.stringContaining("33场") as string })
       .then(() => pane.evaluate(readClipboard));
     expect(clipboard.html).toContain("<p");
@@ -68,7 +72,8 @@ describeInBrowser("a round in the workbench", (browser) => {
     const file = await (await saved(page)).path();
     const values = await wholeSheets(pane);
     await page.locator("input[type=file]").setInputFiles(file);
-    const again = await reopened(page, pane);
+    const again = await paneAfter(page, pane);
+    await again.getByRole("tab", { name: "概览" }).waitFor();
     expect(await wholeSheets(again)).toEqual(values);
     expect(complaints).toEqual([]);
     await page.close();
@@ -82,15 +87,6 @@ async function readClipboard(): Promise<{ readonly html: string; readonly plain:
 }
 
 type Pane = Parameters<typeof valuesFromPane>[0];
-type Workbench = Awaited<ReturnType<typeof openWorkbench>>["page"];
-
-async function reopened(page: Workbench, before: Pane): Promise<Pane> {
-  await expect.poll(() => page.frame({ url: /pane\.html/ }) !== null && before.isDetached(), { timeout: 15_000 }).toBe(true);
-  const pane = page.frame({ url: /pane\.html/ });
-  if (pane === null) throw new Error("the pane did not come back");
-  await pane.getByRole("tab", { name: "概览" }).waitFor();
-  return pane;
-}
 
 /** All values and formulas of all sheets. */
 function wholeSheets(pane: Pane): Promise<unknown> {

@@ -23,7 +23,7 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await enterGrid(page);
     await page.keyboard.type("12");
     await walk(page, ["Enter", "ArrowUp"]);
-    expect([await selectedAddress(page), await formulaBar(page)]).toEqual(["A1", "12"]);
+    await expect.poll(async () => [await selectedAddress(page), await formulaBar(page)]).toEqual(["A1", "12"]);
     await page.keyboard.press("Delete");
     await expect.poll(() => formulaBar(page)).toBe("");
     await page.keyboard.press("Control+z");
@@ -41,7 +41,7 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await page.keyboard.type("56");
     await page.keyboard.press("Enter");
     expect(await held).toBe("done");
-    expect(await valuesFromPane(pane, "Sheet1", "A1:A9")).toEqual([[3456], ...Array.from({ length: 7 }, () => [""]), ["waited"]]);
+    await expect.poll(() => valuesFromPane(pane, "Sheet1", "A1:A9")).toEqual([[3456], ...Array.from({ length: 7 }, () => [""]), ["waited"]]);
     await page.close();
   });
 
@@ -63,7 +63,7 @@ describeInBrowser("the sheet of the workbench", (browser) => {
       await page.keyboard.press("Enter");
     }
     await reading;
-    expect(await valuesFromPane(pane, "Sheet1", "A1:A5")).toEqual([[11], [22], [33], [44], [55]]);
+    await expect.poll(() => valuesFromPane(pane, "Sheet1", "A1:A5")).toEqual([[11], [22], [33], [44], [55]]);
     await page.close();
   });
 
@@ -74,17 +74,20 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await browserSession.send("Input.imeSetComposition", { text: "zhong", selectionStart: 5, selectionEnd: 5 });
     await page.locator(".cell-composition.composing").waitFor();
     await browserSession.send("Input.insertText", { text: "中文" });
-    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe("中文");
+    await expect.poll(() => typedText(page)).toBe("中文");
     await walk(page, ["Enter", "ArrowUp"]);
-    expect(await formulaBar(page)).toBe("中文");
+    await expect.poll(() => formulaBar(page)).toBe("中文");
 
     // In the editor, the Enter that ends a composition does not end the editing.
     await page.keyboard.press("F2");
+    await expect.poll(() => typedText(page)).toBe("中文");
     await browserSession.send("Input.imeSetComposition", { text: "wo", selectionStart: 2, selectionEnd: 2 });
+    await expect.poll(() => typedText(page)).toBe("中文wo");
     await browserSession.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 });
     await browserSession.send("Input.insertText", { text: "我" });
+    await expect.poll(() => typedText(page)).toBe("中文我");
     await walk(page, ["Enter", "ArrowUp"]);
-    expect(await formulaBar(page)).toBe("中文我");
+    await expect.poll(() => formulaBar(page)).toBe("中文我");
     await page.close();
   });
 
@@ -97,11 +100,12 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await pane.getByRole("tab").first().focus();
     await pane.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("月度填报").getRange("AM1").values = [["x"]];
+        context.workbook.worksheets.getItem("月度填报").getRange("R30").values = [["x"]];
         await context.sync();
       }),
     );
-    await page.waitForTimeout(100);
+    // Once the grid shows it, the painting that could have taken the keyboard is over.
+    await expect.poll(() => formulaBar(page)).toBe("x");
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
     await page.close();
   });
@@ -122,6 +126,9 @@ describeInBrowser("the sheet of the workbench", (browser) => {
     await page.close();
   });
 });
+
+/** What stands in the field that has the keyboard. */
+const typedText = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value);
 
 async function isWholeCellInView(page: Page): Promise<boolean> {
   const [sheet, cell] = await Promise.all([".ic-worksheet-wrapper", ".ic-worksheet-cell-outline"].map((part) => page.locator(part).boundingBox()));
