@@ -5,10 +5,11 @@ import { findPack, newTracker } from "../../src/app/newTracker";
 import { requireTracker } from "../../src/app/tracker";
 import type { Change } from "../../src/host/workbook";
 import { newXlsx, openXlsx } from "../../src/host/xlsx";
+import { cpuTime } from "../cpuTime";
 import { foreignXlsx } from "./foreignXlsx";
 import { editPart, partsOf } from "./xlsxParts";
 
-const SECONDS = 10_000;
+const SECONDS = 10_000; // of the processor, in ms
 const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>名称</t></is></c></row>';
 const cell = (row: number): string => `<row r="${String(row)}"><c r="A${String(row)}"><v>${String(row)}</v></c></row>`;
 const sheet = (rows: readonly number[], before = ""): string => `${before}<sheetData>${head}${rows.map(cell).join("")}</sheetData>`;
@@ -23,16 +24,17 @@ describe("a sheet that is not what it says", () => {
     ["a last row far below", foreignXlsx({ sheet: sheet([2, 1_048_576]), table: table("A1:A2") }), 1, 2],
     ["a last row far below, in the table", foreignXlsx({ sheet: sheet([2, 1_048_576]), table: table("A1:A1048576") }), 1_048_575, 2],
   ])("%s is read right", async (_name, bytes, count, first) => {
-    const started = Date.now();
-    const rows = (await openXlsx(bytes).read(["tblTrial"])).tables.get("tblTrial")?.rows ?? [];
-    expect([rows.length, rows[0]?.[0]]).toEqual([count, first]);
-    expect(Date.now() - started).toBeLessThan(SECONDS);
+    const took = await cpuTime(async () => {
+      const rows = (await openXlsx(bytes).read(["tblTrial"])).tables.get("tblTrial")?.rows ?? [];
+      expect([rows.length, rows[0]?.[0]]).toEqual([count, first]);
+    });
+    expect(took).toBeLessThan(SECONDS);
   });
 
   test("60,000 rows over all columns are more than can be held, and said to be", async () => {
     const bytes = foreignXlsx({ sheet: sheet(Array.from({ length: 60_000 }, (_, index) => index + 2)), table: table("A1:XFD60001", 16_384) });
     await expect(openXlsx(bytes).read(["tblTrial"])).rejects.toMatchObject({ issue: { code: "host_too_large" } });
-  }, SECONDS * 3);
+  });
 
   test.each<readonly [string, string, number, readonly Change[]]>([
     ["below the last row", "A1:A1048576", 1, [{ kind: "append", table: "tblTrial", rows: [["甲"]] }]],
@@ -54,9 +56,10 @@ test("a stray cell far below the entries is computed with", async () => {
   const bytes = await made.toBytes();
   const path = Object.entries(partsOf(bytes)).find(([name, text]) => name.startsWith("xl/tables/") && text.includes('"tblEntries"'))?.[0].replace("tables/table", "worksheets/sheet") ?? "";
   const workbook = openXlsx(editPart(bytes, path, (text) => text.replace("</sheetData>", '<row r="40000"><c r="A40000"><v>1</v></c></row></sheetData>')));
-  const started = Date.now();
-  await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
-  const { dataset, issues } = await requireTracker(workbook);
-  expect([dataset.entries.find(({ code }) => code === "A01")?.months[5], issues]).toEqual([9, []]);
-  expect(Date.now() - started).toBeLessThan(SECONDS);
-}, SECONDS * 3);
+  const took = await cpuTime(async () => {
+    await enterValue(workbook, { code: "A01", reporter: "", month: 6, value: 9 });
+    const { dataset, issues } = await requireTracker(workbook);
+    expect([dataset.entries.find(({ code }) => code === "A01")?.months[5], issues]).toEqual([9, []]);
+  });
+  expect(took).toBeLessThan(SECONDS);
+});

@@ -1,6 +1,7 @@
 /** Documents that nobody wrote by hand: no crash, no hang, and linear time. */
 import { strToU8 } from "fflate";
 import { expect, it } from "vitest";
+import { cpuTime } from "../cpuTime";
 import { docxOf, paragraph } from "./docxOf";
 import { refusalOf } from "./read";
 
@@ -21,10 +22,9 @@ const HOSTILE: readonly (readonly [what: string, body: string])[] = [
 ]; // prettier-ignore
 
 it.each(HOSTILE)("lives through %s", async (_, body) => {
-  const started = performance.now();
-  expect(await refusalOf(docxOf({ body }))).toBeNull();
-  expect(performance.now() - started).toBeLessThan(10_000);
-}, 30_000);
+  const document = docxOf({ body });
+  expect(await cpuTime(async () => expect(await refusalOf(document)).toBeNull())).toBeLessThan(10_000);
+});
 
 it("lives through styles that stand on each other, and numbers without bounds", async () => {
   const styles = '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>';
@@ -40,7 +40,5 @@ it.each([
   ["blanks", `甲${" ".repeat(1_000_000)}`],
   ["line ends", `甲${"\r".repeat(1_000_000)}`],
 ])("lives through a million %s", async (_, text) => {
-  const started = performance.now();
-  expect(await refusalOf(strToU8(text))).toBeNull();
-  expect(performance.now() - started).toBeLessThan(10_000);
-}, 30_000);
+  expect(await cpuTime(async () => expect(await refusalOf(strToU8(text))).toBeNull())).toBeLessThan(10_000);
+});

@@ -1,9 +1,10 @@
 /** Something that takes input from outside, and what must hold of it whatever it is given. */
+import { cpuTime } from "../../cpuTime";
 import { Chance } from "./chance";
 
 export interface Target {
   readonly name: string;
-  /** The longest that one input may take, in ms: generous, because other work runs beside the tests. */
+  /** The longest that one input may take, in ms of the processor. */
   readonly limit: number;
   /** One input, made and tried: what is broken, or null. */
   readonly try: (chance: Chance) => Promise<string | null> | string | null;
@@ -13,9 +14,10 @@ export interface Target {
 export async function tryTarget({ name, limit, try: once }: Target, inputs: number, seed: number): Promise<readonly string[]> {
   const losses: string[] = [];
   for (let index = 0; index < inputs; index += 1) {
-    const started = performance.now();
-    const broken = await Promise.resolve().then(() => once(new Chance(seed + index))).catch(describe);
-    const took = performance.now() - started;
+    let broken: string | null = null;
+    const took = await cpuTime(async () => {
+      broken = await Promise.resolve().then(() => once(new Chance(seed + index))).catch(describe);
+    });
     const slow = took > limit ? `${String(Math.round(took))} ms` : null;
     for (const loss of [broken, slow]) if (loss !== null) losses.push(`${name} ${String(seed + index)}: ${loss}`);
   }
