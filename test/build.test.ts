@@ -51,7 +51,7 @@ describe.each(BUILDS)("the $name build", ({ name, args, scripts, officeJs }) => 
     rmSync(path.join(root, out), { recursive: true, force: true });
     outcome = await script("build.mjs", "--base", BASE, "--out", out, ...args);
     ours = filesOf(out).filter((file) => !file.startsWith("office-js/"));
-  }, 120_000);
+  });
 
   it("says where it goes", () => {
     expect(outcome).toMatchObject({ code: 0, complaint: "" });

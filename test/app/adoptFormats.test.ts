@@ -13,7 +13,7 @@ const ROWS = [
 ];
 const FILLED = { sheet: "Sheet1", row: 1, column: 4, rowCount: 2, columnCount: 2 };
 
-test("a percentage keeps its decimals, a cell of text format gets a formula that computes, and both come back", { timeout: 60_000 }, async () => {
+test("a percentage keeps its decimals, a cell of text format gets a formula that computes, and both come back", async () => {
   const { standin, Excel } = await openTrial();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

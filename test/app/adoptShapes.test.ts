@@ -18,7 +18,7 @@ const SOME = /^(?:T01|T05|T12|T22|T33|T37|T45|B13|C05)/u;
 const NAMES = [...SHAPE_NAMES, ...BLIND_NAMES].filter((name) => process.env["ALL_SHAPES"] === "1" || SOME.test(name));
 const CHOICE: AdoptionChoice = { period: { year: 2026, month: 6 }, office: "", language: "zh", fields: new Map(), leftOut: new Set(), fill: true, add: [] };
 
-test.each(NAMES)("%s", { timeout: 120_000 }, async (name) => {
+test.each(NAMES)("%s", async (name) => {
   const { standin: file } = await openBook(await bookOf(shapeCase(name).sheets));
   await openTrial({ state: file.exportState() });
   const workbook = openExcel();

@@ -64,7 +64,7 @@ async function cell(workbook: LiveWorkbook, sheet: string, row: number, column: 
   return values[row - top]?.[column - left] ?? null;
 }
 
-describe("a ledger in an empty workbook", { timeout: 60_000 }, () => {
+describe("a ledger in an empty workbook", () => {
   test("becomes the source: its figures, its targets, its words", async () => {
     const { workbook } = await open(LEDGER);
     const done = await adopt(workbook);
@@ -129,7 +129,7 @@ describe("a ledger in an empty workbook", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a table that goes on living", { timeout: 60_000 }, () => {
+describe("a table that goes on living", () => {
   test("sorted, its formulas look at the right rows again once the pane has looked", async () => {
     const { workbook, standin } = await open(LEDGER);
     await adopt(workbook);
@@ -195,7 +195,7 @@ describe("a table that goes on living", { timeout: 60_000 }, () => {
   });
 });
 
-test("a formula in the user's own table is not typed over", { timeout: 60_000 }, async () => {
+test("a formula in the user's own table is not typed over", async () => {
   const { workbook } = await open(LEDGER.replace("| 400 | 210 |", "| 400 | =200+10 => 210 |"));
   await adopt(workbook);
   const code = (await requireTracker(workbook)).dataset.indicators[0]?.code ?? "";
@@ -231,7 +231,7 @@ describe("a table with months", () => {
   });
 });
 
-describe("a table beside a tracker that is there", { timeout: 60_000 }, () => {
+describe("a table beside a tracker that is there", () => {
   test("rows that are meant are found, what stands stays and is told, the rest comes", async () => {
     const { workbook, standin } = await open(LEDGER);
     await adopt(workbook, { leftOut: new Set([3]) });
@@ -267,7 +267,7 @@ describe("a preview", () => {
   });
 });
 
-test("a number in a row's words is taken only when somebody says so", { timeout: 60_000 }, async () => {
+test("a number in a row's words is taken only when somebody says so", async () => {
   const { workbook, standin } = await open("### 任务\n2026年重点任务（1-6月）\n工作事项 | 年度目标 | 目前进展\n组建新领域妇联 | 8个 | 已组建3个\n培训家政员 | 520人次 | 累计培训224人次，其中线上100人次");
   const first = await adopt(workbook);
   expect(actualOf(await requireTracker(workbook), "培训家政员")).toBeNull();
@@ -280,7 +280,7 @@ test("a number in a row's words is taken only when somebody says so", { timeout:
   expect(actualOf(await requireTracker(workbook), "培训家政员")).toBeNull();
 });
 
-test("a number never takes the place of words", { timeout: 60_000 }, async () => {
+test("a number never takes the place of words", async () => {
   const { workbook } = await open("### 任务\n2026年重点任务（1-6月）\n工作事项 | 年度目标 | 累计完成\n新增托位240个 |  | 100\n组建新领域妇联 | 8个 | 3\n走访家庭 | 300 | 约12");
   await adopt(workbook);
   const codes = (await requireTracker(workbook)).dataset.indicators.map(({ code }) => code);
@@ -290,7 +290,7 @@ test("a number never takes the place of words", { timeout: 60_000 }, async () =>
   expect([await cell(workbook, "任务", 2, 0), await cell(workbook, "任务", 3, 1), await cell(workbook, "任务", 4, 2)]).toEqual(["新增托位240个", "8个", 15]);
 });
 
-test("months that are figures to date do not add up", { timeout: 60_000 }, async () => {
+test("months that are figures to date do not add up", async () => {
   const { workbook } = await open("### 月度\n2026年文体活动进度\n活动名称 | 单位 | 目标值 | 1月 | 2月 | 3月 | 4月 | 5月\n露天电影 | 场 | 40 | 1 | 4 | 9 | 13 | 18\n广场舞会 | 场 | 24 | 0 | 3 | 5 | 8 | 11\n门球比赛 | 场 | 10 | 0 | 0 | 1 | 1 | 1\n读书沙龙 | 次 | 12 | 1 | 2 | 3 | 4 | 5");
   await adopt(workbook, { period: { year: 2026, month: 5 } });
   const tracker = await requireTracker(workbook);

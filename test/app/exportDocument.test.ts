@@ -26,7 +26,7 @@ test("nothing written, nothing exported", async () => {
   await expect(exportReport(workbook, "half-year")).rejects.toMatchObject({ issue: { code: "report_empty" } });
 });
 
-test("what the user changed goes out as they left it", { timeout: 60_000 }, async () => {
+test("what the user changed goes out as they left it", async () => {
   await writeReportSheet(workbook, { kind: "half-year" });
   const { report, dataset } = await requireTracker(workbook);
   const body = report.find(({ level }) => level === "body");
@@ -40,7 +40,7 @@ test("what the user changed goes out as they left it", { timeout: 60_000 }, asyn
   expect(tables[0]?.rows).toHaveLength(dataset.indicators.length + 1);
 });
 
-test("the 附表 stays at home where the settings say so, and comes back", { timeout: 60_000 }, async () => {
+test("the 附表 stays at home where the settings say so, and comes back", async () => {
   await writeReportSheet(workbook, { kind: "half-year" });
   const out = async () => documentOf((await exportReport(workbook, "half-year")).bytes);
   const whole = await out();
@@ -55,7 +55,7 @@ test("the 附表 stays at home where the settings say so, and comes back", { tim
   expect(await out()).toEqual(whole);
 });
 
-test("a title that no file can be called is put right", { timeout: 60_000 }, async () => {
+test("a title that no file can be called is put right", async () => {
   await writeReportSheet(workbook, { kind: "half-year" });
   const { report } = await requireTracker(workbook);
   await retype(report.find(({ level }) => level === "title")?.row ?? 0, "工作总结/打算：\n<上半年>...");

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "docx-"));
   file = at("book.xlsx");
   await newCommand(["--pack", "general", "--year", "2026", "--sample", "-o", file]);
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -50,7 +50,7 @@ describe("requests", () => {
     expect(standin.counters.syncs).toBe(1);
   });
 
-  test("grow with the pieces of a large sheet, each below Excel's limit", { timeout: 60_000 }, async () => {
+  test("grow with the pieces of a large sheet, each below Excel's limit", async () => {
     const rows = Array.from({ length: 5_000 }, (_, row) => Array.from({ length: 9 }, (_unused, column) => (column === 0 ? `第${String(row)}项` : row * column)));
     const { reader, standin } = await openRows(rows);
     expect((await reader.readSheet()).values).toEqual(rows);
@@ -58,7 +58,7 @@ describe("requests", () => {
     expect(standin.counters.largestResponse).toBeLessThan(5_000_000);
   });
 
-  test("are made smaller where texts are long", { timeout: 60_000 }, async () => {
+  test("are made smaller where texts are long", async () => {
     const rows = Array.from({ length: 300 }, (_, row) => [`${String(row)}${"文".repeat(4_000)}`]);
     const { reader, standin } = await openRows(rows);
     expect((await reader.readSheet()).values).toEqual(rows);
@@ -78,7 +78,7 @@ describe("merged cells", () => {
     Array.from({ length: rows / 2 }, (_, pair) => Array.from({ length: columns }, (_unused, column) => ({ top: pair * 2, bottom: pair * 2 + 1, left: column, right: column }))).flat();
   const filled = (rows: number, columns: number) => Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1));
 
-  test("of more than 512 areas are all found, each once, in one request more", { timeout: 60_000 }, async () => {
+  test("of more than 512 areas are all found, each once, in one request more", async () => {
     const { reader, standin } = await openRows(filled(600, 5));
     const [sheet = standin.book.sheets[0]] = standin.book.sheets;
     // Laid an uneven row lower, so that bands cut through areas.

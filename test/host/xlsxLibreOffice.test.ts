@@ -38,7 +38,7 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
   return packParts(Object.fromEntries(Object.entries(partsOf(bytes)).map(([path, text]) => [path, text.replace(/<\/f><v>[^<]*<\/v>/g, "</f>")])));
 }
 
-describe.skipIf(!hasSoffice)("LibreOffice and our files", { timeout: 120_000 }, () => {
+describe.skipIf(!hasSoffice)("LibreOffice and our files", () => {
   test("what we write opens with equal values, and LibreOffice computes the same", async () => {
     const workbook = newXlsx();
     await workbook.write([{ kind: "createSheets", sheets: [register, months] }]);

@@ -26,7 +26,7 @@ let entryRow: number;
 
 beforeAll(async () => {
   await stateOf("typed");
-}, 60_000);
+});
 
 const open = async (start: "written" | "typed" = "written"): Promise<void> => {
   ({ standin } = await openOffice({ state: await stateOf(start) }));

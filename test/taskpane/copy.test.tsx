@@ -44,7 +44,7 @@ describe("copying", () => {
     await heard(/已写好/);
   }
 
-  test("through the clipboard API: Word paragraphs and plain text together", { timeout: 60_000 }, async () => {
+  test("through the clipboard API: Word paragraphs and plain text together", async () => {
     const items: Record<string, Blob>[] = [];
     newClipboard(([item]) => Promise.resolve(void items.push(item?.parts ?? {})));
     await generated();
@@ -56,7 +56,7 @@ describe("copying", () => {
     expect(await items[0]?.["text/plain"]?.text()).toContain("举办巾帼宣讲30场");
   });
 
-  test("through the copy command where the API refuses; one and several paragraphs, too", { timeout: 60_000 }, async () => {
+  test("through the copy command where the API refuses; one and several paragraphs, too", async () => {
     const clip = oldClipboard();
     newClipboard(() => Promise.reject(new DOMException("refused", "NotAllowedError")));
     await generated();
@@ -78,7 +78,7 @@ describe("copying", () => {
     expect(clip.plain.split("\r\n")).toHaveLength(2);
   });
 
-  test("as text alone, for a template", { timeout: 60_000 }, async () => {
+  test("as text alone, for a template", async () => {
     const clip = oldClipboard();
     await generated();
     await pressButton(/^只要文字/);
@@ -88,7 +88,7 @@ describe("copying", () => {
     expect(clip.plain).toContain("举办巾帼宣讲30场");
   });
 
-  test("says what to do where neither is allowed", { timeout: 60_000 }, async () => {
+  test("says what to do where neither is allowed", async () => {
     Object.defineProperty(document, "execCommand", { configurable: true, value: () => false });
     await generated();
     await pressButton("复制全文");

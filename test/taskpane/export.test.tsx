@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** 导出 Word in the pane: the file that the browser is handed, and what the clerk is told. */
+import { waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { mayLoseDownloads } from "../../src/taskpane/saveFile";
 import { documentOf } from "../word/read";
@@ -39,7 +40,7 @@ async function exported(): Promise<void> {
   await pressButton("导出 Word");
 }
 
-test("hands over what stands in the cells, under the report's title", { timeout: 60_000 }, async () => {
+test("hands over what stands in the cells, under the report's title", async () => {
   await exported();
   await heard(/已导出“云泽县妇联2026年上半年.*\.docx”.*没有填成文日/);
   const [file, ...more] = saved;
@@ -51,11 +52,11 @@ test("hands over what stands in the cells, under the report's title", { timeout:
   expect(tables).toHaveLength(1);
 });
 
-test("says where a file may be lost, and offers the other way", { timeout: 60_000 }, async () => {
+test("says where a file may be lost, and offers the other way", async () => {
   vi.spyOn(navigator, "userAgent", "get").mockReturnValue(MAC_PANE);
   await exported();
   await heard(/Mac 版 Excel 的面板/);
-  expect([...document.querySelectorAll("button")].filter(({ textContent }) => textContent === "复制全文")).toHaveLength(2);
+  await waitFor(() => expect([...document.querySelectorAll("button")].filter(({ textContent }) => textContent === "复制全文")).toHaveLength(2));
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { findPack, newTracker } from "../../src/app/newTracker";
 import { requireTracker, type Tracker } from "../../src/app/tracker";
 import type { LiveWorkbook } from "../../src/host/workbook";
@@ -10,8 +10,8 @@ import { liveXlsx, type LiveXlsx } from "./liveXlsx";
 
 const LIGHT: ShadeSource = { now: () => "light", subscribe: () => () => undefined };
 
-/** Everything that waits for the file host's computing takes its time on two cores. */
-export const SLOW = { timeout: 20_000 };
+// What is waited for is computed by the file host, and takes its time on a busy machine.
+configure({ asyncUtilTimeout: 60_000 });
 
 export interface OpenPane {
   readonly book: LiveXlsx;
@@ -55,7 +55,7 @@ export async function pressButton(name: string | RegExp): Promise<void> {
     const [only] = named;
     if (!only || named.length > 1) throw new Error(`${String(named.length)} buttons are called ${String(name)}`);
     return within(only.parentElement ?? document.body).getByRole("button", { name });
-  }, SLOW));
+  }));
 }
 
 function bears(button: HTMLElement, name: string | RegExp): boolean {
@@ -64,7 +64,7 @@ function bears(button: HTMLElement, name: string | RegExp): boolean {
 }
 
 export async function openReport(): Promise<void> {
-  press(await screen.findByRole("tab", { name: /成文|Report/ }, SLOW));
+  press(await screen.findByRole("tab", { name: /成文|Report/ }));
 }
 
 /** Resolves when a live region says it. By selector: a search by role through a whole page at every poll would be most of the test. */
@@ -72,7 +72,7 @@ export async function heard(what: string | RegExp): Promise<void> {
   await waitFor(() => {
     const said = [...document.querySelectorAll("[role=status], [role=alert]")].map(({ textContent }) => textContent ?? "").join("\n");
     if (typeof what === "string" ? !said.includes(what) : !what.test(said)) throw new Error(`not said: ${String(what)}; but: ${said}`);
-  }, SLOW);
+  });
 }
 
 export function page(): HTMLElement {

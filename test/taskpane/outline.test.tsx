@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../src/i18n/locale";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, openPane, openReport, openSample, press, pressButton, SLOW, type OpenPane } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, type OpenPane } from "./openPane";
 
 supplyBrowserParts();
 
@@ -19,7 +19,7 @@ async function openOutline(locale: Locale = "zh-CN"): Promise<OpenPane> {
   const pane = await openSample(locale);
   await openReport();
   await pressButton(/改提纲|Edit outline/);
-  await waitFor(() => line(/强化思想引领/), SLOW);
+  await waitFor(() => line(/强化思想引领/));
   return pane;
 }
 
@@ -27,7 +27,7 @@ const field = (): HTMLTextAreaElement => screen.getByRole("textbox", { name: "�
 const type = (text: string): void => void fireEvent.change(field(), { target: { value: text } });
 
 describe("the outline", () => {
-  test("a paragraph is added with a figure from the list, shown before it is saved, and taken back", { timeout: 90_000 }, async () => {
+  test("a paragraph is added with a figure from the list, shown before it is saved, and taken back", async () => {
     const { tracker } = await openOutline();
     const before = (await tracker()).dataset.outline;
     press(line("栏目的句子：思想引领"));
@@ -57,7 +57,7 @@ describe("the outline", () => {
     expect((await tracker()).dataset.outline).toEqual(before);
   });
 
-  test("moves by keyboard as often as pressed, with its numbers and its section", { timeout: 90_000 }, async () => {
+  test("moves by keyboard as often as pressed, with its numbers and its section", async () => {
     const { tracker } = await openOutline();
     const second = line("（二）服务妇女就业创业");
     second.focus();
@@ -68,13 +68,13 @@ describe("the outline", () => {
     await waitFor(async () => {
       const headings = (await tracker()).dataset.outline.map(({ heading }) => heading).filter((heading) => heading.startsWith("（"));
       expect(headings.slice(0, 4).map((heading) => heading.slice(0, 7))).toEqual(["（一）强化思想", "（二）助力乡村", "（三）推进家庭", "（四）服务妇女"]);
-    }, SLOW);
+    });
     const { outline } = (await tracker()).dataset;
     expect(outline[outline.findIndex(({ heading }) => heading.startsWith("（四）")) + 1]?.pattern).toBe("{#栏目 巾帼建功}");
     await heard("已移动");
   });
 
-  test("says in plain words what cannot be read, keeps what is typed, and Esc leaves", { timeout: 60_000 }, async () => {
+  test("says in plain words what cannot be read, keeps what is typed, and Esc leaves", async () => {
     const { tracker } = await openOutline();
     press(line("栏目的句子：宣传"));
     expect(field().value).toBe("{栏目的句子：宣传}");
@@ -93,7 +93,7 @@ describe("the outline", () => {
     expect((await tracker()).dataset.outline.some(({ pattern }) => pattern.includes("没有这个"))).toBe(false);
   });
 
-  test("what is typed outlives the page, and the pane itself; both pages say that it is not saved", { timeout: 90_000 }, async () => {
+  test("what is typed outlives the page, and the pane itself; both pages say that it is not saved", async () => {
     const { book, tracker } = await openOutline();
     press(line("栏目的句子：宣传"));
     type("还没有写完的一段。");
@@ -102,9 +102,9 @@ describe("the outline", () => {
     cleanup();
     openPane("zh-CN", book);
     await openReport();
-    expect(await screen.findByText("提纲有 1 段没保存", {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText("提纲有 1 段没保存")).toBeTruthy();
     await pressButton("改提纲");
-    const left = await waitFor(() => line("还没有写完的一段。"), SLOW);
+    const left = await waitFor(() => line("还没有写完的一段。"));
     expect(left.textContent).toContain("未保存");
     expect(screen.getByText(/^1 段没有保存/)).toBeTruthy();
     press(left);
@@ -116,7 +116,7 @@ describe("the outline", () => {
     expect(screen.queryByText("提纲有 1 段没保存")).toBeNull();
   });
 
-  test("another level brings its mark along; a deleted paragraph comes back", { timeout: 60_000 }, async () => {
+  test("another level brings its mark along; a deleted paragraph comes back", async () => {
     const { tracker } = await openOutline();
     press(line("（二）服务妇女就业创业"));
     await pressButton("升级");
@@ -134,7 +134,7 @@ describe("the outline", () => {
     expect((await headings()).slice(1, 3)).toEqual(["三、指标完成情况", "四、存在的问题"]);
   });
 
-  test("a usual document replaces it after it has been said what goes", { timeout: 90_000 }, async () => {
+  test("a usual document replaces it after it has been said what goes", async () => {
     const { tracker } = await openOutline();
     const before = (await tracker()).dataset.outline;
     await pressButton("换成常用提纲");
@@ -153,7 +153,7 @@ describe("the outline", () => {
 });
 
 describe("how a report is told", () => {
-  test("another wording is written at once and taken back; what was copied stays said so", { timeout: 90_000 }, async () => {
+  test("another wording is written at once and taken back; what was copied stays said so", async () => {
     const { tracker } = await openSample();
     await openReport();
     await pressButton("生成");
@@ -162,7 +162,7 @@ describe("how a report is told", () => {
       const found = screen.getAllByRole("button", { name: "换个说法" });
       expect(found.length).toBeGreaterThan(3);
       return found;
-    }, SLOW);
+    });
     const paragraph = offer?.closest("p") as HTMLElement;
     const before = paragraph.textContent;
     press(offer as HTMLElement);
@@ -177,7 +177,7 @@ describe("how a report is told", () => {
     expect((await tracker()).dataset.wordings).toEqual([]);
   });
 
-  test("length and budget are set beside the kind of report", { timeout: 60_000 }, async () => {
+  test("length and budget are set beside the kind of report", async () => {
     const { tracker } = await openSample();
     await openReport();
     await pressButton("写法");
@@ -195,7 +195,7 @@ describe("how a report is told", () => {
   });
 });
 
-test("in English, too", { timeout: 60_000 }, async () => {
+test("in English, too", async () => {
   await openOutline("en-US");
   press(line("sentences of: 思想引领"));
   expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Pattern" }).value).toBe("{sentences of: 思想引领}");

@@ -9,17 +9,17 @@ import { paneZh } from "../../src/i18n/pane.zh-CN";
 import { ErrorBoundary } from "../../src/taskpane/frame/ErrorBoundary";
 import { liveXlsx } from "./liveXlsx";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, openPane, openReport, openSample, press, pressButton, showPane, SLOW } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, showPane } from "./openPane";
 
 supplyBrowserParts();
 
 async function openRow(name: string): Promise<HTMLElement> {
-  press((await screen.findAllByRole("button", { name: new RegExp(`^${name}`) }, SLOW))[0] as HTMLElement);
-  return await screen.findByRole("textbox", { name: `${name} 6月的数` }, SLOW);
+  press((await screen.findAllByRole("button", { name: new RegExp(`^${name}`) }))[0] as HTMLElement);
+  return await screen.findByRole("textbox", { name: `${name} 6月的数` });
 }
 
 describe("reading again", () => {
-  test("keeps what is typed, the focus and the open row", { timeout: 60_000 }, async () => {
+  test("keeps what is typed, the focus and the open row", async () => {
     const { book, tracker } = await openSample();
     const input = await openRow("巾帼宣讲");
     fireEvent.change(input, { target: { value: "77" } });
@@ -27,7 +27,7 @@ describe("reading again", () => {
     const entries = layouts.get("tblEntries");
     if (!entries) throw new Error("no entries");
     await book.edit(cellChange(entries, dataset.entries.find(({ code }) => code === "A02")?.row ?? -1, "m6", 1421));
-    await screen.findByText("3620人次", {}, SLOW);
+    await screen.findByText("3620人次");
     expect((input as HTMLInputElement).value).toBe("77");
     expect(document.activeElement).toBe(input);
     fireEvent.keyDown(input, { key: "Escape" });
@@ -37,7 +37,7 @@ describe("reading again", () => {
 });
 
 describe("words beside figures", () => {
-  test("are saved when the field is left, and can be taken back", { timeout: 60_000 }, async () => {
+  test("are saved when the field is left, and can be taken back", async () => {
     const { tracker } = await openSample();
     await openRow("巾帼宣讲");
     const cause = screen.getByRole("textbox", { name: "巾帼宣讲 原因" });
@@ -53,9 +53,9 @@ describe("words beside figures", () => {
 });
 
 describe("filters and search", () => {
-  test("leave what is asked for", { timeout: 60_000 }, async () => {
+  test("leave what is asked for", async () => {
     await openSample();
-    press(within(await screen.findByRole("group", { name: "按数目筛选" }, SLOW)).getByRole("button", { name: /滞后/ }));
+    press(within(await screen.findByRole("group", { name: "按数目筛选" })).getByRole("button", { name: /滞后/ }));
     await screen.findByText(/找到 5 项/);
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "庭院" } });
     expect(screen.getByText(/找到 1 项/)).toBeTruthy();
@@ -65,33 +65,33 @@ describe("filters and search", () => {
 });
 
 describe("the period", () => {
-  test("is one cell of the sheet, for all pages, and can be taken back", { timeout: 60_000 }, async () => {
+  test("is one cell of the sheet, for all pages, and can be taken back", async () => {
     const { tracker } = await openSample();
     await pressButton("报告期：2026年1—6月");
-    press(await screen.findByRole("button", { name: "5月" }, SLOW));
+    press(await screen.findByRole("button", { name: "5月" }));
     await heard("报告期改为2026年1—5月");
     expect((await tracker()).dataset.settings.period).toEqual({ year: 2026, month: 5 });
     await pressButton("撤销");
-    await screen.findByRole("button", { name: "报告期：2026年1—6月" }, SLOW);
+    await screen.findByRole("button", { name: "报告期：2026年1—6月" });
   });
 });
 
 describe("the ribbon", () => {
-  test("updates the paragraphs, and brings the copy button into focus", { timeout: 60_000 }, async () => {
+  test("updates the paragraphs, and brings the copy button into focus", async () => {
     await openSample();
-    await screen.findByRole("tab", { name: /成文/ }, SLOW);
+    await screen.findByRole("tab", { name: /成文/ });
     requestPane("updateParagraphs");
     await heard(/已写好 \d+ 段/);
     press(screen.getByRole("tab", { name: /概览/ }));
     requestPane("openCopy");
     // Not by role: polled, that search starves the very work it waits for.
-    await waitFor(() => expect(document.activeElement?.textContent).toBe("复制全文"), SLOW);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("复制全文"));
     expect(document.activeElement?.tagName).toBe("BUTTON");
   });
 
-  test("is answered in words where there is no register", { timeout: 60_000 }, async () => {
+  test("is answered in words where there is no register", async () => {
     openPane();
-    await screen.findByRole("button", { name: /从指标包新建/ }, SLOW);
+    await screen.findByRole("button", { name: /从指标包新建/ });
     requestPane("openCopy");
     await heard("这个工作簿里还没有指标台账");
   });
@@ -102,18 +102,18 @@ describe("failures", () => {
     return { ...liveXlsx(), ...how };
   }
 
-  test("of reading: a sentence, the details and another try", { timeout: 60_000 }, async () => {
+  test("of reading: a sentence, the details and another try", async () => {
     const book = liveXlsx();
     const read = vi.fn(book.read).mockRejectedValueOnce(new HostError({ code: "host_denied", severity: "error" }, "AccessDenied · Workbook.load"));
     showPane({ ...book, read });
-    await screen.findByText(/Excel 不允许这次操作/, {}, SLOW);
+    await screen.findByText(/Excel 不允许这次操作/);
     await pressButton("详情");
     expect(screen.getByText("host_denied · AccessDenied · Workbook.load")).toBeTruthy();
     await pressButton("重试");
-    await screen.findByRole("button", { name: /从指标包新建/ }, SLOW);
+    await screen.findByRole("button", { name: /从指标包新建/ });
   });
 
-  test("of our own: the same bar, without what stood in the workbook", { timeout: 60_000 }, async () => {
+  test("of our own: the same bar, without what stood in the workbook", async () => {
     showPane(failing({ write: () => Promise.reject(new TypeError("县妇联 is not iterable")) }));
     await pressButton("先看看示例");
     await heard("程序出了没料到的错");
@@ -134,7 +134,7 @@ describe("failures", () => {
     expect(screen.getByText("好了")).toBeTruthy();
   });
 
-  test("of a workbook that lacks a column: what and what to do", { timeout: 60_000 }, async () => {
+  test("of a workbook that lacks a column: what and what to do", async () => {
     const { book, tracker } = await openSample();
     const { layouts } = await tracker();
     const table = layouts.get("tblIndicators");
@@ -147,12 +147,12 @@ describe("failures", () => {
       return { ...content, tables: new Map([...content.tables, ["tblIndicators", { ...data, heads }]]) };
     };
     showPane({ ...book, read });
-    expect(await screen.findByText(/找不到“年度目标”一列/, {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText(/找不到“年度目标”一列/)).toBeTruthy();
   });
 });
 
 describe("waiting", () => {
-  test("says what is being done, and can be stopped before anything is written", { timeout: 60_000 }, async () => {
+  test("says what is being done, and can be stopped before anything is written", async () => {
     const book = liveXlsx();
     let go: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
@@ -165,25 +165,25 @@ describe("waiting", () => {
       return await book.read(names);
     };
     showPane({ ...book, read, write });
-    const sample = await screen.findByRole("button", { name: "先看看示例" }, SLOW);
+    const sample = await screen.findByRole("button", { name: "先看看示例" });
     slow = true;
     press(sample);
-    await screen.findByText("正在建立工作表…", {}, SLOW);
+    await screen.findByText("正在建立工作表…");
     await pressButton("取消");
     go();
-    await waitFor(() => expect(screen.queryByText("正在建立工作表…")).toBeNull(), SLOW);
+    await waitFor(() => expect(screen.queryByText("正在建立工作表…")).toBeNull());
     expect(write).not.toHaveBeenCalled();
   });
 });
 
 describe("a read-only workbook", () => {
-  test("is shown and copied, and says why nothing can be written", { timeout: 60_000 }, async () => {
+  test("is shown and copied, and says why nothing can be written", async () => {
     const { book } = await openSample();
     const read: LiveWorkbook["read"] = async (names) => ({ ...(await book.read(names)), readOnly: true });
     document.body.replaceChildren();
     showPane({ ...book, read });
-    expect(await screen.findByText(/工作簿是只读的/, {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText(/工作簿是只读的/)).toBeTruthy();
     await openReport();
-    expect((await screen.findByRole("button", { name: "生成" }, SLOW)).getAttribute("aria-disabled")).toBe("true");
+    expect((await screen.findByRole("button", { name: "生成" })).getAttribute("aria-disabled")).toBe("true");
   });
 });

@@ -10,7 +10,7 @@ import { openTracker } from "../../src/app/tracker";
 import { openXlsx } from "../../src/host/xlsx";
 import { foreignXlsx } from "../host/foreignXlsx";
 import { supplyBrowserParts } from "./browserParts";
-import { heard, openPane, openReport, openSample, press, pressButton, SLOW, type OpenPane } from "./openPane";
+import { heard, openPane, openReport, openSample, press, pressButton, type OpenPane } from "./openPane";
 import { liveXlsx } from "./liveXlsx";
 
 supplyBrowserParts();
@@ -41,8 +41,8 @@ function hand(kind: "paste" | "drop", { plain = "", html = "", files = [] }: { r
 async function openRead(): Promise<OpenPane> {
   const pane = openPane("zh-CN", liveXlsx(openXlsx(foreignXlsx({ sheet: "<sheetData/>" }))));
   await pressButton(/^读去年的总结/);
-  await screen.findByRole("heading", { level: 1, name: "读去年的总结" }, SLOW);
-  await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+  await screen.findByRole("heading", { level: 1, name: "读去年的总结" });
+  await screen.findByText("拖到这里，或按 Ctrl+V 粘贴");
   return pane;
 }
 
@@ -62,7 +62,7 @@ const row = (name: string): HTMLElement => {
 const rows = (): readonly string[] => [...document.querySelectorAll<HTMLElement>("[data-row]")].map(({ firstChild }) => firstChild?.textContent ?? "");
 
 describe("reading last year's report", () => {
-  test("shows it marked, lets it be put right, writes at one press and takes it back at another", { timeout: 90_000 }, async () => {
+  test("shows it marked, lets it be put right, writes at one press and takes it back at another", async () => {
     const { book, tracker } = await openRead();
     hand("paste", { plain: SHORT });
     await heard("找到 5 项指标，其中 1 项待填");
@@ -111,7 +111,7 @@ describe("reading last year's report", () => {
     expect((await openTracker(book)).kind).toBe("none");
   });
 
-  test("merges two rows that are one thing, and splits them again", { timeout: 60_000 }, async () => {
+  test("merges two rows that are one thing, and splits them again", async () => {
     await openRead();
     hand("paste", { plain: SHORT });
     await heard("找到 5 项指标");
@@ -129,7 +129,7 @@ describe("reading last year's report", () => {
     expect(screen.queryByText(/不止一个/)).toBeNull();
   });
 
-  test("puts the doubtful ones first, greys what the page left, and keeps what was read while another is chosen", { timeout: 60_000 }, async () => {
+  test("puts the doubtful ones first, greys what the page left, and keeps what was read while another is chosen", async () => {
     await openRead();
     hand("drop", { files: [new File([UNION], "上半年总结.txt", { type: "text/plain" })] });
     await heard(/找到 \d+ 项指标，其中 \d+ 项待填/);
@@ -144,7 +144,7 @@ describe("reading last year's report", () => {
     expect(paper().textContent).toContain("**区总工会2024年上半年工作总结");
   });
 
-  test("says in a sentence why a file is not read, and reads the next", { timeout: 60_000 }, async () => {
+  test("says in a sentence why a file is not read, and reads the next", async () => {
     const { book } = await openRead();
     hand("drop", { files: [new File(["%PDF-1.7 ..."], "总结.pdf")] });
     await heard("“总结.pdf”是 PDF 格式，不能直接读");
@@ -155,7 +155,7 @@ describe("reading last year's report", () => {
     expect((await openTracker(book)).kind).toBe("none");
   });
 
-  test("lists what it left open, each with the way to its field", { timeout: 60_000 }, async () => {
+  test("lists what it left open, each with the way to its field", async () => {
     await openRead();
     hand("paste", { plain: SHORT });
     await heard("找到 5 项指标");
@@ -163,12 +163,12 @@ describe("reading last year's report", () => {
     await pressButton("建立工作簿");
     await heard("台账已建好");
     await openReport();
-    press(await waitFor(() => issuesButton(), SLOW));
+    press(await waitFor(() => issuesButton()));
     await pressButton("去填数");
-    await waitFor(() => focusedField(/消防演练.* 12月的数/), SLOW);
+    await waitFor(() => focusedField(/消防演练.* 12月的数/));
   });
 
-  test("a target that the report left open is typed in the pane, then the figure", { timeout: 60_000 }, async () => {
+  test("a target that the report left open is typed in the pane, then the figure", async () => {
     const { tracker } = await openRead();
     hand("paste", { plain: "青杨街道2025年工作总结\n一、服务居民\n年初下达楼道整修任务**个，实际完成**个。" });
     await heard("找到 1 项指标");
@@ -176,17 +176,17 @@ describe("reading last year's report", () => {
     await pressButton("建立工作簿");
     await heard("台账已建好");
     await openReport();
-    press(await waitFor(() => issuesButton(), SLOW));
-    press((await screen.findAllByRole("button", { name: "去填数" }, SLOW))[0] as HTMLElement);
-    const target = await waitFor(() => focusedField(/全年目标/), SLOW);
+    press(await waitFor(() => issuesButton()));
+    press((await screen.findAllByRole("button", { name: "去填数" }))[0] as HTMLElement);
+    const target = await waitFor(() => focusedField(/全年目标/));
     fireEvent.change(target, { target: { value: "300" } });
     fireEvent.keyDown(target, { key: "Enter" });
     await heard("全年目标填 300个");
-    await waitFor(() => focusedField(/12月的数/), SLOW);
+    await waitFor(() => focusedField(/12月的数/));
     expect((await tracker()).dataset.indicators[0]).toMatchObject({ target: 300 });
   });
 
-  test("begins this year's workbook with last year's figures", { timeout: 60_000 }, async () => {
+  test("begins this year's workbook with last year's figures", async () => {
     const { tracker } = await openRead();
     hand("paste", { plain: SHORT });
     await heard("找到 5 项指标");
@@ -198,17 +198,17 @@ describe("reading last year's report", () => {
     const played = dataset.indicators.find(({ name }) => name.includes("文艺活动"));
     expect(dataset.entries.find(({ code }) => code === played?.code)).toMatchObject({ lastYearTotal: 12 });
     await openReport();
-    expect(await screen.findByText(/^按“生成”/, {}, SLOW)).toBeTruthy();
+    expect(await screen.findByText(/^按“生成”/)).toBeTruthy();
   });
 
-  test("merges another report into the workbook: asks about names that are alike, changes nothing that stands, one press back", { timeout: 90_000 }, async () => {
+  test("merges another report into the workbook: asks about names that are alike, changes nothing that stands, one press back", async () => {
     const book = liveXlsx();
     const first = proposalOfDocument({ text: SHORT, tables: [], issues: [] });
     await createTracker(book, importedDataset(first, { year: 2025, office: "青杨街道", source: "" }), "zh");
     const { tracker } = openPane("zh-CN", book);
     await pressButton("更多");
-    press(await screen.findByRole("menuitem", { name: "读去年的总结" }, SLOW));
-    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+    press(await screen.findByRole("menuitem", { name: "读去年的总结" }));
+    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴");
     hand("paste", { plain: LATER });
     await heard("找到 4 项指标");
     const before = await tracker();
@@ -227,7 +227,7 @@ describe("reading last year's report", () => {
 
     await pressButton("并入本工作簿");
     await heard("已并入：新加 1 项，对上 3 项，补了 1 个数。有 2 个数和表里的不同，没有动：");
-    expect(await screen.findByText("概览", { selector: ".fui-Tab__content" }, SLOW)).toBeTruthy();
+    expect(await screen.findByText("概览", { selector: ".fui-Tab__content" })).toBeTruthy();
     const { dataset } = await tracker();
     const december = (name: string): number | null | undefined => {
       const { code } = dataset.indicators.find((one) => one.name === name) ?? {};
@@ -241,22 +241,22 @@ describe("reading last year's report", () => {
     expect((await tracker()).dataset).toEqual(before.dataset);
   });
 
-  test("asks before the outline that stands goes", { timeout: 60_000 }, async () => {
+  test("asks before the outline that stands goes", async () => {
     const { tracker } = await openSample();
     await pressButton("更多");
-    press(await screen.findByRole("menuitem", { name: "读去年的总结" }, SLOW));
-    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴", {}, SLOW);
+    press(await screen.findByRole("menuitem", { name: "读去年的总结" }));
+    await screen.findByText("拖到这里，或按 Ctrl+V 粘贴");
     hand("paste", { plain: LATER });
     await heard("找到 4 项指标");
     const before = (await tracker()).dataset.outline;
     fireEvent.change(screen.getByRole("combobox", { name: "总结里的句子", hidden: true }), { target: { value: "replace" } });
     await pressButton("并入本工作簿");
-    const dialog = await screen.findByRole("alertdialog", {}, SLOW);
+    const dialog = await screen.findByRole("alertdialog");
     expect(dialog.textContent).toContain(`现有的 ${String(before.length)} 段`);
-    press(await within(dialog).findByRole("button", { name: "取消", hidden: true }, SLOW));
+    press(await within(dialog).findByRole("button", { name: "取消", hidden: true }));
     expect((await tracker()).dataset.outline).toEqual(before);
     await pressButton("并入本工作簿");
-    press(await within(await screen.findByRole("alertdialog", {}, SLOW)).findByRole("button", { name: "换掉并入", hidden: true }, SLOW));
+    press(await within(await screen.findByRole("alertdialog")).findByRole("button", { name: "换掉并入", hidden: true }));
     await heard("已并入");
     expect((await tracker()).dataset.outline.map(({ pattern }) => pattern).join()).toContain("新建健身步道{健身步道新建条数");
   });

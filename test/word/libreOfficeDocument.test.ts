@@ -62,5 +62,5 @@ describe.skipIf(!hasSoffice)("a document saved by LibreOffice", () => {
     ]); // prettier-ignore
     expect(tables).toMatchObject([{ rows: [["项目", "目标", "完成"], ["培训", "4", "5"], ["培训", "60", "72"]], shape: { kind: "grid", headRows: 1 } }]);
     expect(issues.map(({ code }) => code)).toEqual(["document_tracked_changes"]);
-  }, 120_000);
+  });
 });
