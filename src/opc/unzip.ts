@@ -1,8 +1,9 @@
 /** Opens the zip around an Office file: sizes capped, damage found. Throws {@link PackageFault} and nothing else. */
 import { unzipSync } from "fflate";
+import { checksum } from "./checksum";
 import { isOle, mentionsStream } from "./oleFile";
 import { PackageFault } from "./packageFault";
-import { checksum, statedChecksums } from "./zipChecksums";
+import { zipDirectory } from "./zipDirectory";
 
 /** A clerk's workbook with photographs has some 50 MB; beyond these a file is not what it says. */
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
@@ -27,13 +28,13 @@ function unpack(bytes: Uint8Array, wanted: (path: string) => boolean): Record<st
   const names = new Set<string>();
   const checksums = new Map<string, number>();
   try {
-    const stated = statedChecksums(bytes);
+    const stated = zipDirectory(bytes).entries;
     const parts = unzipSync(bytes, {
       // Sizes are the directory's own words, but fflate never unpacks a part beyond its stated size.
       filter(file) {
         const taken = wanted(file.name);
         if (taken) unpacked += file.originalSize;
-        checksums.set(file.name, stated[count] ?? 0);
+        checksums.set(file.name, stated[count]?.checksum ?? 0);
         count += 1;
         const tooDense = unpacked > RATIO_FREE_BYTES && unpacked > bytes.length * MAX_RATIO;
         if (unpacked > MAX_UNPACKED_BYTES || count > MAX_PARTS || tooDense) throw new PackageFault("tooLarge");

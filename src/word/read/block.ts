@@ -5,6 +5,15 @@ export interface LineBlock {
   readonly kind: "line";
   /** May hold line breaks (\n) and tabs. */
   readonly text: string;
+  /** Of a .docx: where the text comes from, from its beginning on. Line breaks cut off its end may still be told. */
+  readonly pieces?: readonly Piece[];
+}
+
+export interface Piece {
+  /** UTF-16 units. */
+  readonly length: number;
+  /** Where in the document's XML the element begins that holds it; null: written out by us, as automatic numbers are. */
+  readonly element: number | null;
 }
 
 export interface TableBlock {

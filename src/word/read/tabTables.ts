@@ -63,6 +63,6 @@ function isTable(block: readonly Line[]): boolean {
 
 function tableOf(block: readonly Line[]): DocumentTable {
   const rows = block.map(({ cells }) => cells);
-  const grid: Grid = rows.map((cells) => cells.map((text) => ({ text, from: "here", lines: text === "" ? 0 : 1 })));
+  const grid: Grid = rows.map((cells) => cells.map((text) => ({ text, from: "here", lines: text === "" ? 0 : 1, blocks: [] })));
   return { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0, rows, shape: shapeOf(grid, 0) };
 }

@@ -7,11 +7,12 @@ export interface Place {
   readonly from: "here" | "left" | "above";
   /** Lines of text in the cell. */
   readonly lines: number;
+  readonly blocks: readonly Block[];
 }
 
 export type Grid = readonly (readonly Place[])[];
 
-const EMPTY: Place = { text: "", from: "here", lines: 0 };
+const EMPTY: Place = { text: "", from: "here", lines: 0, blocks: [] };
 
 /** A grid has not many more places than cells; one that has would fill the memory. */
 const PLACES_PER_CELL = 64;
@@ -48,7 +49,7 @@ function fill(places: Place[], cell: Cell, columns: ReadonlyMap<number, number>,
 
 function placeOf(cell: Cell): Place {
   const lines = linesOf(cell.blocks);
-  return { text: lines.join(" "), from: "here", lines: lines.length };
+  return { text: lines.join(" "), from: "here", lines: lines.length, blocks: cell.blocks };
 }
 
 /** Of a cell, with those of tables inside it; blank ones left out, each without blanks that Word shows as indents. */

@@ -6,6 +6,7 @@ import { attribute, isOn, numberOf } from "./attribute";
 import type { Counter } from "./counter";
 import type { Styles } from "./styles";
 import { symbol } from "./symbol";
+import { TracedText } from "./tracedText";
 import { trimmedEnd } from "./trimmedEnd";
 
 /** Deleted, moved away, the old state of a change, field codes, the reading above a ruby base. */
@@ -18,7 +19,7 @@ const PICTURES = new Set(["blip", "imagedata", "chart", "relIds"]);
 const IN_RUN: Readonly<Record<string, string>> = { tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
 interface Paragraph {
-  text: string;
+  readonly text: TracedText;
   style: string | null;
   list: string | null;
   level: number | null;
@@ -31,13 +32,15 @@ interface Paragraph {
 /** A body, a cell or a text box: somewhere paragraphs stand. */
 interface Flow {
   readonly blocks: Block[];
-  carried: string;
+  carried: TracedText;
 }
+
+const emptyFlow = (): Flow => ({ blocks: [], carried: new TracedText() });
 
 export class BodyReader {
   tracked = false;
   pictures = 0;
-  private readonly flows: Flow[] = [{ blocks: [], carried: "" }];
+  private readonly flows: Flow[] = [emptyFlow()];
   private readonly tables: TableBuilder[] = [];
   /** Tables too deep in others, whose cells are read as lines. */
   private tablesBelow = 0;
@@ -51,7 +54,8 @@ export class BodyReader {
   private skipping = 0;
   private properties: "paragraph" | "row" | null = null;
   private hidden = false;
-  private inText = false;
+  /** Where the open `t` begins. */
+  private textAt: number | null = null;
 
   constructor(private readonly counter: Counter, private readonly styles: Styles) {}
 
@@ -73,7 +77,7 @@ export class BodyReader {
 
   text(text: string): void {
     // A line end inside the text is only the file's own; Word shows a blank.
-    if (this.skipping === 0 && this.inText) this.append(text.replace(/[\r\n]+/gu, " "));
+    if (this.skipping === 0 && this.textAt !== null) this.append(text.replace(/[\r\n]+/gu, " "), this.textAt);
   }
 
   close(name: string): void {
@@ -81,12 +85,12 @@ export class BodyReader {
       this.skipping -= 1;
       return;
     }
-    if (name === "t") this.inText = false;
+    if (name === "t") this.textAt = null;
     else if (name === "pPr" || name === "trPr") this.properties = null;
     else if (name === "p") this.endParagraph();
     else if (name === "txbxContent") this.endBox();
     else if (name === "AlternateContent") this.alternatives.pop();
-    else if (name === "tc") this.endCell();
+    else if (name === "tc") this.table()?.endCell(this.endFlow());
     else if (name === "tr") this.table()?.endRow();
     else if (name === "tbl") this.endTable();
   }
@@ -94,7 +98,7 @@ export class BodyReader {
   private structure(tag: XmlTag): boolean {
     switch (tag.name) {
       case "p":
-        this.paragraphs.push({ text: "", style: null, list: null, level: null, runsOn: false, boxes: [] });
+        this.paragraphs.push({ text: new TracedText(), style: null, list: null, level: null, runsOn: false, boxes: [] });
         return true;
       case "pPr":
         this.properties = "paragraph";
@@ -110,7 +114,7 @@ export class BodyReader {
         this.table()?.startRow();
         return true;
       case "tc":
-        if (this.table()) this.flows.push({ blocks: [], carried: "" });
+        if (this.table()) this.flows.push(emptyFlow());
         this.table()?.startCell();
         return true;
       case "gridSpan":
@@ -120,7 +124,7 @@ export class BodyReader {
         this.table()?.setContinues(attribute(tag, "val") !== "restart");
         return true;
       case "txbxContent":
-        if (this.boxes < MAX_DEPTH) this.flows.push({ blocks: [], carried: "" });
+        if (this.boxes < MAX_DEPTH) this.flows.push(emptyFlow());
         this.boxes += 1;
         return true;
       case "AlternateContent":
@@ -138,16 +142,16 @@ export class BodyReader {
   private inline(tag: XmlTag): void {
     if (SKIPPED.has(tag.name)) this.skipping = 1;
     else if (tag.name === "r") this.hidden = false;
-    else if (tag.name === "t") this.inText = true;
+    else if (tag.name === "t") this.textAt = tag.start;
     else if (tag.name === "vanish") this.hidden = isOn(tag);
     else if (tag.name === "fldChar") this.field(attribute(tag, "fldCharType") ?? "");
-    else if (tag.name === "sym") this.append(symbol(attribute(tag, "font") ?? "", attribute(tag, "char") ?? ""));
-    else if (Object.hasOwn(IN_RUN, tag.name)) this.append(IN_RUN[tag.name] ?? "");
+    else if (tag.name === "sym") this.append(symbol(attribute(tag, "font") ?? "", attribute(tag, "char") ?? ""), tag.start);
+    else if (Object.hasOwn(IN_RUN, tag.name)) this.append(IN_RUN[tag.name] ?? "", tag.start);
   }
 
-  private append(text: string): void {
+  private append(text: string, element: number): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && !this.hidden && this.codes === 0) paragraph.text += text.replaceAll("\u00ad", "");
+    if (paragraph && !this.hidden && this.codes === 0) paragraph.text.add(text.replaceAll("\u00ad", ""), element);
   }
 
   /** The same drawing stands in each alternative: the first is enough. */
@@ -193,13 +197,16 @@ export class BodyReader {
     const style = this.styles.of(paragraph.style);
     if (style.contents) return;
     if (paragraph.runsOn) {
-      flow.carried += paragraph.text;
+      flow.carried.addAll(paragraph.text);
       for (const block of paragraph.boxes) flow.blocks.push(block);
       return;
     }
-    const text = this.mark(paragraph) + flow.carried + paragraph.text;
-    flow.carried = "";
-    if (text !== "" || paragraph.boxes.length === 0) flow.blocks.push({ kind: "line", text: trimmedEnd(text) });
+    const line = new TracedText();
+    line.add(this.mark(paragraph), null);
+    line.addAll(flow.carried);
+    line.addAll(paragraph.text);
+    flow.carried = new TracedText();
+    if (line.text !== "" || paragraph.boxes.length === 0) flow.blocks.push({ kind: "line", text: trimmedEnd(line.text), pieces: line.pieces });
     for (const block of paragraph.boxes) flow.blocks.push(block);
   }
 
@@ -222,12 +229,8 @@ export class BodyReader {
   private endFlow(): readonly Block[] {
     const flow = this.flows.pop();
     if (!flow) return [];
-    if (flow.carried !== "") flow.blocks.push({ kind: "line", text: flow.carried });
+    if (flow.carried.text !== "") flow.blocks.push({ kind: "line", ...flow.carried });
     return flow.blocks;
-  }
-
-  private endCell(): void {
-    if (this.table()) this.table()?.endCell(this.endFlow());
   }
 
   private endTable(): void {
