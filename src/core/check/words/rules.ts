@@ -1,5 +1,28 @@
 import type { Rule } from "../rule";
+import { anniversaries } from "./anniversaries";
+import { constantNames } from "./constantNames";
 import { contradictoryHedges } from "./contradictoryHedges";
+import { dates } from "./dates";
+import { datesOutside, otherYears } from "./datesOutside";
+import { doubledMarks } from "./doubledMarks";
+import { enumerators } from "./enumerators";
+import { laggingAcknowledged } from "./laggingAcknowledged";
+import { leftoverMasks } from "./leftoverMasks";
+import { longText } from "./longText";
+import { markForms } from "./markForms";
+import { meetings } from "./meetings";
+import { numberForms } from "./numberForms";
+import { percentagePoints } from "./percentagePoints";
+import { planPeriods } from "./planPeriods";
+import { problemsAndSteps } from "./problemsAndSteps";
+import { ranges } from "./ranges";
+import { repeatedText } from "./repeatedText";
+import { titlePeriod } from "./titlePeriod";
+import { unpairedMarks } from "./unpairedMarks";
+import { unsupportedPraise } from "./unsupportedPraise";
 
-/** What words, marks, dates and the order of the draft say. */
-export const WORD_RULES: readonly Rule[] = [contradictoryHedges];
+/** What words, marks, dates and the order of the draft say. K38, two targets without a note, is what K08 finds. */
+export const WORD_RULES: readonly Rule[] = [
+  leftoverMasks, laggingAcknowledged, problemsAndSteps, percentagePoints, contradictoryHedges, ranges, dates, datesOutside, anniversaries, planPeriods, meetings, titlePeriod, otherYears, enumerators, constantNames,
+  markForms, doubledMarks, unpairedMarks, repeatedText, unsupportedPraise, numberForms, longText,
+];

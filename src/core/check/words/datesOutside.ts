@@ -1,0 +1,92 @@
+/** K21, K26: results of a time that the report does not cover. Rules: language.md K21, K26. */
+import type { Draft, Sentence } from "../draft";
+import type { Rule } from "../rule";
+import { isIn, namesIn, type Name } from "./names";
+import { lastMonthOf, looksAhead, looksBack } from "./time";
+
+/** 8月15日, 8月, 截至9月底, 2026年3月; the last month of 7—9月; a year alone. */
+const WHEN = /(?:((?:19|20)\d\d)年)?(?<![\d.])(\d{1,2})月(?![龄湖嫂])(?:\d{1,2}日)?|((?:19|20)\d\d)年[底初末]?/gu;
+/** Said in a result: behind a verb in the past, or with a figure. */
+const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累计|共|评选|表彰|启动|成立|建成|实现|达到?|参加|培训|救助|受理|接待|调解|办结|获|新增|新建|创建|服务|惠及|覆盖|联合|邀请/u;
+/** A plan's years, and what has its date in its name. */
+const NO_EVENT = /规划|纲要|方案|届|至(?:19|20)\d\d年|—20|[以之]?前(?!三季度|列|茅)/u;
+/** What the year belongs to: a document, an award, a plan, a beginning. */
+const OF_SOMETHING = /规划|纲要|方案|印发|出台|施行|颁布|通过|建成|成立|启动|创办|获评|荣获|被评|命名|授予|生|至|—|届|批次|底数|基数|年报|年鉴|普查|决算/u;
+
+export const datesOutside: Rule = {
+  id: "K21",
+  severity: "error",
+  *find(draft) {
+    for (const { start, end, year, month } of outside(draft)) {
+      const own = draft.coverage.year ?? 0;
+      if (year < own) continue;
+      yield { start, end, reason: "date_after_report", with: { date: draft.source.slice(start, end), year: own, month: lastMonthOf(draft) }, ...(month === 0 ? { severity: "warning" as const } : {}) };
+    }
+  },
+};
+
+export const otherYears: Rule = {
+  id: "K26",
+  severity: "warning",
+  *find(draft) {
+    for (const { start, end, year } of outside(draft)) {
+      const own = draft.coverage.year ?? 0;
+      if (year < own) yield { start, end, reason: "figures_of_other_year", with: { year, own } };
+    }
+  },
+};
+
+interface When {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number;
+  /** 0 where only a year is said. */
+  readonly month: number;
+}
+
+function* outside(draft: Draft): Iterable<When> {
+  const { coverage } = draft;
+  if (coverage.year === null || coverage.planOnly) return;
+  const names = namesIn(draft.text);
+  for (const sentence of draft.sentences) {
+    const { line } = sentence;
+    if (line.level === "title" || line.plan || sentence.end <= line.headEnd) continue;
+    const words = draft.text.slice(sentence.start, sentence.end);
+    if (!DONE.test(words)) continue;
+    yield* whensOf(words, sentence, names, draft, coverage.year);
+  }
+}
+
+function* whensOf(words: string, sentence: Sentence, names: readonly Name[], draft: Draft, own: number): Iterable<When> {
+  const last = lastMonthOf(draft);
+  let yearSaid: number | null = null;
+  for (const { 0: found, index, 1: dated, 2: numeral, 3: alone } of words.matchAll(WHEN)) {
+    const start = sentence.start + index;
+    if (isIn(names, start)) continue;
+    const month = Number(numeral ?? 0);
+    const said = dated ?? alone;
+    const year: number = said === undefined ? (yearSaid ?? own) : Number(said);
+    yearSaid = said === undefined ? yearSaid : year;
+    const clause = clauseAt(words, index, found.length);
+    const when = { start, end: start + found.length, year, month };
+    if (year > own || (year === own && month > last && month <= 12)) {
+      if (!looksAhead(clause) && !NO_EVENT.test(clause)) yield when;
+    } else if (year < own && said !== undefined && isResultOf(clause, words, index, sentence, own)) yield when;
+  }
+}
+
+/** The year opens what is said, and figures stand behind it. */
+function isResultOf(clause: string, words: string, at: number, sentence: Sentence, own: number): boolean {
+  const opens = at === 0 || /[，。；：（是]$/u.test(words.slice(0, at)) || /^[\u4e00-\u9fff、]{1,14}$/u.test(words.slice(0, at));
+  return opens && sentence.figures.some(({ span }) => span.start > sentence.start + at) && !looksBack(words) && !OF_SOMETHING.test(clause) && !words.includes(String(own));
+}
+
+/** The clause of a date with the one before it; behind a date alone (2023年，…) with the one after it. */
+function clauseAt(words: string, at: number, length: number): string {
+  const marks = [..."，；。：（"];
+  const before = (from: number): number => Math.max(...marks.map((mark) => (from < 0 ? -1 : words.lastIndexOf(mark, from))));
+  const from = before(before(at) - 1) + 1;
+  const behind = words.slice(at + length);
+  const end = (/^，?[^，；。]*/u.exec(behind)?.[0] ?? "").length;
+  return words.slice(from, at + length + end);
+}

@@ -1,0 +1,81 @@
+/**
+ * K13: every problem has its next step, and a step that names a problem has one. Told by the words that both share, so only what is plain is
+ * told: a step list that is paired with the problems (针对上述问题) and lacks one, a problem none of whose words the plan knows.
+ */
+import type { Draft } from "../draft";
+import type { Found } from "../finding";
+import type { Rule } from "../rule";
+import { placesOf } from "./prose";
+import { type Item, problemPartOf } from "./problemPart";
+import { shared, wordPairs } from "./sharedWords";
+
+/** 针对“美丽庭院”创建进度偏慢的问题 */
+const AIMED = /针对(?!上述|以上|这些|存在|前述|各|不同|群众|妇女)(?<problem>[^，。；：]{4,30}?)(?:的?问题|的?短板|的?不足|的?差距)/gu;
+const NAMED = /“[^”]{2,20}”|\d/u;
+
+export const problemsAndSteps: Rule = {
+  id: "K13",
+  severity: "warning",
+  *find(draft) {
+    const parts = problemPartOf(draft);
+    if (!parts) return;
+    const { part, steps } = parts;
+    if (!steps) {
+      // 今后…继续努力 at the end of the problems is a step, too
+      if (part.problems.length > 0 && !/今后|下一步|将|继续努力|加以改进|认真研究|切实|整改/u.test(part.words)) yield { ...part.head, reason: "problems_unanswered" };
+      return;
+    }
+    if (steps.paired && steps.items.length > 0) yield* pairedOff(part.problems, steps.items);
+    else yield* unknownTo(part.problems, steps.words);
+    yield* aimedAtNothing(draft, part.words);
+  },
+};
+
+/** Best pairs first; what is left over has no partner. */
+function* pairedOff(problems: readonly Item[], steps: readonly Item[]): Iterable<Found> {
+  const ofProblems = problems.map(({ words }) => wordPairs(topicOf(words)));
+  const ofSteps = steps.map(({ words }) => wordPairs(words));
+  const ties = ofProblems.flatMap((problem, p) => ofSteps.map((step, s) => ({ p, s, count: shared(problem, step) }))).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.p - b.p);
+  const takenProblems = new Set<number>();
+  const takenSteps = new Set<number>();
+  for (const { p, s } of ties) {
+    if (takenProblems.has(p) || takenSteps.has(s)) continue;
+    takenProblems.add(p);
+    takenSteps.add(s);
+  }
+  const bestOf = (p: number): number => Math.max(0, ...ties.filter((tie) => tie.p === p).map(({ count }) => count));
+  for (const [p, problem] of problems.entries()) {
+    // as many steps as problems: the words may differ, the places answer each other; only a named problem must be named again
+    const isOpen = !takenProblems.has(p) && (steps.length < problems.length ? bestOf(p) < 2 : bestOf(p) === 0 && NAMED.test(problem.words));
+    if (isOpen) yield { start: problem.start, end: problem.end, reason: "problem_unanswered", with: { problem: topicOf(problem.words) } };
+  }
+  if (steps.length <= problems.length) return;
+  for (const [s, step] of steps.entries()) {
+    if (takenSteps.has(s) || problems.some(({ words }) => shared(wordPairs(words), ofSteps[s] ?? new Set()) > 0)) continue;
+    yield { start: step.start, end: step.end, reason: "step_unasked", with: { step: topicOf(step.words) } };
+  }
+}
+
+function* unknownTo(problems: readonly Item[], plan: string): Iterable<Found> {
+  const known = wordPairs(plan);
+  for (const { start, end, words } of problems) {
+    const pairs = wordPairs(words);
+    const name = /“([^”]{3,20})”/u.exec(topicOf(words))?.[1];
+    const isNamed = name !== undefined && !plan.includes(name) && shared(wordPairs(name), known) < wordPairs(name).size / 2;
+    if ((pairs.size >= 3 && shared(pairs, known) === 0) || isNamed) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) } };
+  }
+}
+
+function* aimedAtNothing(draft: Draft, problems: string): Iterable<Found> {
+  const known = wordPairs(problems);
+  for (const { start, end, found, line } of placesOf(draft, AIMED)) {
+    const pairs = wordPairs(found.groups?.["problem"] ?? "");
+    if (!line.plan || pairs.size === 0 || shared(pairs, known) > 0) continue;
+    yield { start, end, reason: "step_unasked", with: { step: found[0] } };
+  }
+}
+
+/** Up to its first comma, without the enumerator. */
+function topicOf(words: string): string {
+  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
+}

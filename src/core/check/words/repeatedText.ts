@@ -1,0 +1,55 @@
+/** K34: a sentence or paragraph that stands twice. Rule: language.md K34. */
+import type { Span } from "../../read/quantity";
+import type { Draft } from "../draft";
+import type { Rule } from "../rule";
+
+/** In characters; shorter ones are phrases that reports repeat. */
+const SHORTEST = 30;
+const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[是要、，]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．] ?)/u;
+
+interface Piece extends Span {
+  readonly words: string;
+}
+
+export const repeatedText: Rule = {
+  id: "K34",
+  severity: "warning",
+  *find(draft) {
+    const first = new Map<string, number>();
+    const pieces = piecesOf(draft);
+    let run: { start: number; end: number; from: number; to: number; next: number } | null = null;
+    for (const [index, piece] of pieces.entries()) {
+      const earlier = first.get(piece.words);
+      if (earlier === undefined) first.set(piece.words, index);
+      // a paragraph is one finding, not one for each of its sentences
+      if (run && earlier === run.next && earlier !== undefined) {
+        Object.assign(run, { end: piece.end, to: pieces[earlier]?.end ?? run.to, next: earlier + 1 });
+        continue;
+      }
+      if (run) yield finding(run);
+      const original = earlier === undefined ? undefined : pieces[earlier];
+      run = original && earlier !== undefined ? { start: piece.start, end: piece.end, from: original.start, to: original.end, next: earlier + 1 } : null;
+    }
+    if (run) yield finding(run);
+  },
+};
+
+function finding({ start, end, from, to }: { readonly start: number; readonly end: number; readonly from: number; readonly to: number }) {
+  // what stands twice in a row can go
+  return { start, end, reason: "text_repeated" as const, with: { count: end - start }, related: [{ start: from, end: to }], ...(start === to ? { correction: { start, end, text: "" } } : {}) };
+}
+
+/** Sentences, and the clauses of those that ； divides, without their enumerators. */
+function piecesOf({ text, sentences }: Draft): readonly Piece[] {
+  return sentences.flatMap(({ start, end, line }) => {
+    if (line.level === "title") return [];
+    let at = start;
+    return text.slice(start, end).split(/(?<=；)/u).flatMap((part): Piece[] => {
+      const from = at;
+      at += part.length;
+      const blanks = part.length - part.trimStart().length;
+      const words = part.trim().replace(ENUMERATOR, "").replace(/[；。]$/u, "").replaceAll(" ", "");
+      return words.length >= SHORTEST ? [{ start: from + blanks, end: at, words }] : [];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+/** K25: the time and the year of the title are those of the text. Rule: language.md K25. */
+import type { Rule } from "../rule";
+import { isIn, namesIn } from "./names";
+import { placesOf } from "./prose";
+import { looksAhead } from "./time";
+
+/** Words of time in a result, with their last month. What is asked for the whole year (全年任务) is no result. */
+const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
+  // 全年组织开展16次, 全年共; not 全年目标任务, 完成全年任务
+  [/(?<![占达完成距为按现了照对比]|完成了|占到)全年(?!的?(?:目标|任务|计划|预算|各项|工作|指标|预期|度|进度|总|预定|既定|应|[\d.]+(?:%|[\u4e00-\u9fff]{1,3}(?:的)?(?:目标|任务))))/gu, 12],
+  [/(?<![近去过这前])(?<!过去)一年来|一年以来/gu, 12],
+  [/现(?:将|把)(?:全年|年度|本年度|(?:19|20)\d\d年度?)(?!上|下|第|[一二三四前])(?:的)?[^，。；]{0,12}(?:总结|汇报|报告)/gu, 12],
+  [/上半年/gu, 6],
+  [/(?<!前)三季度|前三季度|第三季度/gu, 9],
+  [/四季度/gu, 12],
+];
+/** A year's report that calls itself one of half a year: 半年来, 现将上半年工作总结如下. */
+const HALF = /半年来|半年以来|现(?:将|把)(?:(?:今年|(?:19|20)\d\d年))?上半年[^，。；]{0,20}(?:总结|汇报|报告)/gu;
+const FULL_TITLE = /年度|全年|年终|年工作总结|年[^月季半]{0,8}总结/u;
+/** Years at the head of a paragraph or heading, and in 现将2024年工作…. */
+const YEAR = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?(?<year>(?:19|20)\d\d)年(?!以来|底|初|\d{1,2}月|[—~至])|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
+
+export const titlePeriod: Rule = {
+  id: "K25",
+  severity: "error",
+  *find(draft) {
+    const { title, month, planOnly, year } = draft.coverage;
+    if (!title || planOnly) return;
+    const words = draft.text.slice(title.start, title.end);
+    const names = namesIn(draft.text);
+    if (month !== null && month < 12) {
+      for (const [span, last] of SPANS) {
+        if (last <= month) continue;
+        for (const { start, end, found, line } of placesOf(draft, span)) {
+          if (line.level === "title" || line.plan || isIn(names, start) || isAsked(draft.text, line.start, start, end, line.end)) continue;
+          yield { start, end, reason: "period_beyond_title", with: { found: found[0], month }, related: [title] };
+        }
+      }
+    } else if (FULL_TITLE.test(words) && !/半年|季度|\d月/u.test(words)) {
+      for (const { start, end, found, line } of placesOf(draft, HALF)) {
+        if (!line.plan) yield { start, end, reason: "period_short_of_title", with: { found: found[0] }, related: [title] };
+      }
+    }
+    const years = new Set([...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits)));
+    if (years.size === 0 || year === null) return;
+    const last = Math.max(...years);
+    for (const { start, found, line } of placesOf(draft, YEAR)) {
+      const said = Number(found.groups?.["year"] ?? found.groups?.["now"]);
+      const at = start + found[0].indexOf(String(said));
+      if (line.level === "title" || years.has(said) || isIn(names, at)) continue;
+      const sentence = draft.text.slice(start, line.end).split("。", 1)[0] ?? "";
+      // the plan part of a report, or its look ahead, is about the year to come
+      if (said === last + 1 && (line.plan || looksAhead(sentence) || /是|新的一年|工作/u.test(sentence.slice(0, 12)))) continue;
+      if (/规划|纲要|方案|去年|上年/u.test(sentence.slice(0, 30))) continue;
+      yield { start: at, end: at + 5, reason: "year_not_of_title", with: { found: said, year }, related: [title], expected: `${String(year)}年` };
+    }
+  },
+};
+
+/** 全年 of a target: the number behind it is asked for, and not reached. */
+function isAsked(text: string, from: number, start: number, end: number, to: number): boolean {
+  const before = text.slice(Math.max(from, start - 20), start).split(/[，。；：]/u).at(-1) ?? "";
+  const behind = text.slice(end, Math.min(to, end + 24)).split(/[，。；：]/u)[0] ?? "";
+  return looksAhead(before) || looksAhead(behind) || /任务|目标|计划|不少于|不低于|以上|指标|完成$/u.test(behind) || /任务|目标|占|完成|距|对照/u.test(before);
+}
