@@ -1,3 +1,4 @@
+import { BY_UNITS, INDICATORS, PLANS, PROBLEMS, REMAINDER, SECTIONS } from "./commonRows";
 import type { OutlinePreset } from "./preset";
 
 /** T2: six months by theme, the indicators, the problems, the second half. */
@@ -9,14 +10,12 @@ export const halfYear: OutlinePreset = {
     { level: "title", pattern: "[{#单位}]{#年}年上半年工作总结及下半年工作打算" },
     { level: "lead", pattern: "{#年}年上半年，[{#领导}，][{#单位}]围绕{各栏目}，抓好年度目标任务落实。现将有关情况{#呈 总结}如下：" },
     { level: "h1", heading: "上半年工作开展情况", pattern: "" },
-    { each: "section", rows: [{ level: "h2", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#栏目 {栏目}}" }] },
-    { level: "h1", heading: "指标完成情况", pattern: "" },
-    { level: "body", pattern: "{#总况}" },
-    { each: "byUnits", rows: [{ level: "body", pattern: "[{指标}方面，{#各单位 {编码}}]" }] },
-    { level: "h1", heading: "存在的问题", pattern: "" },
-    { level: "body", pattern: "{#问题}" },
+    SECTIONS,
+    ...INDICATORS,
+    BY_UNITS,
+    ...PROBLEMS,
     { level: "h1", heading: "下半年工作打算", pattern: "" },
-    { level: "body", pattern: "{#打算}" },
-    { level: "body", pattern: "[对照年度目标任务，{#余下}]" },
+    PLANS,
+    REMAINDER,
   ],
 };

@@ -1,3 +1,4 @@
+import { PLANS, PROBLEMS } from "./commonRows";
 import type { OutlinePreset } from "./preset";
 
 /** T4: a town's or a village's summary: short, section by section, then problems and next steps. */
@@ -11,9 +12,8 @@ export const town: OutlinePreset = {
     { level: "lead", pattern: "现将[{#单位}]{#年}年工作情况{#呈 总结}如下：", kinds: ["annual"] },
     { level: "lead", pattern: "现将[{#单位}]{#年}年上半年工作情况{#呈 总结}如下：", kinds: ["half-year"] },
     { each: "section", rows: [{ level: "h1", heading: "{栏目题}", pattern: "" }, { level: "body", pattern: "{#分条 {栏目}}" }] },
-    { level: "h1", heading: "存在的问题", pattern: "" },
-    { level: "body", pattern: "{#问题}" },
+    ...PROBLEMS,
     { level: "h1", heading: "下一步工作打算", pattern: "" },
-    { level: "body", pattern: "{#打算}" },
+    PLANS,
   ],
 };
