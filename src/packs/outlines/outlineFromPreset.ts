@@ -2,11 +2,10 @@
 import type { Dataset, RegisteredIndicator } from "../../core/indicator/dataset";
 import { usualMark } from "../../core/outline/headingMark";
 import type { Level, OutlineParagraph } from "../../core/outline/paragraph";
+import { namedFields } from "./namedFields";
 import { headsOf } from "./sectionHeads";
 import type { OutlinePreset, PresetParagraph, PresetRow } from "./preset";
 
-/** More names than these end in 等 anyhow. */
-const NAMED_SECTIONS = 5;
 /** What a pattern cannot hold inside a slot. */
 const UNSPEAKABLE = /[{}|\r\n]/u;
 
@@ -15,8 +14,6 @@ const IN_TEXT: ReadonlySet<string> = new Set(["专题", "各栏目", "指标"]);
 
 /** Headings of a document that was read, and no fields of work: 存在的主要问题, 2025年工作计划. */
 const PART_OF_A_DOCUMENT = /(?:存在|主要|面临)的?(?:主要)?(?:问题|困难|不足|短板)|(?:问题|不足)$|(?:工作|[年步]|下半年|今后)的?(?:计划|打算|安排|谋划|思路|要点)$/u;
-/** 围绕聚焦就业增收 has one verb too many. */
-const LEADING_VERB = /^(?:聚焦|围绕|坚持|着力|突出|紧扣|狠抓|抓好|强化|深化|加强|推进|做好|立足|锚定)(?=.{3})/u;
 
 type Places = Readonly<Record<string, string>>;
 
@@ -25,7 +22,7 @@ export function outlineFromPreset(preset: OutlinePreset, dataset: Dataset, topic
   const indicators = dataset.indicators.filter(({ section }) => section !== "" && !UNSPEAKABLE.test(section) && (topic === "" ? !PART_OF_A_DOCUMENT.test(section) : section === topic));
   const sections = [...new Set(indicators.map(({ section }) => section))];
   const heads = headsOf(dataset.outline);
-  const whole: Places = { 专题: topic.replace(/工作$/u, "") || "重点", 专栏: topic, 各栏目: fieldsOf(sections) };
+  const whole: Places = { 专题: topic.replace(/工作$/u, "") || "重点", 专栏: topic, 各栏目: namedFields(sections) };
   const mark = marker();
   return preset.rows.flatMap((row, index): readonly (PresetParagraph & { readonly id: string })[] => {
     const id = `${preset.id}-${String(index + 1)}`;
@@ -54,15 +51,6 @@ function walk(row: PresetRow, { dataset, indicators, sections, heads }: Walked):
   return indicators
     .filter(({ code }) => new Set(dataset.targets.filter((target) => target.code === code && target.reporter !== "").map(({ reporter }) => reporter)).size > 1)
     .map(({ code, name }) => ({ rows: row.rows, key: code, places: { 指标: name, 编码: code } }));
-}
-
-/** 就业、养老等工作; 等方面 behind what calls itself 工作. */
-function fieldsOf(sections: readonly string[]): string {
-  const named = sections.slice(0, NAMED_SECTIONS).map((section) => section.replace(LEADING_VERB, ""));
-  const last = named.at(-1);
-  if (last === undefined) return "年度重点工作";
-  if (sections.length === 1) return last.endsWith("工作") ? last : `${last}工作`;
-  return `${named.join("、")}${named.some((name) => name.endsWith("工作")) ? "等方面" : "等工作"}`;
 }
 
 function filledIn(paragraph: PresetParagraph, places: Places): PresetParagraph {
