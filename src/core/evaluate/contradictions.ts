@@ -6,6 +6,7 @@ import { compareValues, plainDigits, quotient, roundHalfUp, shift, sum } from ".
 import { isPercent, unitRule } from "../number/unit";
 import type { EvaluatedYear } from "./evaluate";
 import { isComputedRate, parseCodes } from "./total";
+import { COUNTED_OF } from "./words/countedOf";
 
 export function contradictions(dataset: Dataset, year: EvaluatedYear): readonly Issue[] {
   const valueOf = (code: string): number | null => year.byCode.get(code)?.actual ?? null;
@@ -39,17 +40,6 @@ function partSums({ indicators }: Dataset, valueOf: ValueOf): readonly Issue[] {
   });
 }
 
-/** What is counted for a rate that is called after it, by the beginning of the name: 办结率 is of what was 受理. */
-const COUNTED_OF: Readonly<Record<string, readonly string[]>> = {
-  办结: ["受理", "接待", "接收", "收到", "交办", "总量"],
-  化解: ["受理", "调处", "排查", "总量"],
-  调处: ["受理", "排查", "总量"],
-  调解: ["受理", "排查", "总量"],
-  整改: ["排查", "发现", "交办", "总量"],
-  答复: ["受理", "收到", "交办", "总量"],
-  反馈: ["受理", "收到", "交办", "总量"],
-  合格: ["抽检", "抽查", "检查", "检测", "培训", "参训"],
-};
 const RATE = new RegExp(`^(?<what>.*?)(?<how>按期|按时|及时|成功)?(?<done>${Object.keys(COUNTED_OF).join("|")})(?:成功)?率$`, "u");
 
 interface Counts {
