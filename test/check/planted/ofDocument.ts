@@ -20,7 +20,7 @@ export const DOCUMENT_PLANTERS: readonly Planter[] = [
     return year && /全年/u.test(text.slice(title.length)) ? alone({ start: year.index, end: year.index + 1, put: "年上半年" }) : null;
   }),
   planter("title of another year", "K25 K26", ({ text }, chance) => {
-    const year = /20\d\d(?=年)/u.exec(titleOf(text));
+    const year = /20\d\d(?=年(?:度|上半年|前三季度|工作))/u.exec(titleOf(text));
     return year && text.split(`${year[0]}年`).length > 2 ? alone({ start: year.index, end: year.index + 4, put: String(Number(year[0]) + chance.pick([-2, -1, 2])) }) : null;
   }),
   planter("meeting before it took place", "K24", ({ text }, chance) => {
@@ -33,9 +33,9 @@ export const DOCUMENT_PLANTERS: readonly Planter[] = [
   }),
   planter("date after the report's", "K21", ({ text }, chance) => {
     const [year, month] = dateOf(text) ?? [0, 12];
-    if (!titleOf(text).includes(String(year)) && !text.includes(`截至${String(year)}年`)) return null;
+    if (/20\d\d/u.exec(titleOf(text))?.[0] !== String(year)) return null;
     const [work = ""] = text.split(HEADING_OF_PLAN);
-    const dates = [...work.matchAll(/(?<![\d年—至])(\d{1,2})月\d{1,2}日(?![—至])/gu)];
+    const dates = [...work.matchAll(/(?<![\d年—至])(\d{1,2})月\d{1,2}日/gu)];
     if (month >= 12 || dates.length === 0) return null;
     const date = chance.pick(dates);
     return alone({ start: date.index, end: date.index + (date[1] ?? "").length, put: String(month + 1 + chance.below(12 - month)) });

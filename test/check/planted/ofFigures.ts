@@ -26,7 +26,7 @@ function plantedIn({ facts, text }: CleanText, kinds: readonly string[], change:
 
 /** Which rules see a fact that is no longer true: one changed figure may break several. */
 const RULES_OF_FACT: Readonly<Record<string, string>> = {
-  sum: "K03", part: "K02", share: "K05 K04", rate: "K05 K07", completion: "K06 K05", same: "K08 K31", adopted: "K36 K07", product: "K37", over: "K11", met: "K11", half: "K10", plan: "K14",
+  sum: "K03", part: "K02", share: "K05 K04", rate: "K05 K07", completion: "K06 K05", same: "K08 K31", adopted: "K36 K07", product: "K37", rest: "K03 K06", over: "K11", met: "K11", half: "K10", plan: "K14",
 };
 
 /** Facts that the edits leave untrue. */
@@ -48,7 +48,7 @@ function together(fact: Fact): boolean {
   return starts.length === fact.operands.length && Math.max(...starts) - Math.min(...starts) <= LONGEST_REACH;
 }
 
-const one = (figure: Figure | undefined, value: number | null): readonly Edit[] | null => (figure === undefined || value === null || value < 0 ? null : [edit(figure, value)]);
+const one = (figure: Figure | undefined, value: number | null): readonly Edit[] | null => (figure === undefined || value === null || value <= 0 ? null : [edit(figure, value)]);
 
 function offBy(figure: Figure | undefined, chance: Chance, low: number, high: number, most = Infinity): readonly Edit[] | null {
   if (figure === undefined) return null;

@@ -19,7 +19,7 @@ const SLIPS: readonly Slip[] = [
   { kind: "range upside down", rules: "K20 K21", pattern: /(\d+)(?:—|至)(\d+)(?=月(?!\d)|次|日|小时)/gu, put: ([found, low = "", high = ""]) => (Number(low) < Number(high) ? found.replace(/^(\d+)(\D+)(\d+)$/u, "$3$2$1") : null) },
   { kind: "date that does not exist", rules: "K21", pattern: /(?<!\d)(\d{1,2})月(\d{1,2})日/gu, put: ([, month = ""], chance) => (["4", "6", "9", "11"].includes(month) ? `${month}月31日` : month === "2" ? "2月30日" : chance.pick([`${month}月32日`, `13月1日`])) },
   { kind: "截止 for 截至", rules: "K21", pattern: /截至(?=\d|目前|今年|12月底|\S{1,3}底)/gu, put: () => "截止" },
-  { kind: "anniversary", rules: "K22", pattern: /(?<=国际妇女节|国际劳动妇女节|五四运动|成立|新中国成立|抗日战争胜利|改革开放)(\d+)(?=周年)/gu, put: ([years], chance) => String(Number(years) + chance.pick([-2, -1, 1, 2])) },
+  { kind: "anniversary", rules: "K22", pattern: /(?<=国际妇女节|国际劳动妇女节|五四运动|中国共产党成立|中华人民共和国成立|新中国成立|抗日战争胜利|改革开放)(\d+)(?=周年)/gu, put: ([years], chance) => String(Number(years) + chance.pick([-2, -1, 1, 2])) },
   { kind: "plan of other years", rules: "K23", pattern: /“十(四|五)五”(?:规划)?的?(开局|收官)(?=之年)/gu, put: ([found, which], chance) => (chance.once(2) ? found.replace(/十[四五]五/u, which === "四" ? "十五五" : "十四五") : found.replace(/开局|收官/u, (turn) => (turn === "开局" ? "收官" : "开局"))) },
   { kind: "half of a person", rules: "K29", pattern: new RegExp(`(?<![\\d.]|均[^，。]{0,6}|[人户件笔场家每均][^，。]{0,1}|约|近|\\d[—至])\\d{2,}(?=(?:${COUNTED}))`, "gu"), put: ([found], chance) => `${found}.${String(1 + chance.below(9))}` },
   { kind: "quote or bracket without its other half", rules: "K33", pattern: /[“”《》]|（(?=[^）\n]{2,}）[^\n])/gu, put: () => "" },

@@ -1,11 +1,11 @@
-/** A figure with another value, printed as the one that stood there: same decimals, same 万. */
+/** A figure with another value, printed as the one that stood there: no more decimals, same 万. */
 import type { Chance } from "../../proof/fuzz/chance";
 import type { Figure } from "./fact";
 import type { Edit } from "./plant";
 
 export function printedAs(figure: Figure, value: number): string {
   const decimals = figure.digits.split(".")[1]?.length ?? 0;
-  return (value / figure.scale).toFixed(decimals);
+  return String(Number((value / figure.scale).toFixed(decimals)));
 }
 
 export function edit(figure: Figure, value: number): Edit {
