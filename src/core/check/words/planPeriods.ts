@@ -47,13 +47,13 @@ export const planPeriods: Rule = {
     }
     const { year, planOnly } = draft.coverage;
     if (year === null) return;
-    for (const { end, found } of placesOf(draft, CURRENT)) {
+    for (const { start, found } of placesOf(draft, CURRENT)) {
       const { plan = "" } = found.groups ?? {};
       const [from, to] = PLANS[plan] ?? [0, Infinity];
       // a year's grace: reports close a plan in the year after, and speak of the next one beforehand
       if (year <= to + 1 && year >= from - (planOnly ? 2 : 1)) continue;
-      const start = end - plan.length - 1;
-      yield { start: Math.max(start, 0), end, reason: "plan_is_over", with: { plan, from, to, year } };
+      const at = start + found[0].lastIndexOf(plan);
+      yield { start: at, end: at + plan.length, reason: "plan_is_over", with: { plan, from, to, year } };
     }
   },
 };

@@ -27,6 +27,8 @@ const STEP_HEAD = /打算|计划|下一步|下步|下阶段|措施|安排|思路
 const STEP_OPENING = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)|(?:^|。)(?:下一步|下半年|今后|下阶段|接下来|对此)/u;
 const PAIRED = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)/u;
 const ITEM = /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/gu;
+/** A paragraph that is an item as a whole. */
+const OWN_ITEM = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．](?!\d))/u;
 
 /** null: the draft has no part of problems. */
 export function problemPartOf(draft: Draft): { readonly part: ProblemPart; readonly steps: Steps | null } | null {
@@ -56,13 +58,17 @@ export function problemPartOf(draft: Draft): { readonly part: ProblemPart; reado
   const paired = stepSpans.find(({ start, end }) => PAIRED.test(text.slice(start, end)));
   return {
     part: { words: problemSpans.map(({ start, end }) => text.slice(start, end)).join("\n"), head: { start: head.textStart, end: Math.max(head.headEnd, head.textStart + 1) }, problems: itemsOf(text, problemSpans) },
-    steps: stepSpans.length === 0 ? null : { items: paired ? itemsOf(text, listBehind(stepSpans, paired)) : [], paired: paired !== undefined, words: stepWords },
+    steps: stepSpans.length === 0 ? null : { items: paired ? listOf(text, stepSpans, paired) : [], paired: paired !== undefined, words: stepWords },
   };
 }
 
-/** The paired list: its own paragraph, or the ones behind it when it only announces them. */
-function listBehind(spans: readonly Span[], paired: Span): readonly Span[] {
-  return spans.slice(spans.indexOf(paired));
+/** The paired list: in its own paragraph, or the paragraphs behind it that are items, when it only announces them. */
+function listOf(text: string, spans: readonly Span[], paired: Span): readonly Item[] {
+  const own = itemsOf(text, [paired]);
+  if (own.length > 0) return own;
+  const behind = spans.slice(spans.indexOf(paired) + 1);
+  const end = behind.findIndex((span) => itemsOf(text, [span]).length === 0);
+  return itemsOf(text, end < 0 ? behind : behind.slice(0, end));
 }
 
 function isHead({ level, headEnd, textStart }: Line): boolean {
@@ -80,20 +86,15 @@ function isAbove(level: Line["level"], other: Line["level"]): boolean {
   return rank >= 0 && rank <= RANKS.indexOf(other);
 }
 
-/** 一是…；二是…, from each enumerator to the next; the first list of a span that holds one. */
+/** 一是…；二是…, from each enumerator to the next. */
 function itemsOf(text: string, spans: readonly Span[]): readonly Item[] {
   return spans.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
+    if (OWN_ITEM.test(words)) return [{ start, end, words }];
     const starts = Array.from(words.matchAll(ITEM), ({ index }) => index);
     return starts.map((from, index): Item => {
-      const last = starts[index + 1] ?? lastSentenceEnd(words, from);
+      const last = starts[index + 1] ?? words.length;
       return { start: start + from, end: start + last, words: words.slice(from, last) };
     });
   });
-}
-
-/** The last item ends with its sentence. */
-function lastSentenceEnd(words: string, from: number): number {
-  const stop = words.indexOf("\n", from);
-  return stop < 0 ? words.length : stop;
 }

@@ -11,6 +11,8 @@ import { shared, wordPairs } from "./sharedWords";
 
 /** 针对“美丽庭院”创建进度偏慢的问题 */
 const AIMED = /针对(?!上述|以上|这些|存在|前述|各|不同|群众|妇女)(?<problem>[^，。；：]{4,30}?)(?:的?问题|的?短板|的?不足|的?差距)/gu;
+/** 我们将认真研究，切实加以改进 answers everything in general. */
+const GENERAL = /认真研究|加以改进|加以解决|逐项整改|切实解决|认真整改|努力改进|逐一解决/u;
 const NAMED = /“[^”]{2,20}”|\d/u;
 
 export const problemsAndSteps: Rule = {
@@ -26,7 +28,7 @@ export const problemsAndSteps: Rule = {
       return;
     }
     if (steps.paired && steps.items.length > 0) yield* pairedOff(part.problems, steps.items);
-    else yield* unknownTo(part.problems, steps.words);
+    else if (!GENERAL.test(steps.words)) yield* unknownTo(part.problems, steps.words);
     yield* aimedAtNothing(draft, part.words);
   },
 };
@@ -77,5 +79,5 @@ function* aimedAtNothing(draft: Draft, problems: string): Iterable<Found> {
 
 /** Up to its first comma, without the enumerator. */
 function topicOf(words: string): string {
-  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
+  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
 }

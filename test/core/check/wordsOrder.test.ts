@@ -1,0 +1,83 @@
+/** Enumerators, names, problems and their steps. Own texts; rules: language.md K12, K13, K27, K32. */
+import { describe, expect, it } from "vitest";
+import { ANNUAL, found, HALF_YEAR } from "./wordFindings";
+
+type Lines = readonly [what: string, lines: readonly string[], ...findings: readonly string[]];
+
+const WRONG: readonly Lines[] = [
+  ["a lone 一是", ["（一）强化引领。一是组织学习12次。"], "K27 一是"],
+  ["一是 and 三是", ["工作中：一是组织学习；二是开展宣讲；四是走访慰问。"], "K27 四是 → 三是"],
+  ["a list that begins with 二是", ["二是组织学习；三是开展宣讲。"], "K27 二是"],
+  ["二是 twice", ["一是组织学习；二是开展宣讲；二是走访慰问。"], "K27 二是 → 三是"],
+  ["items left out of headings", ["一、思想引领", "二、服务发展", "四、组织建设"], "K27 四、 → 三、"],
+  ["（一） and （三）", ["一、思想引领", "（一）理论学习", "学习12次。", "（三）宣讲", "宣讲12场。"], "K27 （三） → （二）"],
+  ["1. and 3.", ["1.理论学习。", "3.宣讲活动。"], "K27 3. → 2."],
+  ["（1） and （3） within a paragraph", ["主要做法：（1）组织学习；（3）开展宣讲。"], "K27 （3） → （2）"],
+  ["首先 and 再次", ["首先，组织学习。再次，开展宣讲。"], "K27 再次"],
+  ["第一 and 第三", ["第一，组织学习。第三，开展宣讲。"], "K27 第三， → 第二，"],
+  ["two styles", ["1.理论学习。", "2、宣讲活动。"], "K27 2、", "K33 2、 → 2."],
+  ["an award miswritten", ["创建“美丽庭院”120户。", "深化“美丽庭园”创建，“美丽庭院”占比提高。"], "K32 美丽庭园 → 美丽庭院"],
+  ["a document miswritten", ["落实《云岭县儿童友好城市建设方案》。", "印发《云岭县儿童友好城市建设方桉》。"], "K32 云岭县儿童友好城市建设方桉"],
+  ["two names of one festival", ["纪念“三八”国际妇女节，举办国际妇女节座谈会，国际劳动妇女节前走访慰问。"], "K32 国际劳动妇女节"],
+  ["the office miswritten", ["云玲县妇联举办讲座12场。"], "K32 云玲县妇联 → 云岭县妇联"],
+];
+
+const RIGHT: readonly Lines[] = [
+  ["complete lists", ["一、思想引领", "（一）理论学习。一是组织学习；二是开展宣讲。", "（二）宣讲。1.进村宣讲。2.进企宣讲。", "二、服务发展", "（一）就业", "一要搭平台；二要强技能。"]],
+  ["一是 that is no enumerator", ["这一是难点，一是一、二是二，统一是前提。"]],
+  ["items in paragraphs of their own", ["一是组织学习。", "二是开展宣讲。", "三是走访慰问。"]],
+  ["spoken order", ["首先，组织学习。其次，开展宣讲。再次，走访慰问。最后，总结提升。", "首先要感谢各位，再次荣获先进。"]],
+  ["numbers that begin a line", ["1.2万名妇女受益。", "3月举办讲座12场。"]],
+  ["different names", ["评选“最美家庭”12户、“书香家庭”8户，命名“巾帼文明岗”3个、“巾帼文明队”2个。", "表彰“优秀家长”12名、“优秀家庭”8户。", "“第一批”“第二批”项目。"]],
+  ["other offices", ["石桥镇妇联、柳河镇妇联举办讲座12场。"]],
+  ["a festival by one name", ["纪念“三八”国际妇女节，开展国际妇女节走访。"]],
+];
+
+/** The problems, then what is planned, in two parts of a half-year report. */
+type Answered = readonly [what: string, problems: string, steps: readonly string[], ...findings: readonly string[]];
+
+const UNANSWERED: readonly Answered[] = [
+  ["a named problem without its step", "一是“美丽庭院”创建进度偏慢；二是家政服务培训覆盖面不广。", ["针对上述问题，一是加大家政服务培训力度，送课下乡；二是抓好业务学习。"], "K13 一是“美丽庭院”创建进度偏慢；"],
+  ["fewer steps than problems", "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", ["针对上述问题，一是会同银行加快小额贷款发放；二是对婚姻纠纷逐件会商。"], "K13 二是电商直播培训覆盖不广；"],
+  ["fewer steps than problems, in paragraphs", "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", ["针对上述问题，重点做好以下工作：", "一是会同银行加快小额贷款发放。", "二是对婚姻纠纷逐件会商。"], "K13 二是电商直播培训覆盖不广；"],
+  ["a step for what nobody named", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商；三是抓好电商直播培训。"], "K13 三是抓好电商直播培训。"],
+  ["a step aimed at what is no problem", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["加快小额贷款发放，逐件会商婚姻纠纷，针对电商直播培训进度偏慢的问题，倒排时间。"], "K13 针对电商直播培训进度偏慢的问题"],
+  ["a problem whose words the plan does not know", "一是小额贷款发放推进较慢；二是调解队伍专业素养偏弱。", ["会同银行摸排贷款需求，加快小额贷款发放。"], "K13 二是调解队伍专业素养偏弱。"],
+];
+
+const ANSWERED: readonly Answered[] = [
+  ["as many steps as problems, in other words", "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"]],
+  ["steps in a list of their own", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"]],
+  ["steps and then the plan of the next year", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商。", "做好普法。一是抓宣传。二是抓培训。三是抓阵地。"]],
+];
+
+describe("order and names", () => {
+  it.each(WRONG)("finds %s", (_, lines, ...findings) => {
+    expect(found(ANNUAL, ...lines)).toEqual(findings);
+  });
+
+  it.each(RIGHT)("leaves %s", (_, lines) => {
+    expect(found(ANNUAL, ...lines)).toEqual([]);
+  });
+});
+
+describe("problems and next steps", () => {
+  it.each([...UNANSWERED, ...ANSWERED])("%s", (_, problems, steps, ...findings) => {
+    expect(found(HALF_YEAR, "一、存在的问题", problems, "二、下一步打算", ...steps)).toEqual(findings);
+  });
+
+  it("finds problems and no steps", () => {
+    expect(found(HALF_YEAR, "一、存在的问题", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。")).toEqual(["K13 存在的问题"]);
+  });
+
+  it("leaves problems that are answered in general", () => {
+    expect(found(HALF_YEAR, "一、存在的问题", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。今后，我们将认真研究，切实加以改进。")).toEqual([]);
+  });
+
+  it("finds a lag that the problems do not own up to", () => {
+    const rest = ["二、存在的问题", "一是婚姻纠纷化解率偏低。二是调解队伍偏弱。", "三、下一步打算", "充实调解队伍，提高婚姻纠纷化解率。"];
+    expect(found(HALF_YEAR, "一、主要工作", "发放小额贷款120万元，完成全年目标任务的15%。", ...rest)).toEqual(["K12 15%"]);
+    expect(found(HALF_YEAR, "一、主要工作", "发放小额贷款120万元，完成全年目标任务的48%。", ...rest)).toEqual([]);
+    expect(found(HALF_YEAR, "一、主要工作", "婚姻纠纷化解完成全年目标任务的15%。", ...rest)).toEqual([]);
+  });
+});
