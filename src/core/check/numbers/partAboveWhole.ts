@@ -1,15 +1,20 @@
 /** K02: a part is no more than its whole. */
-import { isKindred } from "../../read/kindredUnit";
 import type { Rule } from "../rule";
+import { isAlike, isCount, termsOf } from "./terms";
 
 export const partAboveWhole: Rule = {
   id: "K02",
   severity: "error",
-  *find({ figures, source }) {
-    for (const { whole, printed, quantity, span } of figures) {
-      if (!whole?.printed || !printed || !isKindred(quantity.measure, whole.quantity.measure) || quantity.per !== whole.quantity.per) continue;
+  *find(draft) {
+    const { source } = draft;
+    const terms = termsOf(draft);
+    const byFigure = new Map(terms.map((term) => [term.figure, term]));
+    for (const part of terms) {
+      const { whole: wholeFigure, printed, span } = part.figure;
+      const whole = wholeFigure && byFigure.get(wholeFigure);
+      if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole)) continue;
       if (printed.low > whole.printed.high) {
-        yield { ...span, reason: "part_above_whole", with: { part: source.slice(span.start, span.end), whole: source.slice(whole.span.start, whole.span.end) }, related: [whole.span] };
+        yield { ...span, reason: "part_above_whole", with: { part: source.slice(span.start, span.end), whole: source.slice(whole.figure.span.start, whole.figure.span.end) }, related: [whole.figure.span] };
       }
     }
   },

@@ -1,5 +1,16 @@
 import type { Rule } from "../rule";
+import { adoptedAboveSent } from "./adoption";
+import { completionRate } from "./completionRate";
+import { distanceFromTarget, pointsFromPace, pointsFromTarget } from "./distances";
+import { doubled, growthOfValues, growthOverNothing, timesOfValues } from "./growth";
 import { partAboveWhole } from "./partAboveWhole";
+import { exhaustiveSum, partsAboveWhole } from "./partsOfWhole";
+import { frequencyTimesPeriods, perEachTimesCount, sampleOfRate } from "./perEach";
+import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
+import { shareOfWhole, sharesOfAll } from "./shares";
 
 /** What the draft's own numbers say of each other. */
-export const NUMBER_RULES: readonly Rule[] = [partAboveWhole];
+export const NUMBER_RULES: readonly Rule[] = [
+  partAboveWhole, partsAboveWhole, exhaustiveSum, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
+  frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount,
+];

@@ -1,0 +1,166 @@
+/**
+ * A whole and its parts: 其中, brackets, 分别为, 18项中, a total behind its list. Whether the parts exhaust it:
+ * - words say so: a total behind the list, 分别为, 分为, a bracket without 其中, 从…看; or the last part is the rest (其他, 另有);
+ * - the parts are a complete set (男 and 女, 城镇 and 农村, 来信, 来访 and 来电);
+ * - three parts or more that miss the whole narrowly: 18项中 by a tenth, 其中 by three hundredths. Such a list was meant to add up.
+ * Of any other list nobody can know.
+ */
+import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
+import { beforeIn, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
+
+export interface Breakdown {
+  readonly whole: Term;
+  readonly parts: readonly Term[];
+  readonly form: Form;
+}
+
+/** `among`: 其中. `bracket`: without 其中. `said`: 分别为, 从…看, ：. `of`: 18项中. `bare`: only a comma. `total`: the whole stands last. */
+type Form = "among" | "bracket" | "said" | "of" | "bare" | "total";
+
+/** Of one paragraph; a term is looked at a constant number of times for each list that it stands in. */
+export function* breakdownsIn(paragraph: readonly Term[]): Generator<Breakdown> {
+  for (const term of paragraph) {
+    if (!isCount(term)) continue;
+    const total = totalOf(term);
+    if (total) yield total;
+    const form = formOf(term);
+    if (!form) continue;
+    const list = listFrom(term, form);
+    for (const whole of wholesOf(term, form)) {
+      const parts = list.filter((part) => isAlike(part, whole));
+      if (parts.length > 0 && parts[0] !== undefined && !isNested(whole, parts[0])) yield { whole, parts, form };
+    }
+  }
+}
+
+const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
+  ["among", /其中/u],
+  ["bracket", /^（(?![^）]*）)(?!原|目标|任务|上年|去年|较|比|含|占|约|折合|人均|户均|同期|每|注|计划|完成|即|年初|增|减|同比|包含|共计|合计|市|省|全)/u],
+  ["among", /^（(?:含|包含)/u],
+  ["said", /^[^，。；]{0,6}[，：（]?(?:分别是|分别为|分为|由|包括)/u],
+  ["said", /^[^，。；（]{0,6}：/u],
+  ["of", /^[^，。；：]{0,14}中(?:，|：)?[^，。；中]{0,16}$/u],
+  ["said", /^(?:从[^，]{2,12}看|按[^，]{2,12}(?:分|划分|看)|从[^，]{2,12}分)，/u],
+  ["bare", /^[，：]/u],
+];
+
+/** Of the first part. */
+function formOf(term: Term): Form | null {
+  return OPENINGS.find(([, words]) => words.test(term.before))?.[0] ?? null;
+}
+
+/** The nearest count before it, and the one before that where both stand side by side (108户169人); of an opened sentence, that of the sentence before. */
+function wholesOf(first: Term, form: Form): readonly Term[] {
+  const opened = first.opens && (form === "among" || (form === "said" && /^[从按]/u.test(first.before)));
+  if (opened) {
+    if (form === "among" && !/^其中/u.test(first.before)) return [];
+    const back = first.paragraph.slice(Math.max(0, first.at - 10), first.at).reverse();
+    // the parts of another breakdown stand between: 从类别看
+    const whole = back.find((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !back.some((part) => part.figure.whole === one.figure && part === one));
+    if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
+    return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one)) ? [] : [whole];
+  }
+  const nearest = previous(first);
+  if (!nearest) return [];
+  if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
+  const counted = beforeIn(first, 3).find((one) => isCount(one) && isAlike(one, first));
+  return counted ? sideBySide(counted === nearest ? nearest : counted) : sideBySide(nearest);
+}
+
+/** 其中，来信6件次、来访143件次: part of a list that 其中 opened. */
+function isListed(term: Term): boolean {
+  for (let one: Term | undefined = term; one; one = previous(one)) if (/其中/u.test(one.before)) return true;
+  return false;
+}
+
+function sideBySide(term: Term): readonly Term[] {
+  const before = previous(term);
+  return before && isCount(before) && term.before === "" ? [term, before] : [term];
+}
+
+/** The parts in order, with the shares and the second units between them left out. */
+function listFrom(first: Term, form: Form): readonly Term[] {
+  const list: Term[] = [first];
+  const opening = verbOf(first.lead);
+  let joint = "";
+  for (let one = next(first); one && list.length < MOST_PARTS; one = next(one)) {
+    const { before } = one;
+    if (isRate(one)) {
+      if (/占|比例/u.test(before) && !/分别/u.test(before)) continue;
+      break;
+    }
+    if (!isCount(one) || (form === "bracket" && before.includes("）")) || (form === "among" && /其中/u.test(before))) break;
+    if (before === "") {
+      list.push(one);
+      continue;
+    }
+    const words = before.replace(/^）/u, "");
+    const mark = /^[、，和与及]|^以及/u.exec(words)?.[0] ?? "";
+    if (mark === "" || /[：（]/u.test(words) || (words.match(/，/gu) ?? []).length > (mark === "，" ? 1 : 0)) break;
+    const verb = NEW_STATEMENT.exec(one.lead)?.[0] ?? "";
+    if (verb !== "" && verb !== opening && form !== "of") break;
+    if (mark === "，" && joint === "、" && !REST.test(one.lead)) break;
+    if (mark === "、" || mark === "，") joint = joint === "" ? mark : joint;
+    list.push(one);
+  }
+  return list;
+}
+
+const MOST_PARTS = 40;
+
+function verbOf(lead: string): string {
+  return NEW_STATEMENT.exec(lead.replace(/^其中/u, ""))?.[0] ?? "";
+}
+
+/** 宣传册3000份、折页2500份，共计5500份. */
+const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共)(?:为|达|是)?$/u;
+
+function totalOf(whole: Term): Breakdown | null {
+  if (!TOTAL.test(whole.lead)) return null;
+  const parts: Term[] = [];
+  for (let one = previous(whole); one && isCount(one) && isAlike(one, whole); one = previous(one)) {
+    parts.unshift(one);
+    if (!/^[、，和与及]/u.test(one.before) || /[。；（）：]/u.test(one.before) || /其中/u.test(one.before) || parts.length > MOST_PARTS) break;
+  }
+  return parts.length >= 2 && parts.every(({ before }) => !/其中/u.test(before)) ? { whole, parts, form: "total" } : null;
+}
+
+/** The second 其中 of 其中A，其中B. */
+function isNested(whole: Term, first: Term): boolean {
+  return whole.at >= first.at;
+}
+
+/** In what the parts are named after. */
+export function namesOf({ parts }: Breakdown): readonly string[] {
+  return parts.map(({ lead, before, after }) => (lead.replace(/^.*其中/u, "") || before.replace(/^.*[，（：。]/u, "").replace(/^[、和与及]+/u, "")) || (after.split(/[，、；。]/u)[0] ?? ""));
+}
+
+export function isExhaustive(breakdown: Breakdown): boolean {
+  const { parts, form } = breakdown;
+  const names = namesOf(breakdown);
+  const last = parts.at(-1);
+  if (last && OPEN_LIST.test(last.after)) return false;
+  if (form === "total") return true;
+  if (parts.length < 2) return false;
+  if (isCompleteSet(names)) return true;
+  if (form === "bare") return false;
+  if (REST.test(names.at(-1) ?? "")) return true;
+  return form === "said" || form === "bracket";
+}
+
+/** 城市低保 and 农村低保: the words of one row, and nothing else that differs. */
+function isCompleteSet(names: readonly string[]): boolean {
+  if (names.length < 2) return false;
+  if (names.length === 2 && DENIALS.some((denial) => isDenied(names[0] ?? "", names[1] ?? "", denial) || isDenied(names[1] ?? "", names[0] ?? "", denial))) return true;
+  return COMPLETE_SETS.some((set) => {
+    if (set.length !== names.length) return false;
+    const words = names.map((name) => set.filter((word) => name.includes(word)).sort((a, b) => b.length - a.length)[0] ?? "");
+    if (new Set(words).size !== set.length || words.includes("")) return false;
+    const rests = names.map((name, index) => name.replace(words[index] ?? "", "")).filter((rest) => rest !== "" && rest !== "性" && rest !== "的");
+    return rests.length <= 1 || new Set(rests).size === 1;
+  });
+}
+
+function isDenied(plain: string, denied: string, denial: string): boolean {
+  return plain !== "" && (denied === denial + plain || denied === denial + plain.replace(/^已/u, ""));
+}

@@ -1,0 +1,78 @@
+/** What a number is compared with: 由26.4%提高到29.1%, 上年为140例, 较去年同期（158.20/10万）. Rules: language.md 3.5, 4E. */
+import { differenceOf, type Interval, intervalOf } from "./interval";
+import { beforeIn, isAlike, isCount, isPoints, isRate, isTimes, previous, type Term } from "./terms";
+import { BASE_LEAD, CHANGE_LEAD, CHANGED_FROM, FALL, RISE } from "./words";
+
+export interface Pair {
+  readonly now: Term;
+  readonly base: Term;
+}
+
+const TURNED = /^[^，。；（）]{0,10}?(?:提高|增加|上升|增长|下降|降低|减少|缩短|压缩|压减|扩大|发展|提升|调整|回落|扩展|增|升|降|减|扩|涨|变|发展壮大)(?:到了?|至|为)$/u;
+const FROM = /(?:由|从|自)[^，。；：]{0,24}$/u;
+
+export function pairTurned(now: Term): Pair | null {
+  const base = previous(now);
+  return base && TURNED.test(now.before) && FROM.test(base.before) && isAlikeOrRates(base, now) ? { now, base } : null;
+}
+
+export function isBase(term: Term): boolean {
+  if (isTimes(term) || isPoints(term)) return false;
+  const words = /（$/u.test(term.before) ? term.before.slice(0, -1) : term.lead;
+  return BASE_LEAD.test(words) && !CHANGED_FROM.test(words.replace(/^.*(?:上年|去年)/u, "")) && !CHANGE_LEAD.test(term.lead) && !/^[^，。；]{0,4}(?:的)$/u.test(term.lead);
+}
+
+/** A change in the unit of the things themselves: 增加300人次, not a rate. */
+export function isChange(term: Term): boolean {
+  return CHANGE_LEAD.test(term.lead) && !/由|从/u.test(term.lead);
+}
+
+export function isRising(lead: string): boolean | null {
+  const words = /(?:同比|环比|比.*|较.*)?(?<word>增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|下滑|多|少|升|降|减|涨)(?:了|幅度)?(?:为|达到?|约)?$/u.exec(lead)?.groups?.["word"];
+  if (words === undefined) return null;
+  if (FALL.test(words) || words === "下滑") return false;
+  return RISE.test(words) ? true : null;
+}
+
+export interface Comparison {
+  /** Of the number that changed and its base, with the terms they come from. */
+  readonly now: Interval;
+  readonly base: Interval;
+  readonly inputs: readonly Term[];
+}
+
+/** All that the statement offers for the change that `term` says, the likeliest first. */
+export function comparisonsFor(term: Term): readonly Comparison[] {
+  const before = beforeIn(term, 6);
+  const turned = before.flatMap((one) => pairTurned(one) ?? []);
+  const values = before.filter((one) => (isCount(one) || isRate(one) || one.figure.quantity.per !== "") && one.printed !== null && !isPoints(one) && !isTimes(one) && !isChange(one) && !isBase(one) && !turned.some(({ base, now }) => base === one || now === one));
+  const bases = [...before, ...following(term)].filter((one) => isBase(one) && one.printed !== null);
+  const pairs: readonly Pair[] = [...turned, ...bases.flatMap((base) => values.filter((now) => isAlikeOrRates(now, base)).map((now) => ({ now, base })))];
+  const known = pairs.flatMap(({ now, base }): readonly Comparison[] => {
+    const [a, b] = [intervalOf(now), intervalOf(base)];
+    return a && b ? [{ now: a, base: b, inputs: [now, base] }] : [];
+  });
+  return known;
+}
+
+/** 增加300人次、增长19.2%: the base is what is left without the change. */
+export function comparisonByChange(term: Term): readonly Comparison[] {
+  const change = previous(term);
+  if (!change || !isCount(change) || !isChange(change) || !/^[、，和，]/u.test(term.before)) return [];
+  const rising = isRising(change.lead);
+  const now = beforeIn(change, 4).find((one) => isCount(one) && isAlike(one, change) && !isChange(one) && !isBase(one) && one.printed !== null);
+  const [a, d] = [now && intervalOf(now), intervalOf(change)];
+  if (!now || !a || !d || rising === null) return [];
+  const base = rising ? differenceOf(a, d) : { value: a.value + d.value, low: a.low + d.low, high: a.high + d.high };
+  return base.low > 0 ? [{ now: a, base, inputs: [now, change] }] : [];
+}
+
+/** 增长12.9%（上年为140例）. */
+function following(term: Term): readonly Term[] {
+  const one = term.paragraph[term.at + 1];
+  return one?.statement === term.statement && (/^（/u.test(one.before) || /^，(?:上年|去年)/u.test(one.before)) ? [one] : [];
+}
+
+function isAlikeOrRates(one: Term, other: Term): boolean {
+  return isAlike(one, other) && one.figure.quantity.per === other.figure.quantity.per;
+}

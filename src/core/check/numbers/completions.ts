@@ -1,0 +1,67 @@
+/** A completion rate with the result and the target that its own words name. Rules: language.md 3.3, 4B, 6.6. */
+import { isCount, isOfOneKind, isRate, next, previous, beforeIn, type Term } from "./terms";
+import { COMPLETION_LEAD, COMPLETION_RATE, DONE_LEAD, TARGET_LEAD } from "./words";
+
+export interface Completion {
+  readonly rate: Term;
+  readonly result: Term;
+  readonly target: Term;
+  /** All that may be meant: the rate is wrong only when none of them gives it. */
+  readonly others: readonly { readonly result: Term; readonly target: Term }[];
+}
+
+export function isCompletion(term: Term): boolean {
+  return isRate(term) && (COMPLETION_LEAD.test(term.before) || COMPLETION_RATE.test(term.before) || targetWithin(term) !== null);
+}
+
+/** 完成全年任务120家的55.8%, 完成调整后目标任务（3600名）的86.4%. */
+function targetWithin(term: Term): Term | null {
+  const within = previous(term);
+  if (!within || !/^(?:）|左右)?(?:的|）的)(?:比例为)?$/u.test(term.before) || !isCount(within)) return null;
+  return COMPLETION_LEAD.test(within.before.replace(/[（：]$/u, "").replace(/(?:为|的)$/u, "")) ? within : null;
+}
+
+export function isTarget(term: Term): boolean {
+  return isCount(term) && term.printed !== null && (isTaskAfter(term) || (TARGET_LEAD.test(term.lead) && !DONE_LEAD.test(term.lead)) || (/（$/u.test(term.before) && TARGET_LEAD.test(term.before.slice(0, -1))));
+}
+
+/** 260名的任务. */
+function isTaskAfter({ after }: Term): boolean {
+  return /^的(?:全年|年度|年初)?(?:[^，。；]{0,4})(?:目标|任务|计划)/u.test(after);
+}
+
+export function completionOf(rate: Term): Completion | null {
+  if (!isCompletion(rate)) return null;
+  const list = rateList(rate);
+  const within = targetWithin(rate);
+  const before = beforeIn(list[0] ?? rate).filter((one) => isCount(one) && one.printed !== null && !isCountOfChange(one));
+  const targets = within ? [within] : [...before.filter(isTarget), ...behind(rate)];
+  const results = before.filter((one) => one !== within && !isTarget(one) && targets.some((target) => isOfOneKind(one, target)));
+  // two rates of 分别 are of the last two results, in their order
+  const result = list.length > 1 ? results[list.length - 1 - list.indexOf(rate)] : results[0];
+  const target = result && targets.find((one) => isOfOneKind(one, result));
+  if (!result || !target || (list.length > 1 && results.length < list.length)) return null;
+  const others = list.length > 1 ? [{ result, target }] : results.flatMap((one) => targets.filter((two) => isOfOneKind(one, two)).map((two) => ({ result: one, target: two })));
+  return { rate, result, target, others };
+}
+
+/** 较上年增加87人次 is no result. */
+function isCountOfChange({ lead }: Term): boolean {
+  return /(?:增加|增长|减少|下降|超额?|超出|多|少|差|剩余|增|减)(?:了)?$/u.test(lead) || /上年|去年|同期/u.test(lead);
+}
+
+/** 42%（目标600户）. */
+function behind(rate: Term): readonly Term[] {
+  const following = next(rate);
+  return following && /^（/u.test(following.before) && isTarget(following) ? [following] : [];
+}
+
+/** 分别完成年度任务的92.5%和105%. */
+function rateList(rate: Term): readonly Term[] {
+  let first = rate;
+  for (let one = previous(first); one && isRate(one) && /^[、和与及]$/u.test(first.before); one = previous(first)) first = one;
+  if (!/分别/u.test(first.before)) return [rate];
+  const list = [first];
+  for (let one = next(first); one && isRate(one) && /^[、和与及]$/u.test(one.before); one = next(one)) list.push(one);
+  return list;
+}

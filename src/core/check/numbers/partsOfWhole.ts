@@ -1,0 +1,53 @@
+/** K02, K03: parts together are no more than their whole, and as much where they exhaust it. */
+import { compareValues } from "../../number/round";
+import type { Draft } from "../draft";
+import type { Found } from "../finding";
+import type { Rule } from "../rule";
+import { type Breakdown, breakdownsIn, isExhaustive, namesOf } from "./breakdowns";
+import { agrees, differs, expectedFor, type Interval, intervalOf, sumOf, words } from "./interval";
+import { paragraphsOf, type Term } from "./terms";
+import { OPEN_LIST, OVERLAPPING } from "./words";
+
+export const exhaustiveSum: Rule = { id: "K03", severity: "error", find: (draft) => sums(draft, true) };
+export const partsAboveWhole: Rule = { id: "K02", severity: "error", find: (draft) => sums(draft, false) };
+
+function* sums(draft: Draft, exhaustive: boolean): Generator<Found> {
+  for (const paragraph of paragraphsOf(draft)) {
+    for (const breakdown of breakdownsIn(paragraph)) {
+      const own = apart(breakdown);
+      if (!own || own.exhaustive !== exhaustive) continue;
+      const { whole, parts } = breakdown;
+      yield differs(draft, whole, own.sum.value, parts, exhaustive ? "sum_differs" : "parts_above_whole", { sum: expectedFor(own.sum.value, whole), parts: parts.map((part) => words(draft, part)).join("、") }, false);
+    }
+  }
+}
+
+/** null where the parts are as they should be, or nobody can know. */
+function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaustive: boolean } | null {
+  const { whole, parts, form } = breakdown;
+  const total = intervalOf(whole);
+  const known = parts.flatMap((part) => intervalOf(part) ?? []);
+  if (!total || known.length === 0 || parts.length < 2) return null;
+  const sum = sumOf(known);
+  if (agrees(total, sum)) return null;
+  if (form === "total" && endsOf(parts).some((some) => agrees(total, sumOf(some)))) return null;
+  const complete = known.length === parts.length;
+  if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
+  if (form === "bare") return null;
+  if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
+  const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
+  return above && form !== "of" && !namesOf(breakdown).some((name) => OVERLAPPING.test(name)) && !isRough(whole) ? { sum, exhaustive: false } : null;
+}
+
+function isRough({ printed }: Term): boolean {
+  return printed?.rough === true;
+}
+
+function isNear(sum: number, total: number, share: number): boolean {
+  return Math.abs(sum - total) <= Math.max(1, share * total) && total >= 10;
+}
+
+/** The total may be of the last parts alone. */
+function endsOf(parts: readonly Term[]): readonly (readonly Interval[])[] {
+  return parts.slice(0, -1).map((_, from) => parts.slice(from).flatMap((part) => intervalOf(part) ?? [])).filter(({ length }) => length >= 2);
+}

@@ -1,0 +1,132 @@
+/** K05, K07: a rate is what its own two counts give, and nothing is 办结 that was not 受理. Rules: language.md 3.3, 1.6. */
+import type { Draft } from "../draft";
+import type { Found } from "../finding";
+import type { Rule } from "../rule";
+import { agrees, differs, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf, words } from "./interval";
+import { saidRates } from "./saidRates";
+import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, type Term, termsOf } from "./terms";
+import { CAPPED_RATES, CARRIED_OVER, CHANGE_LEAD, DUE, NO_THING, RATE_RULES, REACHED, type RateRule, TARGET_LEAD } from "./words";
+
+export const rateOfCounts: Rule = {
+  id: "K05",
+  severity: "error",
+  *find(draft) {
+    for (const { name, term } of saidRates(draft)) {
+      const counts = countsOf(name, term);
+      const said = intervalOf(term);
+      if (!counts || !said || counts.explains(said)) continue;
+      const own = rateOf(counts.done, counts.of);
+      // more done than came in is told of the counts themselves
+      if (!own || own.low > 100) continue;
+      yield differs(draft, term, own.value, [counts.done, counts.of], "rate_not_of_numbers", { name });
+    }
+  },
+};
+
+interface Counts {
+  readonly done: Term;
+  readonly of: Term;
+  /** Whether any counts that may be meant give the rate. */
+  readonly explains: (said: Interval) => boolean;
+}
+
+function countsOf(name: string, term: Term): Counts | null {
+  const stem = name.slice(0, -1);
+  const rule = RATE_RULES.find(({ rate }) => new RegExp(`(?:${rate.source})$`, "u").test(stem));
+  const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null);
+  const pair = (rule && byRule(rule, before)) ?? byDue(stem, before);
+  if (!pair) return null;
+  const near = earlier(term, 12).filter((one) => isCount(one) && one.printed !== null);
+  const wholes = near.flatMap((one) => intervalOf(one) ?? []);
+  const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && one !== pair.done).flatMap((one) => intervalOf(one) ?? [])));
+  const tops = near.filter((one) => isOfOneKind(one, pair.done)).flatMap((one) => intervalOf(one) ?? []);
+  return {
+    ...pair,
+    explains: (said) => tops.some((top) => [...wholes, ...runs].some((whole) => {
+      const own = ratioOf(top, whole);
+      return own !== null && agrees(said, percentOf(own), LEAST_TOLERANCE);
+    })),
+  };
+}
+
+/** 受理326件，办结321件: the nearest that was reached, and before it what it is counted of. */
+function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
+  const done = before.find((one) => saysDone(one, rule));
+  if (!done) return null;
+  const others = earlier(done, 8).filter((one) => isCount(one) && isOfOneKind(one, done) && one.printed !== null);
+  const here = others.filter(({ statement }) => statement === done.statement);
+  const whole = here.find((one) => done.figure.whole === one.figure);
+  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? whole ?? others.find((one) => one.statement === done.statement - 1 && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
+  return of && (of === whole || isOfOneThing(done, of, rule)) ? { done, of } : null;
+}
+
+function saysDone({ lead, after }: Term, { done }: RateRule): boolean {
+  return done.test(lead) || new RegExp(`^(?:已|均|全部|全都|获得|得到|按期|成功)?(?:${done.source})(?!率)`, "u").test(after);
+}
+
+/** 应种38420剂次，实种37998剂次; 有需求的5230人，得到服务的5118人: the two counts directly before the rate. */
+function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
+  const [done, of] = before;
+  if (!done || !of || !isOfOneKind(done, of) || TARGET_LEAD.test(of.lead)) return null;
+  const named = bigrams(stem).some((two) => done.lead.includes(two) && !COMMON.has(two));
+  const verb = done.lead.replace(/^(?:实际|实|已)/u, "");
+  const twins = DUE.test(of.lead) && verb.length > 0 && of.lead.includes(verb.slice(0, 1));
+  return (DUE.test(of.lead) && REACHED.test(done.lead) && (named || twins)) ? { done, of } : null;
+}
+
+const COMMON = new Set(["工作", "服务", "任务", "活动"]);
+
+function bigrams(words: string): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+}
+
+/** 受理信访30件，调解纠纷50件 are two things. */
+function isOfOneThing(done: Term, of: Term, rule: RateRule): boolean {
+  const rest = done.lead.replace(new RegExp(rule.done.source, "gu"), "").replace(NO_THING, "");
+  if (rest.length < 2) return true;
+  return bigrams(rest).some((two) => of.lead.includes(two) || of.figure.quantity.indicator.includes(two));
+}
+
+function rateOf(done: Term, of: Term): Interval | null {
+  const [top, bottom] = [intervalOf(done), intervalOf(of)];
+  const ratio = top && bottom && ratioOf(top, bottom);
+  return ratio && percentOf(ratio);
+}
+
+/** K07, of counts: 办结 more than 受理, side by side. */
+export const moreDoneThanIn: Rule = {
+  id: "K07",
+  severity: "error",
+  *find(draft) {
+    for (const done of termsOf(draft)) {
+      if (!isCount(done) || !done.printed) continue;
+      const of = earlier(done, 2).find((one) => one.statement === done.statement && isCount(one) && isAlike(one, done));
+      if (!of?.printed || done.printed.low <= of.printed.high || done.figure.whole === of.figure || TARGET_LEAD.test(of.lead) || isCarriedOver(draft, done)) continue;
+      const rule = ONE_IN_ONE_OUT.find((one) => one.done.test(done.lead) && one.of.test(of.lead) && !one.done.test(of.lead));
+      const due = /^[^，]{0,6}应[检种到体参建]/u.test(of.lead) && /实/u.test(done.lead);
+      if (!due && (!rule || !isOfOneThing(done, of, rule))) continue;
+      const { span } = done.figure;
+      yield { ...span, reason: "more_done_than_in", related: [of.figure.span], with: { said: words(draft, done), other: words(draft, of) } };
+    }
+  },
+};
+
+/** Not of 报送 and 采用, which K36 tells of, nor of what is loosely counted. */
+const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过/u.test(rate.source) && !/采用/u.test(rate.source));
+
+function isCarriedOver({ text, sentences }: Draft, { figure }: Term): boolean {
+  const sentence = sentences[figure.sentence];
+  return sentence !== undefined && CARRIED_OVER.test(text.slice(Math.max(sentence.start, figure.span.start - 80), Math.min(sentence.end, figure.span.end + 40)));
+}
+
+/** K07, of rates: 办结率102%. */
+export const rateAboveAll: Rule = {
+  id: "K07",
+  severity: "error",
+  *find(draft) {
+    for (const { name, term } of saidRates(draft)) {
+      if (!isRate(term) || !term.printed || term.printed.value === null || term.printed.value <= 100 || !CAPPED_RATES.test(name) || CHANGE_LEAD.test(term.lead)) continue;
+      yield { ...term.figure.span, reason: "rate_above_all", with: { said: words(draft, term), name } } satisfies Found;
+    }
+  },
+};
