@@ -1,7 +1,7 @@
 /** tblMemory: what was decided, by kind and key. */
 import { cellOf, type TableLayout } from "./layout";
 
-export type MemoryKind = "alias" | "wording" | "table" | "tableRow";
+export type MemoryKind = "alias" | "wording" | "table" | "tableRow" | "ignored";
 
 export interface MemoryRow {
   /** 0-based body row. */

@@ -1,13 +1,13 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { type AdoptionChoice, type AdoptionPreview, type FoundTables, OWN_COLUMNS, type OwnColumn } from "../../app/adopt/adoption";
-import { adoptionPreview } from "../../app/adopt/adoptionPreview";
+import { adoptionPlan, type Standing } from "../../app/adopt/adoptionPlan";
 import { adoptTable } from "../../app/adopt/adoptTable";
-import { readAs } from "../../app/adopt/readAs";
 import { movedRows } from "../../app/adopt/rowView";
 import { requireSame } from "../../app/adopt/requireSame";
 import { openingMonth } from "../../app/openingMonth";
 import type { Tracker } from "../../app/tracker";
 import type { Period } from "../../core/indicator/period";
+import { readTables } from "../../core/table/readTables";
 import type { ColumnField, TableReading } from "../../core/table/tableReading";
 import { usePane } from "../PaneContext";
 import { useAdoptWords } from "./useAdoptWords";
@@ -43,6 +43,9 @@ export interface AdoptionState {
   readonly adopt: () => void;
 }
 
+/** The names of a new tracker's sheets are no part of what is shown. */
+const NO_TRACKER: Standing = { sheetNames: [] };
+
 export interface AdoptionEnds {
   readonly onAdopted: () => void;
   readonly onRefused: () => void;
@@ -73,7 +76,7 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
 
   const readFields = useDeferredValue(fields);
   const readings = useMemo(() => {
-    const again = readFields === found.fields ? [] : readAs(content, readFields);
+    const again = readFields === found.fields ? [] : readTables(content, readFields);
     return again.length > 0 ? again : found.readings;
   }, [found, content, readFields]);
   const reading = (readings[at] ?? readings[0]) as TableReading;
@@ -92,7 +95,7 @@ export function useAdoption(found: FoundTables, tracker: Tracker | null, { onAdo
   // What the foot says may come a moment after the press that changes it: a table of a thousand rows is gone through.
   const lateLeft = useDeferredValue(leftOut);
   const preview = useMemo(
-    () => adoptionPreview(tracker, content, reading, { period: { year: periodYear, month }, office: "", language: "zh", fields: readFields, leftOut: lateLeft, accepted, fill: true, add: [] }),
+    () => adoptionPlan(tracker ?? NO_TRACKER, content, reading, { period: { year: periodYear, month }, office: "", language: "zh", fields: readFields, leftOut: lateLeft, accepted, fill: true, add: [] }).preview,
     [tracker, content, reading, periodYear, month, readFields, lateLeft, accepted],
   );
   const add = canFill ? OWN_COLUMNS.filter((column) => wanted.includes(column) && preview.addable.includes(column)) : [];

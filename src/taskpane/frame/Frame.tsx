@@ -18,6 +18,8 @@ const ReportPage = lazy(async () => ({ default: (await import("../report/ReportP
 
 const AdoptPage = lazy(async () => ({ default: (await import("../adopt/AdoptPage")).AdoptPage }));
 
+const CheckPage = lazy(async () => ({ default: (await import("../check/CheckPage")).CheckPage }));
+
 const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
 
 const useStyles = makeStyles({
@@ -36,7 +38,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
   const { say, workbook, words } = usePane();
   useUpkeep(workbook, tracker, refresh);
   const [page, setPage] = useState<PageName>("overview");
-  const [visited, setVisited] = useState(false);
+  const [visited, setVisited] = useState<ReadonlySet<PageName>>(new Set());
   const [visit, setVisit] = useState<RowVisit | null>(null);
   const report = useReport(tracker);
   const [aside, setAside] = useState<Aside | null>(null);
@@ -45,7 +47,7 @@ export function Frame({ tracker, refresh }: FrameProps) {
   const show = useCallback((next: PageName): void => {
     setPage(next);
     setAside(null);
-    if (next === "report") setVisited(true);
+    setVisited((before) => (before.has(next) ? before : new Set([...before, next])));
   }, []);
   const goToRow = useCallback((code: string, field: RowField): void => {
     setPage("overview");
@@ -98,9 +100,16 @@ export function Frame({ tracker, refresh }: FrameProps) {
         <OverviewPage tracker={tracker} visit={visit} active={!hidden("overview")} />
       </main>
       <main id="page-report" role="tabpanel" aria-labelledby="tab-report" hidden={hidden("report")} className={styles.page}>
-        {(visited || page === "report") && (
+        {visited.has("report") && (
           <Suspense fallback={<Waiting label={words.doing.opening} />}>
             <ReportPage tracker={tracker} report={report} active={!hidden("report")} copyWanted={copyWanted} onRow={goToRow} />
+          </Suspense>
+        )}
+      </main>
+      <main id="page-check" role="tabpanel" aria-labelledby="tab-check" hidden={hidden("check")} className={styles.page}>
+        {visited.has("check") && (
+          <Suspense fallback={<Waiting label={words.doing.opening} />}>
+            <CheckPage tracker={tracker} active={!hidden("check")} />
           </Suspense>
         )}
       </main>

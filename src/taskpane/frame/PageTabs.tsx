@@ -1,7 +1,7 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { usePane } from "../PaneContext";
 
-export type PageName = "overview" | "report";
+export type PageName = "overview" | "report" | "check";
 
 const useStyles = makeStyles({
   list: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -26,6 +26,9 @@ export function PageTabs({ page, stale, onSelect }: PageTabsProps) {
       <Tab value="report" id="tab-report" aria-controls="page-report">
         {words.frame.report}
         {stale > 0 && <CounterBadge count={stale} size="small" color="informative" className={styles.count} aria-label={words.frame.stale(stale)} />}
+      </Tab>
+      <Tab value="check" id="tab-check" aria-controls="page-check">
+        {words.frame.check}
       </Tab>
     </TabList>
   );

@@ -52,8 +52,11 @@ export function PaperDocument<M extends PlacedMark>({ words, text, blocks, marks
   const wanted = useMemo(() => (visit ? blocks.findLastIndex((block) => block.line <= visit.line) + 1 : 0), [blocks, visit]);
   const count = Math.max(shown, Math.ceil(wanted / STEP) * STEP);
 
+  const gone = useRef(0);
   useEffect(() => {
-    if (!visit) return;
+    // Once: not again when the text changes under it.
+    if (!visit || visit.number === gone.current) return;
+    gone.current = visit.number;
     const place = root.current?.querySelector<HTMLElement>(visit.selector);
     place?.focus({ preventScroll: true });
     place?.scrollIntoView?.({ block: "center" });

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     "& .fui-CompoundButton__icon": { color: tokens.colorBrandForeground1 },
     "& .fui-CompoundButton__secondaryContent": { marginTop: tokens.spacingVerticalXXS, lineHeight: tokens.lineHeightBase200 },
   },
-  sample: { marginTop: tokens.spacingVerticalXL },
+  quiet: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalXL },
   sampleLine: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   stays: { marginTop: "auto", paddingTop: tokens.spacingVerticalXXL, color: tokens.colorNeutralForeground3, lineHeight: tokens.lineHeightBase300 },
 });
@@ -26,10 +26,11 @@ export interface StartChoicesProps {
   readonly onAdopt: () => void;
   readonly onRead: () => void;
   readonly onPack: () => void;
+  readonly onCheck: () => void;
 }
 
 /** The first opening: one sentence, the ways to begin, and what will happen to the workbook. */
-export function StartChoices({ onAdopt, onRead, onPack }: StartChoicesProps) {
+export function StartChoices({ onAdopt, onRead, onPack, onCheck }: StartChoicesProps) {
   const styles = useStyles();
   const { words } = usePane();
   const makeSample = useSample();
@@ -48,11 +49,19 @@ export function StartChoices({ onAdopt, onRead, onPack }: StartChoicesProps) {
           {words.start.fromPack}
         </CompoundButton>
       </div>
-      <div className={styles.sample}>
-        <Link as="button" onClick={makeSample}>
-          {words.start.sample}
-        </Link>
-        <Caption1 className={styles.sampleLine}>{words.start.sampleLine}</Caption1>
+      <div className={styles.quiet}>
+        <div>
+          <Link as="button" onClick={makeSample}>
+            {words.start.sample}
+          </Link>
+          <Caption1 className={styles.sampleLine}>{words.start.sampleLine}</Caption1>
+        </div>
+        <div>
+          <Link as="button" onClick={onCheck}>
+            {words.start.check}
+          </Link>
+          <Caption1 className={styles.sampleLine}>{words.start.checkLine}</Caption1>
+        </div>
       </div>
       <Caption1 className={styles.stays}>{words.start.stays}</Caption1>
     </div>

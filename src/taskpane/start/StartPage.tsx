@@ -6,6 +6,7 @@ import { StartChoices } from "./StartChoices";
 
 const AdoptPage = lazy(async () => ({ default: (await import("../adopt/AdoptPage")).AdoptPage }));
 const ReadPage = lazy(async () => ({ default: (await import("../read/ReadPage")).ReadPage }));
+const CheckPage = lazy(async () => ({ default: (await import("../check/CheckPage")).CheckPage }));
 const PackChooser = lazy(async () => ({ default: (await import("./PackChooser")).PackChooser }));
 
 const useStyles = makeStyles({
@@ -17,17 +18,18 @@ const useStyles = makeStyles({
 export function StartPage() {
   const styles = useStyles();
   const { words } = usePane();
-  const [way, setWay] = useState<"adopt" | "read" | "pack" | null>(null);
+  const [way, setWay] = useState<"adopt" | "read" | "pack" | "check" | null>(null);
   const back = (): void => setWay(null);
   return (
     <div className={styles.page}>
       <main className={styles.main}>
         {way === null ? (
-          <StartChoices onAdopt={() => setWay("adopt")} onRead={() => setWay("read")} onPack={() => setWay("pack")} />
+          <StartChoices onAdopt={() => setWay("adopt")} onRead={() => setWay("read")} onPack={() => setWay("pack")} onCheck={() => setWay("check")} />
         ) : (
           <Suspense fallback={<Spinner className={styles.waiting} size="small" label={words.doing.opening} />}>
             {way === "adopt" && <AdoptPage tracker={null} onBack={back} />}
             {way === "read" && <ReadPage tracker={null} onBack={back} />}
+            {way === "check" && <CheckPage tracker={null} active onBack={back} />}
             {way === "pack" && <PackChooser onBack={back} />}
           </Suspense>
         )}

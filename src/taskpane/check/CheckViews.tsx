@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { RULE_COUNT } from "../../app/check/checkInSteps";
+import { SEVERITIES, type DraftSession } from "../../app/check/draftSession";
+import type { Tracker } from "../../app/tracker";
+import type { Severity } from "../../core/check/finding";
+import { issueText } from "../../i18n/issues";
+import { usePane } from "../PaneContext";
+import { DraftPaper } from "./DraftPaper";
+import { FindingCard } from "./FindingCard";
+import { findingLine, shortened } from "./findingLine";
+import { FindingList } from "./FindingList";
+import { FoldedList } from "./FoldedList";
+import { NothingFound } from "./NothingFound";
+import { PlaceLegend } from "./PlaceLegend";
+import { SeverityFilters } from "./SeverityFilters";
+import { useCheckWords } from "./useCheckWords";
+import type { DraftState } from "./useDraft";
+import { useGoing, type CheckView } from "./useGoing";
+import { useHandling } from "./useHandling";
+
+const useStyles = makeStyles({
+  /** Zoomed to 200 % there is little height left: then all of it scrolls. */
+  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "@media (max-height: 420px)": { overflowY: "auto" } },
+  tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", "&[hidden]": { display: "none" }, "@media (max-height: 420px)": { flexShrink: 0, overflowY: "visible" } },
+  desk: { backgroundColor: tokens.colorNeutralBackground4 },
+  top: { backgroundColor: tokens.colorNeutralBackground1 },
+  legend: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: "sticky", top: 0, zIndex: 1, "@media (max-height: 420px)": { position: "static" } },
+  news: { minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  newsText: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
+  folded: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM },
+});
+
+export interface CheckViewsProps {
+  readonly draft: DraftState;
+  readonly session: DraftSession;
+  readonly tracker: Tracker | null;
+}
+
+/** What was found, as a list and in the draft; moving in one moves in the other. */
+export function CheckViews({ draft, session, tracker }: CheckViewsProps) {
+  const styles = useStyles();
+  const { locale } = usePane();
+  const words = useCheckWords();
+  const { open, ignoredNow, ignoredAlways } = draft;
+  const { document } = session;
+  const [filter, setFilter] = useState<Severity | null>(null);
+  const going = useGoing();
+  const { view, setView, current } = going;
+
+  const lines = useMemo(() => new Map(open.map((finding) => [finding.id, findingLine(finding, document.text, tracker, locale)])), [open, document, tracker, locale]);
+  const counts = useMemo(() => {
+    const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }, [open]);
+  const listed = useMemo(() => {
+    const sorted = [...open].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    return sorted.filter(({ severity }) => filter === null || severity === filter);
+  }, [open, filter]);
+  const listedLines = useMemo(() => listed.flatMap(({ id }) => lines.get(id) ?? []), [listed, lines]);
+  const handling = useHandling(draft, going, listed);
+  const line = current === null ? undefined : lines.get(current);
+  const basis = [session.numbers > 0 ? words.lookedAt(session.numbers, RULE_COUNT) : words.noNumbers, ...(tracker ? [] : [words.alone])];
+
+  return (
+    <div className={styles.body}>
+      <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as CheckView)} className={styles.tabs} aria-label={words.views}>
+        <Tab value="findings" id="tab-check-findings" aria-controls="check-findings">
+          {words.findings(open.length)}
+        </Tab>
+        <Tab value="draft" id="tab-check-draft" aria-controls="check-draft">
+          {words.draft}
+        </Tab>
+      </TabList>
+      <div id="check-findings" role="tabpanel" aria-labelledby="tab-check-findings" hidden={view !== "findings"} className={styles.view}>
+        {document.issues.map((issue) => (
+          <MessageBar key={issue.code} intent="info" shape="square" layout="multiline" className={styles.news}>
+            <MessageBarBody className={styles.newsText}>{issueText(issue, locale)}</MessageBarBody>
+          </MessageBar>
+        ))}
+        {open.length === 0 ? (
+          <NothingFound corrected={session.edits.length} ignored={ignoredNow.length} lines={basis} />
+        ) : (
+          <>
+            <SeverityFilters counts={counts} filter={filter} onFilter={setFilter} />
+            <FindingList lines={listedLines} filter={filter} onShowAll={() => setFilter(null)} handling={handling} going={going} />
+          </>
+        )}
+        <div className={styles.folded}>
+          <FoldedList
+            label={words.ignoredNow(ignoredNow.length)} verb={words.speakAgain}
+            items={ignoredNow.map((one) => ({ key: String(one.id), words: shortened(document.text.slice(one.start, one.end)), rule: one.rule, take: () => draft.bringBack(one) }))}
+          />
+          <FoldedList
+            label={words.ignoredList(ignoredAlways.length)} verb={words.speakAgain}
+            items={ignoredAlways.map((one) => ({ key: one.key, words: one.words, rule: one.rule, take: () => draft.bringBackForGood(one) }))}
+          />
+        </div>
+      </div>
+      <div id="check-draft" role="tabpanel" aria-labelledby="tab-check-draft" hidden={view !== "draft"} className={mergeClasses(styles.view, styles.desk)}>
+        <div className={mergeClasses(styles.top, styles.legend)}>
+          <PlaceLegend counts={counts} />
+        </div>
+        <DraftPaper session={session} open={open} lines={lines} going={going} />
+      </div>
+      {view === "draft" && line && <FindingCard line={line} open={open} handling={handling} going={going} />}
+    </div>
+  );
+}

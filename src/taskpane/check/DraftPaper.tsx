@@ -1,0 +1,37 @@
+import { useCallback, useMemo } from "react";
+import type { DraftSession, PlacedFinding } from "../../app/check/draftSession";
+import { findingMarks } from "../../app/check/findingMarks";
+import { blocksOf } from "../../app/readView";
+import { PaperDocument } from "../paper/PaperDocument";
+import type { DrawMark } from "../paper/PaperLine";
+import type { FindingLine } from "./findingLine";
+import { MarkedPlace, type PlaceMark } from "./MarkedPlace";
+import { useCheckWords } from "./useCheckWords";
+import type { Going } from "./useGoing";
+
+export interface DraftPaperProps {
+  readonly session: DraftSession;
+  readonly open: readonly PlacedFinding[];
+  readonly lines: ReadonlyMap<number, FindingLine>;
+  readonly going: Pick<Going, "current" | "place" | "point">;
+}
+
+/** The draft as on paper, marked by weight; pressing a mark tells of its finding. */
+export function DraftPaper({ session, open, lines, going: { current, place, point } }: DraftPaperProps) {
+  const words = useCheckWords();
+  const { document: { text, tables }, structure } = session;
+  const blocks = useMemo(() => blocksOf({ text, structure }, tables), [text, structure, tables]);
+  const marks = useMemo(() => {
+    const drawn = blocks.filter((block) => block.kind === "line");
+    const said = (findings: string): string => findings.split(" ").map((id) => lines.get(Number(id))?.said ?? "").join(" ");
+    return new Map([...findingMarks(drawn, open, current)].map(([line, own]) => [line, own.map((mark): PlaceMark => ({ ...mark, said: said(mark.findings) }))]));
+  }, [blocks, open, current, lines]);
+  const visit = useMemo(() => {
+    const start = place && open.find(({ id }) => id === place.id)?.start;
+    if (place === null || typeof start !== "number") return null;
+    return { line: structure.lines.findLastIndex((line) => line.start <= start), selector: `[data-findings~="${String(place.id)}"]`, number: place.number };
+  }, [place, open, structure]);
+  const draw = useCallback<DrawMark<PlaceMark>>((mark, slot) => <MarkedPlace key={mark.start} mark={mark} slot={slot} onPress={point} />, [point]);
+  const paper = useMemo(() => ({ page: words.page, residue: words.residue, table: words.table, more: words.moreLines }), [words]);
+  return <PaperDocument words={paper} text={text} blocks={blocks} marks={marks} draw={draw} visit={visit} />;
+}

@@ -1,0 +1,44 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { CellLink } from "../adopt/CellLink";
+import type { FindingLine } from "./findingLine";
+import { useCheckWords } from "./useCheckWords";
+import type { Handling } from "./useHandling";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  accept: { maxWidth: "100%", minWidth: 0, whiteSpace: "normal", textAlign: "left", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+export interface FindingActionsProps {
+  readonly line: FindingLine;
+  readonly handling: Handling;
+}
+
+/** What can be done about a finding: change the words, leave them, look at the cell. */
+export function FindingActions({ line: { finding, change, cell }, handling: { accept, ignore, ignoreForGood } }: FindingActionsProps) {
+  const styles = useStyles();
+  const words = useCheckWords();
+  return (
+    <div className={styles.line}>
+      {change && (
+        <Button size="small" className={styles.accept} onClick={() => accept(finding)}>
+          {change.to === "" ? words.remove(change.from) : words.accept(change.to)}
+        </Button>
+      )}
+      {cell && (
+        <CellLink area={cell.area} className={styles.quiet} label={words.toCell(cell.address)}>
+          {cell.address}
+        </CellLink>
+      )}
+      <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignore(finding)}>
+        {words.ignore}
+      </Link>
+      {ignoreForGood && (
+        <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignoreForGood(finding)}>
+          {words.ignoreAlways}
+        </Link>
+      )}
+    </div>
+  );
+}
