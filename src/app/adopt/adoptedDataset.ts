@@ -14,13 +14,12 @@ import { quarterly } from "../../packs/outlines/quarterly";
 import { indicatorOf } from "../../packs/defaults";
 import { BLANK_ENTRY, BLANK_MONTHS, BLANK_NOTE } from "../../packs/packDataset";
 import { sectionCodes } from "../sectionCodes";
+import type { AdoptionChoice } from "./adoption";
 import { entryPlaces, isByMonth, placeOf, targetSource, type SourcePlace } from "./sourcePlaces";
 import { tableItems, type Figure, type Item } from "./tableItems";
+import { COUNT_NAMES } from "./words/countNames";
 
-export interface AdoptChoice {
-  /** Its last month is where the figures to date go. */
-  readonly period: Period;
-  readonly office: string;
+export interface AdoptChoice extends Pick<AdoptionChoice, "period" | "office"> {
   /** Where the figures are from, for the entries' 来源. */
   readonly source: string;
 }
@@ -33,9 +32,6 @@ export interface Adopted {
   /** Readings of an indicator and unit that another reading had already given. */
   readonly twice: number;
 }
-
-/** 人数 and the like say their unit. */
-const COUNT_NAMES: readonly (readonly [ending: string, unit: string])[] = [["人数", "人"], ["人次", "人次"], ["户数", "户"], ["场次", "场次"], ["件数", "件"], ["个数", "个"], ["次数", "次"], ["率", "%"], ["比例", "%"]];
 
 export function adoptedDataset(readings: readonly TableReading[], choice: AdoptChoice): Adopted {
   const { items, twice } = tableItems(readings);

@@ -9,6 +9,7 @@ import type { TablePlace } from "../../sheets/layout";
 import { TABLES } from "../../sheets/tables";
 import { OWN_COLUMNS, type AdoptionChoice, type OwnColumn } from "./adoption";
 import { type CellAt, formulaAt, valueAt } from "./sourceFormula";
+import { AMOUNT, COMPLETION } from "./words/ownColumnHeads";
 
 export interface OwnCell {
   readonly own: OwnColumn;
@@ -22,10 +23,6 @@ export interface OwnCell {
 /** Rows whose figures are compared with a target of their own; totals too. */
 const COMPUTED_KINDS: ReadonlySet<TableRow["kind"]> = new Set(["indicator", "part", "own_level", "subtotal", "total"]);
 const SUMS: ReadonlySet<TableRow["kind"]> = new Set(["subtotal", "total"]);
-/** 完成率, not 占比 or 满意率. */
-const COMPLETION = /完成|进度|达成|兑现|执行|落实/u;
-/** 增减数, 增减额: a difference; without such a word a change is a ratio. */
-const AMOUNT = /[数额量]$/u;
 const PERCENT = "0.0%";
 const POINTS = 100;
 

@@ -1,6 +1,7 @@
 /** The rows of tables gathered by what they are of: an indicator with the figures of its units. */
 import type { RowKind, TableReading, TableRow } from "../../core/table/tableReading";
 import { PLACE } from "../../core/table/words/places";
+import { SUMMARY_SHEET } from "./words/summarySheets";
 
 /** A row, and whether the table's own total counts it. */
 export interface Figure extends TableRow {
@@ -81,14 +82,12 @@ function itemOf({ section, name, part }: TableRow, key: string, whole: string): 
   return { key, section: section || USUAL_SECTION, name: part === "" ? name : `${name}（${part}）`, whole, part, readings: new Map(), total: null };
 }
 
-const SUMMARY = /汇总|合计|总表|备份|模板|样表/u;
-
 /** The same table again on other sheets is another unit's: the one of its form line, or of the sheet's name. null: the sum of the others, or a copy. */
 function reporterOf(reading: TableReading, readings: readonly TableReading[]): string | null {
   const alike = readings.filter(({ fingerprint }) => fingerprint !== "" && fingerprint === reading.fingerprint);
-  const units = new Set(alike.filter(({ sheet }) => !SUMMARY.test(sheet)).map(unitOf));
+  const units = new Set(alike.filter(({ sheet }) => !SUMMARY_SHEET.test(sheet)).map(unitOf));
   if (units.size < 2) return "";
-  return SUMMARY.test(reading.sheet) ? null : unitOf(reading);
+  return SUMMARY_SHEET.test(reading.sheet) ? null : unitOf(reading);
 }
 
 function unitOf({ office, sheet }: TableReading): string {
