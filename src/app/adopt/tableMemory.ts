@@ -8,19 +8,14 @@ import type { TableLayout } from "../../sheets/layout";
 import { memoryRows } from "../../sheets/memoryRows";
 import { cellChange } from "../../sheets/tableChanges";
 import { addedRows } from "../addedRows";
-import { type AdoptionChoice, OWN_COLUMNS, type OwnColumn } from "./adoption";
+import { type AdoptionChoice, OWN_COLUMNS } from "./adoption";
 
-export interface RememberedTable {
-  readonly fingerprint: string;
-  readonly sheet: string;
-  /** 1-12: where its figures to date go. */
-  readonly month: number;
+/** The choice as it is kept: by words instead of by places, which change. */
+export interface RememberedTable extends Pick<TableReading, "fingerprint" | "sheet">, Pick<AdoptionChoice["period"], "month">, Pick<AdoptionChoice, "fill" | "add"> {
   /** By the head's words, joined as in the fingerprint. */
   readonly fields: ReadonlyMap<string, ColumnField>;
   /** Names of rows that are not taken. */
   readonly leftOut: ReadonlySet<string>;
-  readonly fill: boolean;
-  readonly add: readonly OwnColumn[];
 }
 
 /** Of a key the newest row rules; what somebody has made unreadable counts as not remembered. */
