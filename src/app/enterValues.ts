@@ -1,6 +1,6 @@
 /** What the clerk types in the pane instead of in the sheet: a figure, the words beside it, the report period. */
 import type { Indicator } from "../core/indicator/indicator";
-import { daySerial, endOfMonth, periodKey, type Period } from "../core/indicator/period";
+import { periodKey, type Period } from "../core/indicator/period";
 import type { Issue } from "../core/issue";
 import { readNumber } from "../core/number/read";
 import { isPercent, unitRule } from "../core/number/unit";
@@ -11,11 +11,11 @@ import { formulaBookOf } from "../sheets/formulaBook";
 import { formulaScope } from "../sheets/formulaScope";
 import { writeEntry, writeNote } from "../sheets/records";
 import { memoryRows } from "../sheets/memoryRows";
-import { settingRowsOf } from "../sheets/settingsTable";
 import { bodyChanges, cellChange, wholeRow } from "../sheets/tableChanges";
 import type { Note } from "../core/indicator/indicator";
 import type { TypedPlace } from "./adopt/adoptedTables";
 import { basisOf } from "./basisOf";
+import { periodChanges } from "./periodChanges";
 import { writableTracker, type Tracker } from "./tracker";
 import { undoable, type Undo } from "./undo";
 
@@ -86,16 +86,9 @@ export async function enterNote(workbook: Workbook, code: string, words: NoteWor
   return writeUndoable(workbook, tracker, changes);
 }
 
-/** 报告期 and with it 数据截止日, two cells of the settings sheet. */
 export async function setPeriod(workbook: Workbook, period: Period): Promise<Undo> {
   const tracker = await writableTracker(workbook);
-  const layout = layoutOf(tracker, "tblSettings");
-  const rows = settingRowsOf(layout);
-  const set = (key: string, value: string | number): readonly Change[] => {
-    const row = rows.get(key);
-    return row === undefined ? [] : cellChange(layout, row, "value", value);
-  };
-  return writeUndoable(workbook, tracker, [...set("period", periodKey(period)), ...set("cutoff", daySerial(endOfMonth(period.year, period.month)))]);
+  return writeUndoable(workbook, tracker, periodChanges(layoutOf(tracker, "tblSettings"), period));
 }
 
 /** null where no table of the user's own gives the value. The reader of tables comes only where there is one. */

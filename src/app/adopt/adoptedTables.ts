@@ -12,6 +12,7 @@ import type { Tracker } from "../tracker";
 import type { AdoptionChoice } from "./adoption";
 import { findTables } from "./findTables";
 import { formulaAt, valueAt } from "./sourceFormula";
+import { standingRows } from "./standingRows";
 import { codesIn, type TableCodes } from "./tableCodes";
 import { keyOf, rememberedTables, type RememberedTable } from "./tableMemory";
 import { tableRecords, type TableRecords } from "./tableRecords";
@@ -85,7 +86,7 @@ async function readable(workbook: SheetReader, tracker: Tracker, sheet: string):
 const SKIPPED: ReadonlySet<string> = new Set(["sheet_too_large", "sheet_unknown", "host_missing"]);
 
 function compared(tracker: Tracker, { content, reading, records, codes }: AdoptedTable): Pick<AdoptedTables, "issues" | "due"> {
-  const rowOf = standingRows(tracker, { records, codes });
+  const rowOf = standingRows(tracker, records, codes);
   const due: Change[] = [];
   const issues: Issue[] = [];
   for (const place of records.places) {
@@ -103,25 +104,6 @@ function compared(tracker: Tracker, { content, reading, records, codes }: Adopte
   const [first] = added;
   if (first) issues.push({ code: "adopted_rows_new", severity: "info", with: { sheet: reading.sheet, count: added.length, name: first.name } });
   return { due, issues };
-}
-
-/** 0-based body row of the tracker that a place's record stands in; null when it has none yet. */
-function standingRows({ dataset }: Tracker, { records, codes }: Pick<AdoptedTable, "records" | "codes">): (place: SourcePlace) => number | null {
-  const given = records.dataset;
-  const key = ({ code, reporter }: { readonly code: string; readonly reporter: string }): string => `${code} ${reporter}`;
-  const entries = new Map(dataset.entries.map((entry) => [key(entry), entry.row]));
-  const targets = new Map(dataset.targets.filter(({ scope, grade }) => scope === "year" && grade === "base").map((target) => [key(target), target.row]));
-  const meant = (own: { readonly code: string; readonly reporter: string } | undefined): string => (own ? key({ code: codes.get(own.code)?.code ?? "", reporter: own.reporter }) : "");
-  return ({ table, record }) => {
-    switch (table) {
-      case "tblIndicators":
-        return codes.get(given.indicators[record]?.code ?? "")?.standing?.row ?? null;
-      case "tblEntries":
-        return entries.get(meant(given.entries[record])) ?? null;
-      case "tblTargets":
-        return targets.get(meant(given.targets[record])) ?? null;
-    }
-  };
 }
 
 export interface TypedPlace {

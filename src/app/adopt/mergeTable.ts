@@ -2,7 +2,7 @@
 import { isComputedRate } from "../../core/evaluate/total";
 import type { Dataset } from "../../core/indicator/dataset";
 import type { Indicator } from "../../core/indicator/indicator";
-import { daySerial, endOfMonth, periodKey, type Period } from "../../core/indicator/period";
+import type { Period } from "../../core/indicator/period";
 import { compareValues } from "../../core/number/round";
 import type { CellInput, CellValue, Change } from "../../host/workbook";
 import { entryLabels, formulaCells } from "../../sheets/book";
@@ -10,13 +10,14 @@ import { formulaBookOf } from "../../sheets/formulaBook";
 import { formulaScope } from "../../sheets/formulaScope";
 import { cellOf, type TableLayout } from "../../sheets/layout";
 import { writeEntry, writeIndicator, writeNote, writeTarget } from "../../sheets/records";
-import { settingRowsOf } from "../../sheets/settingsTable";
 import { cellChange, type RowCells } from "../../sheets/tableChanges";
 import type { TableName } from "../../sheets/tables";
 import { addedRows } from "../addedRows";
-import type { SourcePlace } from "./sourcePlaces";
+import { periodChanges } from "../periodChanges";
 import type { Tracker } from "../tracker";
 import type { DifferingCell } from "./adoption";
+import type { SourcePlace } from "./sourcePlaces";
+import { standingRows } from "./standingRows";
 import type { TableCodes } from "./tableCodes";
 import type { TableRecords } from "./tableRecords";
 
@@ -28,7 +29,7 @@ export interface MergedTable {
 
 export function mergeTable(tracker: Tracker, records: TableRecords, codes: TableCodes, period: Period): MergedTable {
   const merge = new TableMerge(tracker, records, codes);
-  const changes = [...merge.register(), ...merge.entries(), ...merge.targets(), ...merge.notes(), ...periodChanges(tracker, period)];
+  const changes = [...merge.register(), ...merge.entries(), ...merge.targets(), ...merge.notes(), ...movedOn(tracker, period)];
   return { changes, differing: merge.differing };
 }
 
@@ -37,6 +38,7 @@ class TableMerge {
   readonly #given: Dataset;
   readonly #indicators: ReadonlyMap<string, Indicator>;
   readonly #sources: ReadonlyMap<string, readonly SourcePlace[]>;
+  readonly #standing: ReturnType<typeof standingRows>;
 
   constructor(
     readonly tracker: Tracker,
@@ -46,20 +48,18 @@ class TableMerge {
     this.#given = records.dataset;
     this.#indicators = new Map(records.dataset.indicators.map((indicator) => [indicator.code, indicator]));
     this.#sources = bySource(records.places);
+    this.#standing = standingRows(tracker, records, codes);
   }
 
   register(): readonly Change[] {
-    const rows = this.#given.indicators.map((indicator, record) => ({ indicator, record, standing: this.codes.get(indicator.code)?.standing ?? null }));
-    return this.#into("tblIndicators", rows.map(({ indicator, record, standing }) => ({
-      record, name: indicator.name, standing: standing?.row ?? null,
+    return this.#into("tblIndicators", this.#given.indicators.map((indicator, record) => ({
+      record, name: indicator.name, standing: this.#standing({ table: "tblIndicators", record }),
       cells: ({ language }, formulas) => new Map([...writeIndicator({ ...indicator, code: this.#code(indicator.code), partOf: this.#code(indicator.partOf) }, language), ...formulas(indicator)]),
     })));
   }
 
   entries(): readonly Change[] {
-    const { entries } = this.tracker.dataset;
-    const known = new Map(entries.map((entry) => [`${entry.code} ${entry.reporter}`, entry.row]));
-    const rows = this.#given.entries.map((entry, record) => ({ entry, record, standing: known.get(`${this.#code(entry.code)} ${entry.reporter}`) ?? null }));
+    const rows = this.#given.entries.map((entry, record) => ({ entry, record, standing: this.#standing({ table: "tblEntries", record }) }));
     return this.#into("tblEntries", rows.filter(({ entry, standing }) => standing !== null || !this.#isToldOtherwise(entry.code, entry.reporter)).map(({ entry, record, standing }) => ({
       record, name: this.#name(entry.code), standing,
       cells: ({ language }, formulas) => new Map([...writeEntry({ ...entry, code: this.#code(entry.code) }, language), ...entryLabels(this.codes.get(entry.code)?.standing ?? this.#indicators.get(entry.code)), ...formulas(null)]),
@@ -67,9 +67,8 @@ class TableMerge {
   }
 
   targets(): readonly Change[] {
-    const known = new Map(this.tracker.dataset.targets.filter(({ scope, grade }) => scope === "year" && grade === "base").map((target) => [`${target.code} ${target.reporter}`, target.row]));
     return this.#into("tblTargets", this.#given.targets.map((target, record) => ({
-      record, name: this.#name(target.code), standing: known.get(`${this.#code(target.code)} ${target.reporter}`) ?? null,
+      record, name: this.#name(target.code), standing: this.#standing({ table: "tblTargets", record }),
       cells: ({ language }, formulas) => new Map([...writeTarget({ ...target, code: this.#code(target.code) }, language), ...formulas(null)]),
     })));
   }
@@ -150,13 +149,7 @@ function shown(cell: CellValue): number | string {
 }
 
 /** The workbook moves on to the month of the table's figures, and never back. */
-function periodChanges({ dataset: { settings }, layouts }: Tracker, period: Period): readonly Change[] {
+function movedOn({ dataset: { settings }, layouts }: Tracker, period: Period): readonly Change[] {
   const layout = layouts.get("tblSettings");
-  if (!layout || period.year !== settings.period.year || period.month <= settings.period.month) return [];
-  const rows = settingRowsOf(layout);
-  const set = (key: string, value: CellInput): readonly Change[] => {
-    const row = rows.get(key);
-    return row === undefined ? [] : cellChange(layout, row, "value", value);
-  };
-  return [...set("period", periodKey(period)), ...set("cutoff", daySerial(endOfMonth(period.year, period.month)))];
+  return layout && period.year === settings.period.year && period.month > settings.period.month ? periodChanges(layout, period) : [];
 }
