@@ -1,7 +1,7 @@
 /** A table of the user's own as the tracker's source: the tracker looks at its cells, the table stays as it is, one press takes it back. */
 import { describe, expect, test } from "vitest";
 import type { AdoptionChoice } from "../../src/app/adopt/adoption";
-import { adoptionPreview } from "../../src/app/adopt/adoptionPreview";
+import { adoptionPlan } from "../../src/app/adopt/adoptionPlan";
 import { adoptTable } from "../../src/app/adopt/adoptTable";
 import { findTables } from "../../src/app/adopt/findTables";
 import { withAdopted } from "../../src/app/adopt/withAdopted";
@@ -259,7 +259,7 @@ describe("a preview", () => {
     const { content, readings, at } = await findTables(workbook, null);
     const reading = readings[at];
     if (!reading) throw new Error("no table");
-    const preview = adoptionPreview(null, content, reading, CHOICE);
+    const { preview } = adoptionPlan({ sheetNames: [] }, content, reading, CHOICE);
     expect(standin.snapshot()).toEqual(before);
     const { undo, ...done } = await adopt(workbook);
     expect(undo).toBeDefined();

@@ -1,18 +1,18 @@
 /** The tables of the sheet that the user has before him, and the one with the selected cell in it. */
+import { readTables } from "../../core/table/readTables";
 import type { ColumnField, TableReading } from "../../core/table/tableReading";
 import type { SheetContent, SheetPart, SheetReader } from "../../host/workbook";
 import type { Tracker } from "../tracker";
 import type { FoundTables } from "./adoption";
-import { readAs } from "./readAs";
 import { keyOf, rememberedTables, type RememberedTable } from "./tableMemory";
 
 /** Reads one sheet and writes nothing. What was said of the same head before is said again. */
 export async function findTables(workbook: SheetReader, tracker: Tracker | null, part?: SheetPart): Promise<FoundTables> {
   const content = await workbook.readSheet(part);
   const remembered = rememberedTables(tracker?.layouts.get("tblMemory"));
-  const first = readAs(content, new Map());
+  const first = readTables(content);
   const fields = new Map(first.flatMap((reading) => saidOf(reading, remembered.find(({ fingerprint }) => fingerprint === keyOf(reading)))));
-  const readings = fields.size > 0 ? readAs(content, fields) : first;
+  const readings = fields.size > 0 ? readTables(content, fields) : first;
   return { content, readings, at: chosen(readings, content), fields };
 }
 
