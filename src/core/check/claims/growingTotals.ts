@@ -1,7 +1,7 @@
 /** K10: what is counted from January on is never less in a longer time: 上半年 is no more than 全年. */
 import { isPercent } from "../../number/unit";
 import type { Rule } from "../rule";
-import { mentionsOf } from "./mentions";
+import { kindredMeasure, type Mention, mentionsOf } from "./mentions";
 
 export const growingTotals: Rule = {
   id: "K10",
@@ -10,7 +10,7 @@ export const growingTotals: Rule = {
     for (const group of mentionsOf(draft)) {
       const results = group.filter(({ stage, since, figure: { quantity } }) => stage === "result" && !since && !isPercent(quantity.measure) && quantity.kind !== "rate" && quantity.kind !== "share");
       for (const whole of results) {
-        const part = results.find(({ from, to, printed }) => whole.from <= from && to <= whole.to && (whole.from < from || to < whole.to) && printed.low > whole.printed.high);
+        const part = results.find((one) => isWithin(one, whole) && kindredMeasure(one) === kindredMeasure(whole) && one.printed.low > whole.printed.high);
         if (!part) continue;
         const { span, quantity } = part.figure;
         yield {
@@ -22,3 +22,7 @@ export const growingTotals: Rule = {
     }
   },
 };
+
+function isWithin(part: Mention, whole: Mention): boolean {
+  return whole.from <= part.from && part.to <= whole.to && (whole.from < part.from || part.to < whole.to);
+}

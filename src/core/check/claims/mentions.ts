@@ -1,9 +1,10 @@
 /** Numbers of a draft that speak of one thing, of one place and occasion. Rules: language.md K08-K10, 6.6. */
 import { normalName } from "../../read/normalName";
+import { withoutLeadIns, withoutOpenings, withoutSupport } from "../../read/titleWords";
 import { KINDRED_UNITS } from "../../read/words/aliases";
 import type { Draft, Figure } from "../draft";
 import type { Printed } from "../printed";
-import { PLACE, PLACE_GENERIC, SINCE, TIMES } from "./words";
+import { DIFFERENCE_BEFORE, OF_EACH, PLACE, PLACE_GENERIC, SINCE, TIMES } from "./words";
 
 export interface Mention {
   readonly figure: Figure;
@@ -15,28 +16,51 @@ export interface Mention {
   readonly since: boolean;
   /** Result, this year's target, or what the plan part asks for. */
   readonly stage: "result" | "target" | "plan";
+  /** By its title, which may begin with what its sentence spoke of: 培训班培训妇女. */
+  readonly thing: string;
+  /** By the words of its clause alone: 培训妇女. */
+  readonly own: string;
+  /** The same as they stand. */
+  readonly words: string;
+  /** 征集936条 … 上半年征集410条: too few words to be found again anywhere but in their own paragraph. */
+  readonly short: boolean;
 }
 
 /** Shorter names mean many things. */
 const SHORTEST_NAME = 4;
+const SHORTEST_WORDS = 2;
 
-/** By thing, place and occasion, whatever the time and the measure word; only such as have two or more. */
+/**
+ * By thing, place and occasion, whatever the time and the measure word; only such as have two or more. A mention that has no topic of its
+ * own (总的来看，培训妇女865人) joins the one thing that is said in these words; where several are, it may be their sum.
+ */
 export function mentionsOf(draft: Draft): readonly (readonly Mention[])[] {
-  const groups = new Map<string, Mention[]>();
+  const byThing = new Map<string, Mention[]>();
+  const byOwn = new Map<string, Map<string, Mention[]>>();
   for (const figure of draft.figures) {
-    const { quantity, printed } = figure;
-    const thing = thingOf(quantity.indicator);
-    const months = monthsOf(quantity.period, draft.coverage.month ?? 12);
-    if (!printed || thing.length < SHORTEST_NAME || quantity.per !== "" || months === null) continue;
-    const said = draft.text.slice(draft.sentences[figure.sentence]?.start ?? 0, quantity.start);
-    const whole = figure.whole ? thingOf(figure.whole.quantity.indicator) : "";
-    const key = [thing, kindredMeasure(quantity.measure), whole, placesIn(said), occasionIn(said, quantity.indicator)].join("|");
-    const mention: Mention = { figure, printed, from: months[0], to: months[1], since: SINCE.test(quantity.clause), stage: quantity.kind !== "target" ? "result" : draft.structure.lines[quantity.line]?.plan === true ? "plan" : "target" };
-    const group = groups.get(key);
+    const mention = mentionOf(draft, figure);
+    if (!mention) continue;
+    const { thing, own } = mention;
+    const scope = `${scopeOf(draft, figure)}${mention.short ? `@${String(figure.quantity.line)}` : ""}`;
+    const group = byThing.get(`${thing}|${scope}`);
     if (group) group.push(mention);
-    else groups.set(key, [mention]);
+    else {
+      const made = [mention];
+      byThing.set(`${thing}|${scope}`, made);
+      const things = byOwn.get(`${own}|${scope}`) ?? new Map<string, Mention[]>();
+      byOwn.set(`${own}|${scope}`, things.set(thing, made));
+    }
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const joined = [...byOwn].flatMap(([key, things]) => {
+    const bare = things.get(key.slice(0, key.indexOf("|")));
+    return bare && things.size === 2 ? [[...things.values()].flat().sort((a, b) => a.figure.index - b.figure.index)] : [];
+  });
+  return [...[...byThing.values()].filter(({ length }) => length > 1), ...joined];
+}
+
+/** 人 for 名 and 位; 场 for 场次. */
+export function kindredMeasure({ figure: { quantity } }: Mention): string {
+  return KINDRED_UNITS.find((group) => group.includes(quantity.measure))?.[0] ?? quantity.measure;
 }
 
 /** 调解纠纷 and 纠纷调解 are one thing: the characters of the name without measure and words of the plan, sorted. */
@@ -44,9 +68,34 @@ export function thingOf(name: string): string {
   return [...normalName(name)].sort().join("");
 }
 
-/** 人 for 名 and 位; 场 and 场次, 件 and 起 are told of by K09. */
-function kindredMeasure(measure: string): string {
-  return KINDRED_UNITS.find((group) => group.includes(measure))?.[0] ?? measure;
+/** null where it names nothing, or is of each, or of another year. */
+export function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mention | null {
+  const { quantity, printed } = figure;
+  const thing = thingOf(quantity.indicator);
+  const months = monthsOf(quantity.period, coverage.month ?? 12);
+  if (!printed || thing.length < SHORTEST_WORDS || quantity.per !== "" || months === null || isNoTotal(text, figure)) return null;
+  const stage = quantity.kind !== "target" ? "result" : structure.lines[quantity.line]?.plan === true ? "plan" : "target";
+  const words = ownWords(text, figure);
+  const own = thingOf(words);
+  return { figure, printed, from: months[0], to: months[1], since: SINCE.test(quantity.clause), stage, thing, own, words, short: own.length < SHORTEST_NAME };
+}
+
+/** 增加4项 and 每村2场. */
+function isNoTotal(text: string, { span }: Figure): boolean {
+  return DIFFERENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) || OF_EACH.test(text.slice(Math.max(0, span.start - 16), span.start));
+}
+
+const CLAUSE_REACH = 40;
+
+function ownWords(text: string, { span }: Figure): string {
+  const before = text.slice(Math.max(0, span.start - CLAUSE_REACH), span.start);
+  const own = before.slice(Math.max(...["，", "。", "；", "：", "、", "（", "\n"].map((mark) => before.lastIndexOf(mark))) + 1);
+  return withoutSupport(withoutOpenings(withoutLeadIns(own)));
+}
+
+function scopeOf({ text, sentences }: Draft, figure: Figure): string {
+  const said = text.slice(sentences[figure.sentence]?.start ?? 0, figure.span.start);
+  return [figure.whole ? thingOf(figure.whole.quantity.indicator) : "", placesIn(said), occasionIn(said, figure.quantity.indicator)].join("|");
 }
 
 /** null: of another year. */

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { echoes } from "./echoes";
 import { growingTotals } from "./growingTotals";
 import { impossible } from "./impossible";
 import { planBelowResult } from "./planBelowResult";
@@ -10,4 +11,4 @@ import { unitWords } from "./unitWords";
 import { verdicts } from "./verdicts";
 
 /** What the draft says of one thing in several places, and in words. */
-export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers];
+export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes];

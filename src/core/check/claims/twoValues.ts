@@ -7,7 +7,7 @@ import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import { canBeEqual } from "../printed";
 import type { Rule } from "../rule";
-import { mentionsOf, type Mention } from "./mentions";
+import { kindredMeasure, type Mention, mentionsOf } from "./mentions";
 
 export const twoValues: Rule = { id: "K08", severity: "error", find: (draft) => differing(draft, false) };
 
@@ -18,6 +18,7 @@ function* differing(draft: Draft, hedged: boolean): Iterable<Found> {
   const printedAt = ({ start, end }: Span): string => draft.source.slice(start, end);
   for (const group of mentionsOf(draft)) {
     for (const [index, mention] of group.entries()) {
+      if (mention.short) continue;
       const other = group.slice(0, index).find((earlier) => isSameTime(earlier, mention) && !agrees(earlier, mention));
       if (!other || hedged !== (isHedged(mention) || isHedged(other))) continue;
       const { span, quantity } = mention.figure;
@@ -27,7 +28,7 @@ function* differing(draft: Draft, hedged: boolean): Iterable<Found> {
 }
 
 function isSameTime(one: Mention, other: Mention): boolean {
-  return one.figure.sentence !== other.figure.sentence && one.from === other.from && one.to === other.to && one.stage === other.stage;
+  return one.figure.sentence !== other.figure.sentence && kindredMeasure(one) === kindredMeasure(other) && one.from === other.from && one.to === other.to && one.stage === other.stage;
 }
 
 /** 累计120户 beside 20户 of this year is no contradiction. */

@@ -9,9 +9,9 @@ export const unitWords: Rule = {
   *find(draft) {
     for (const group of mentionsOf(draft)) {
       const [first] = group;
-      if (!first) continue;
+      if (!first || first.short) continue;
       // 人, 名 and 位 are one word for matching
-      const other = group.find(({ figure, printed }) => figure.quantity.measure !== first.figure.quantity.measure && !PEOPLE.has(figure.quantity.measure) && compareValues(printed.value ?? NaN, first.printed.value ?? NaN) === 0);
+      const other = group.find(({ figure, printed }) => figure.quantity.measure !== first.figure.quantity.measure && !(PEOPLE.has(figure.quantity.measure) && PEOPLE.has(first.figure.quantity.measure)) && compareValues(printed.value ?? NaN, first.printed.value ?? NaN) === 0);
       if (!other) continue;
       const { figure } = other;
       yield { ...figure.span, reason: "two_units", with: { unit: figure.quantity.measure, other: first.figure.quantity.measure, name: figure.quantity.indicator }, related: [first.figure.span] };

@@ -7,7 +7,7 @@ import { isKindred } from "../../read/kindredUnit";
 import type { Span } from "../../read/quantity";
 import type { Draft, Figure, Sentence } from "../draft";
 import type { Rule } from "../rule";
-import { VERDICTS } from "./words";
+import { COMPLETION_BEFORE, DIFFERENCE_BEFORE, DONE_TO_ALL, TARGET_BEFORE, TARGET_BEHIND, VERDICTS } from "./words";
 
 export const verdicts: Rule = {
   id: "K11",
@@ -54,20 +54,26 @@ interface Done {
   readonly spans: readonly Span[];
 }
 
-const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?的?)$/u;
+const REACH = 28;
 
 function doneIn({ text }: Draft, figures: readonly Figure[], at: number): Done | null {
-  const rates = figures.filter(({ quantity, printed, span }) => quantity.measure === "%" && printed?.rough === false && COMPLETION_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start)));
+  const before = ({ span }: Figure): string => text.slice(Math.max(0, span.start - REACH), span.start);
+  const rates = figures.filter((figure) => figure.quantity.measure === "%" && figure.printed?.rough === false && COMPLETION_BEFORE.test(before(figure)));
   const rate = rates.length === 1 ? rates[0] : rates.findLast(({ span }) => span.end <= at);
   if (rate?.printed) return { share: (rate.printed.value ?? 0) / 100, spans: [rate.span] };
   if (rates.length > 0) return null;
-  const targets = figures.filter(({ quantity, printed }) => quantity.kind === "target" && printed?.value && (quantity.comparator === ">=" || quantity.comparator === ">"));
-  const [target] = targets;
-  if (!target || targets.length > 1) return null;
-  const results = figures.filter(({ quantity, printed, whole }) => quantity.kind !== "target" && printed?.value !== null && printed?.value !== undefined && whole === null && isKindred(quantity.measure, target.quantity.measure) && !/百分点|倍/u.test(quantity.measure));
+  const counts = figures.filter((figure) => figure.printed?.rough === false && figure.quantity.measure !== "%" && !/百分点|倍/u.test(figure.quantity.measure) && !DIFFERENCE_BEFORE.test(before(figure)));
+  const targets = counts.filter((figure) => figure.quantity.kind === "target" || TARGET_BEFORE.test(before(figure)) || TARGET_BEHIND.test(text.slice(figure.span.end, figure.span.end + REACH)));
+  const target = targets.length === 1 ? targets[0] : targets.length === 0 ? counts.find((one, index) => isAllOf(one, counts[index + 1], before)) : undefined;
+  if (!target?.printed?.value) return null;
+  const results = counts.filter((figure) => figure !== target && figure.whole === null && figure.quantity.per === "" && isKindred(figure.quantity.measure, target.quantity.measure));
   const [result] = results;
-  if (!result?.printed || results.length > 1 || result.quantity.measure === "%" || result.printed.rough) return null;
-  return { share: quotient(result.printed.value ?? 0, target.printed?.value ?? 1), spans: [result.span, target.span] };
+  return result?.printed && results.length === 1 ? { share: quotient(result.printed.value ?? 0, target.printed.value), spans: [result.span, target.span] } : null;
+}
+
+/** 交办事项38件，办结30件: the first is all that there was to do. */
+function isAllOf(one: Figure, next: Figure | undefined, before: (figure: Figure) => string): boolean {
+  return next !== undefined && isKindred(one.quantity.measure, next.quantity.measure) && DONE_TO_ALL.test(before(next));
 }
 
 /** Against month/12, the office's default; null where the draft does not say its month. */

@@ -32,15 +32,21 @@ export interface VerdictRule {
   readonly means: "more" | "all" | "nearly" | "half" | "short" | "onPace" | "behindPace";
 }
 
+/** Before 完成 they make it no claim of now. */
+const NO_CLAIM = "超额|基本|未|未能|没有|尚未|确保|力争|争取|力求|努力|为|距|能否|计划|预计|仅|只";
 const TASK = "(?:全年|年度|年初|既定|预定|预期|市里|县里|上级)?(?:下达|确定|制定|签订)?的?(?:各项|全部)?(?:工作)?(?:目标任务|任务目标|目标|任务|计划)(?:数|任务)?";
-/** 完成任务的42% and 完成目标任务92% are no claims. */
-const CLAIMED = "(?![^，。；]{0,3}\\d)(?!率|数|情况)";
+/** The same with its number in it: 全年3000人的目标任务, 年度目标25个. */
+const COUNTED_TASK = `(?:${TASK}(?:为|：)?\\d[\\d.]*万?[\\u4e00-\\u9fff]{0,3}?|[^，。；\\d]{0,8}\\d[\\d.]*万?[\\u4e00-\\u9fff%]{1,8}(?:目标|任务|计划)|${TASK})`;
+/** 完成任务的42%, 完成目标任务92% and 完成任务数 are no claims. */
+const CLAIMED = "(?![^，。；]{0,4}\\d)(?!率|数|情况|值)(?![^，。；]{0,8}(?:还|尚|仍|差距|压力|难度|困难))";
+/** With one of these it is a claim whatever follows. */
+const WHOLLY = "(?:全面|圆满|如期|顺利|提前|全部|按时|按期|按质按量)";
 
 export const VERDICTS: readonly VerdictRule[] = [
   { words: new RegExp(`(?:提前)?超额(?:完成|实现)|超(?:出|过)(?:了)?${TASK}${CLAIMED}`, "gu"), means: "more", asks: { of: "done", test: (done) => done > 1 } },
-  { words: new RegExp(`基本(?:完成|实现)了?${TASK}?${CLAIMED}`, "gu"), means: "nearly", asks: { of: "done", test: (done) => done >= 0.95 } },
-  { words: new RegExp(`(?:未能?|没有|尚未|未如期|未按期)(?:如期|按期|全面)?(?:完成|实现|达到)了?${TASK}?${CLAIMED}`, "gu"), means: "short", asks: { of: "done", test: (done) => done < 1 } },
-  { words: new RegExp(`(?<!超额|基本|未|未能|没有|尚未|确保|力争|争取|为|距|能否)(?:全面|圆满|如期|顺利|提前|全部|按时|按期)?(?:完成|实现|达到)了?${TASK}${CLAIMED}`, "gu"), means: "all", asks: { of: "done", test: (done) => done >= 1 } },
+  { words: /基本(?:完成|实现)/gu, means: "nearly", asks: { of: "done", test: (done) => done >= 0.95 } },
+  { words: new RegExp(`(?:未能?|没有|尚未|未如期|未按期)${WHOLLY}?(?:完成|实现|达到)了?${COUNTED_TASK}?${CLAIMED}`, "gu"), means: "short", asks: { of: "done", test: (done) => done < 1 } },
+  { words: new RegExp(`(?<!${NO_CLAIM})(?:${WHOLLY}(?:完成|实现)|(?:完成|实现|达到)了?${COUNTED_TASK}${CLAIMED}|(?:任务|目标|计划)(?:均|已|都)?${WHOLLY}(?:完成|实现))`, "gu"), means: "all", asks: { of: "done", test: (done) => done >= 1 } },
   { words: /任务(?:完成)?(?:已)?过半/gu, means: "half", asks: { of: "done", test: (done) => done >= 0.5 } },
   { words: /(?:达到|快于|超过?|高于|领先于?|好于|优于|符合)了?序时(?:进度)?/gu, means: "onPace", asks: { of: "pace", test: (gap) => gap >= 0 } },
   { words: /(?:慢于|落后于?|滞后于?|低于|未达到?)序时(?:进度)?/gu, means: "behindPace", asks: { of: "pace", test: (gap) => gap < 0 } },
@@ -60,3 +66,25 @@ export const RELATIONS: readonly {
 
 /** What a result is measured by. */
 export const BAR = /目标|任务|计划|要求|标准|上年|去年|同期|平均/u;
+
+/** Directly before a rate: it is the share of a task that is done. */
+export const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；\d]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?(?:\d[\d.]*万?[\u4e00-\u9fff]{0,3}?)?的?|(?:仅|只|已|共|累计|半年|全年)?完成)$/u;
+
+/** Before a number: it is a difference, not a result. */
+export const DIFFERENCE_BEFORE = /(?:多|少|增加|减少|增|减|高出?|低|超出?|差|剩余|剩下|还有)$/u;
+
+/** What is done to all that came in. */
+export const DONE_TO_ALL = /(?:办结|化解|整改|完成|销号|兑现|清零|答复|办复|落实|验收|竣工)(?:了|完成)?$/u;
+
+/** Beside a number: it is what was asked for. */
+export const TARGET_BEFORE = /(?:任务|目标|计划|指标)(?:数|值|任务)?(?:为|是|共|的|：)?$/u;
+export const TARGET_BEHIND = /^(?:的)?(?:年度|全年)?(?:目标|任务|计划)/u;
+
+/** Between a number and what is left of it: 还有4个薄弱村, 余下19处. */
+export const LEFT_BEFORE = /(?:还有|仍有|尚有|剩余|剩下|余下|尚余|其余|未[\u4e00-\u9fff]{1,4}的|仅有|只有)[\u4e00-\u9fff]{0,2}$/u;
+export const LEFT_BEHIND = /^[\u4e00-\u9fff]{0,10}(?:未|没有|尚未|不足|不到位|逾期|薄弱|空白)/u;
+/** In the plan: what is to be done about the rest. */
+export const REST_BEFORE = /(?:对|帮助|余下|剩余|剩下|其余|针对|解决|推动|督促|整顿|整改|消除|完成|这)$/u;
+
+/** In the clause before a number: it is of each, and no total. */
+export const OF_EACH = /(?:每.|[人户村场期家亩次校站]均|平均)[^，。；]*$/u;
