@@ -126,4 +126,8 @@ export const ISSUE_CODES = [
   "document_tracked_changes",
   "document_pictures",
   "document_traditional",
+  "document_not_docx",
+  "document_changed",
+  "document_corrections_overlap",
+  "document_not_written",
 ] as const;

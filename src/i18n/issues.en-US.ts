@@ -110,6 +110,10 @@ export const issuesEn: IssueSentences = {
   document_not_chinese: ({ file }) => `Nothing was read: ${document(file)} is not a Chinese report. If it shows as garbled characters, open it in Word or WPS and save it as .docx.`,
   document_tracked_changes: ({ file }) => `There are tracked changes in ${document(file)}; it was read as if all were accepted, without the deleted text.`,
   document_pictures: ({ file, count }) => `Pictures, charts or embedded objects (${count}) in ${document(file)} were not read.`,
+  document_not_docx: ({ file }) => `Comments and corrections can only be written into a .docx, and ${document(file)} is none. Copy the corrected text, or save it as .docx in Word or WPS and check that.`,
+  document_changed: ({ file }) => `The text of ${document(file)} is no longer the one that was checked, so nothing was written. Open it again and check once more.`,
+  document_corrections_overlap: ({ file }) => `Two corrections change the same words, so ${document(file)} was left as it is. Accept only one of them, then try again.`,
+  document_not_written: ({ file }) => `No copy was saved: ${document(file)} is made in a way that could not be written back unharmed. Copy the text and change it in Word or WPS.`,
   document_traditional: ({ file }) => `Traditional characters are used in ${document(file)}, so some words may not be recognised. Convert it to simplified characters in Word or WPS (Review) for better results.`,
 };
 

@@ -115,6 +115,10 @@ export const issuesZh: IssueSentences = {
   document_not_chinese: ({ file }) => `${document(file)}不是中文报告，没有读取。请核对；如果显示为乱码，请在 Word 或 WPS 中打开，另存为 .docx 再试。`,
   document_tracked_changes: ({ file }) => `${document(file)}带有修订，按接受全部修订后的文字读取，删去的字没有读。`,
   document_pictures: ({ file, count }) => `${document(file)}里有 ${count} 处图片、图表或嵌入对象，其中的文字和数字没有读。`,
+  document_not_docx: ({ file }) => `批注和改正只能写进 .docx 文档，${document(file)}不是。请复制改正后的文字，或在 Word、WPS 中另存为 .docx 再核对。`,
+  document_changed: ({ file }) => `${document(file)}与核对时的文字不一样了，没有写入。请重新打开，再核对一次。`,
+  document_corrections_overlap: ({ file }) => `有两处改正改的是同一段文字，${document(file)}没有改动。请只接受其中一处，再试一次。`,
+  document_not_written: ({ file }) => `${document(file)}的排版特殊，没有把握原样写回，没有另存。请复制文字，在 Word 或 WPS 中改。`,
   document_traditional: ({ file }) => `${document(file)}用的是繁体字，有的词可能认不出。请先在 Word 或 WPS 的“审阅”里转为简体，效果更好。`,
 };
 
