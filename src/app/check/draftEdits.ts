@@ -41,6 +41,11 @@ export function edited(text: string, edits: Edits): string {
   return parts.join("") + text.slice(at);
 }
 
+/** What would take each of them back: of the text as it is now. */
+export function takenBack(text: string, edits: Edits): readonly Correction[] {
+  return standingOf(edits).map(({ edit, from, to }) => ({ start: from, end: to, text: text.slice(edit.start, edit.end) }));
+}
+
 /** Where an offset has gone once the correction is made; one inside it stays inside. */
 export function movedOffset(offset: number, { start, end, text }: Correction): number {
   if (offset <= start) return offset;

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftSession } from "../../app/check/draftSession";
 import { useCheckWords } from "./useCheckWords";
+import type { OpenedDocument } from "../incoming/useOpening";
+import type { FindingLine } from "./findingLine";
 import { useDraftCopy } from "./useDraftCopy";
+import { useSaveWord } from "./useSaveWord";
 
 const useStyles = makeStyles({
   foot: {
@@ -12,22 +15,29 @@ const useStyles = makeStyles({
 });
 
 export interface CheckFootProps {
+  readonly opened: OpenedDocument;
   readonly session: DraftSession;
-  /** Findings that nobody has dealt with. */
-  readonly open: number;
+  /** Findings that nobody has dealt with, in the order of the text. */
+  readonly lines: readonly FindingLine[];
 }
 
 /** Always in sight: the ways out with what was put right. */
-export function CheckFoot({ session, open }: CheckFootProps) {
+export function CheckFoot({ opened, session, lines }: CheckFootProps) {
   const styles = useStyles();
   const words = useCheckWords();
-  const copy = useDraftCopy(session, open);
+  const copy = useDraftCopy(session, lines.length);
+  const word = useSaveWord(opened, session, lines);
   const corrected = session.edits.length > 0;
   return (
     <div className={styles.foot}>
       <Button className={styles.button} appearance={corrected ? "primary" : "secondary"} disabledFocusable={!corrected} onClick={copy}>
         {words.copy}
       </Button>
+      {word && (
+        <Button className={styles.button} disabledFocusable={word.busy} onClick={word.save}>
+          {words.saveWord}
+        </Button>
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import type { Notice } from "../notice";
 import { usePane } from "../PaneContext";
 import { CheckFoot } from "./CheckFoot";
 import { CheckViews } from "./CheckViews";
+import { findingLine } from "./findingLine";
 import { useCheckWords } from "./useCheckWords";
 import { useDraft } from "./useDraft";
 
@@ -53,6 +54,8 @@ export function CheckPage({ tracker, active, onBack }: CheckPageProps) {
   );
   const { refusal, busy, take } = useOpening(begin);
   const over = useIncoming(active && !showing, take);
+  const text = session?.document.text ?? "";
+  const lines = useMemo(() => new Map(open.map((finding) => [finding.id, findingLine(finding, text, tracker, locale)])), [open, text, tracker, locale]);
   const counts = SEVERITIES.flatMap((severity) => {
     const count = open.filter((finding) => finding.severity === severity).length;
     return count > 0 ? [words.counted(words.severities[severity], count)] : [];
@@ -86,9 +89,9 @@ export function CheckPage({ tracker, active, onBack }: CheckPageProps) {
       )}
       {opened && (
         <div className={styles.part} hidden={!showing}>
-          {session ? <CheckViews key={opened.number} draft={draft} session={session} tracker={tracker} /> : <Waiting label={waitingWords(words, opened)} />}
+          {session ? <CheckViews key={opened.number} draft={draft} session={session} tracker={tracker} lines={lines} /> : <Waiting label={waitingWords(words, opened)} />}
           {active && !onBack && <NoticeBar />}
-          {session && <CheckFoot session={session} open={open.length} />}
+          {session && <CheckFoot opened={opened} session={session} lines={[...lines.values()]} />}
         </div>
       )}
       <div className={styles.part} hidden={showing}>

@@ -8,7 +8,7 @@ import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
 import { DraftPaper } from "./DraftPaper";
 import { FindingCard } from "./FindingCard";
-import { findingLine, shortened } from "./findingLine";
+import { shortened, type FindingLine } from "./findingLine";
 import { FindingList } from "./FindingList";
 import { FoldedList } from "./FoldedList";
 import { NothingFound } from "./NothingFound";
@@ -36,10 +36,12 @@ export interface CheckViewsProps {
   readonly draft: DraftState;
   readonly session: DraftSession;
   readonly tracker: Tracker | null;
+  /** By id, in the order of the text. */
+  readonly lines: ReadonlyMap<number, FindingLine>;
 }
 
 /** What was found, as a list and in the draft; moving in one moves in the other. */
-export function CheckViews({ draft, session, tracker }: CheckViewsProps) {
+export function CheckViews({ draft, session, tracker, lines }: CheckViewsProps) {
   const styles = useStyles();
   const { locale } = usePane();
   const words = useCheckWords();
@@ -49,7 +51,6 @@ export function CheckViews({ draft, session, tracker }: CheckViewsProps) {
   const going = useGoing();
   const { view, setView, current } = going;
 
-  const lines = useMemo(() => new Map(open.map((finding) => [finding.id, findingLine(finding, document.text, tracker, locale)])), [open, document, tracker, locale]);
   const counts = useMemo(() => {
     const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
     return { error: count("error"), warning: count("warning"), info: count("info") };

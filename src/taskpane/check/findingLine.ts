@@ -1,6 +1,7 @@
 import type { PlacedFinding } from "../../app/check/draftSession";
 import { addressOf } from "../../app/trace";
 import type { Tracker } from "../../app/tracker";
+import type { Correction } from "../../core/check/finding";
 import type { SheetArea } from "../../host/workbook";
 import { findingText } from "../../i18n/check/findingText";
 import type { Locale } from "../../i18n/locale";
@@ -31,6 +32,13 @@ export function findingLine(finding: PlacedFinding, text: string, tracker: Track
   const cell = area && { area, address: addressOf(area) };
   return {
     finding, words: shortened(text.slice(start, end)), said: findingText(finding, locale, cell?.address ?? ""), cell,
-    change: correction && { from: shortened(text.slice(correction.start, correction.end)), to: shortened(correction.text) },
+    change: correction && changeOf(finding, correction, text),
   }; // prettier-ignore
+}
+
+/** 65% becomes 60%, though only the number is changed: the words of the place whole, where they hold it. */
+function changeOf({ start, end }: PlacedFinding, correction: Correction, text: string): NonNullable<FindingLine["change"]> {
+  const whole = correction.text !== "" && start <= correction.start && end >= correction.end && end - start <= LONGEST;
+  const [from, to] = whole ? [start, end] : [correction.start, correction.end];
+  return { from: shortened(text.slice(from, to)), to: shortened(text.slice(from, correction.start) + correction.text + text.slice(correction.end, to)) };
 }

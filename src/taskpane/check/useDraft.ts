@@ -7,7 +7,7 @@ import type { Tracker } from "../../app/tracker";
 import type { OpenedDocument } from "../incoming/useOpening";
 import { failureNotice } from "../notice";
 import { usePane } from "../PaneContext";
-import { shortened } from "./findingLine";
+import { findingLine, shortened } from "./findingLine";
 import { useCheckWords } from "./useCheckWords";
 
 /** A press more within this time is checked together with the one before. */
@@ -111,9 +111,13 @@ export function useDraft(tracker: Tracker | null, active: boolean): DraftState {
     say({ tone: "success", text, offer: { label: pane.common.undo, take: back } });
   };
   const printed = ({ start, end }: { readonly start: number; readonly end: number }): string => shortened(session?.document.text.slice(start, end) ?? "");
+  const changed = (finding: PlacedFinding): string => {
+    const change = findingLine(finding, session?.document.text ?? "", tracker, locale).change;
+    return change ? words.accepted(change.from, change.to) : "";
+  };
   return {
     opened, session, open, ignoredNow, ignoredAlways: remembered, take,
-    accept: (finding) => session && finding.correction && step(accepted(session, finding.id), words.accepted(printed(finding.correction), shortened(finding.correction.text))),
+    accept: (finding) => session && finding.correction && step(accepted(session, finding.id), changed(finding)),
     ignore: (finding) => session && step(ignoredOnce(session, finding.id), words.ignored(printed(finding))),
     ignoreForGood:
       !tracker || tracker.readOnly
