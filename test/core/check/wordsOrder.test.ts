@@ -34,21 +34,26 @@ const RIGHT: readonly Lines[] = [
 ];
 
 /** The problems, then what is planned, in two parts of a half-year report. */
-type Answered = readonly [what: string, problems: string, steps: readonly string[], ...findings: readonly string[]];
+interface Answered {
+  readonly what: string;
+  readonly problems: string;
+  readonly steps: readonly string[];
+  readonly findings?: readonly string[];
+}
 
 const UNANSWERED: readonly Answered[] = [
-  ["a named problem without its step", "一是“美丽庭院”创建进度偏慢；二是家政服务培训覆盖面不广。", ["针对上述问题，一是加大家政服务培训力度，送课下乡；二是抓好业务学习。"], "K13 一是“美丽庭院”创建进度偏慢；"],
-  ["fewer steps than problems", "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", ["针对上述问题，一是会同银行加快小额贷款发放；二是对婚姻纠纷逐件会商。"], "K13 二是电商直播培训覆盖不广；"],
-  ["fewer steps than problems, in paragraphs", "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", ["针对上述问题，重点做好以下工作：", "一是会同银行加快小额贷款发放。", "二是对婚姻纠纷逐件会商。"], "K13 二是电商直播培训覆盖不广；"],
-  ["a step for what nobody named", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商；三是抓好电商直播培训。"], "K13 三是抓好电商直播培训。"],
-  ["a step aimed at what is no problem", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["加快小额贷款发放，逐件会商婚姻纠纷，针对电商直播培训进度偏慢的问题，倒排时间。"], "K13 针对电商直播培训进度偏慢的问题"],
-  ["a problem whose words the plan does not know", "一是小额贷款发放推进较慢；二是调解队伍专业素养偏弱。", ["会同银行摸排贷款需求，加快小额贷款发放。"], "K13 二是调解队伍专业素养偏弱。"],
+  { what: "a named problem without its step", problems: "一是“美丽庭院”创建进度偏慢；二是家政服务培训覆盖面不广。", steps: ["针对上述问题，一是加大家政服务培训力度，送课下乡；二是抓好业务学习。"], findings: ["K13 一是“美丽庭院”创建进度偏慢；"] },
+  { what: "fewer steps than problems", problems: "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", steps: ["针对上述问题，一是会同银行加快小额贷款发放；二是对婚姻纠纷逐件会商。"], findings: ["K13 二是电商直播培训覆盖不广；"] },
+  { what: "fewer steps than problems, in paragraphs", problems: "一是小额贷款发放推进较慢；二是电商直播培训覆盖不广；三是婚姻纠纷化解率偏低。", steps: ["针对上述问题，重点做好以下工作：", "一是会同银行加快小额贷款发放。", "二是对婚姻纠纷逐件会商。"], findings: ["K13 二是电商直播培训覆盖不广；"] },
+  { what: "a step for what nobody named", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商；三是抓好电商直播培训。"], findings: ["K13 三是抓好电商直播培训。"] },
+  { what: "a step aimed at what is no problem", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["加快小额贷款发放，逐件会商婚姻纠纷，针对电商直播培训进度偏慢的问题，倒排时间。"], findings: ["K13 针对电商直播培训进度偏慢的问题"] },
+  { what: "a problem whose words the plan does not know", problems: "一是小额贷款发放推进较慢；二是调解队伍专业素养偏弱。", steps: ["会同银行摸排贷款需求，加快小额贷款发放。"], findings: ["K13 二是调解队伍专业素养偏弱。"] },
 ];
 
 const ANSWERED: readonly Answered[] = [
-  ["as many steps as problems, in other words", "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"]],
-  ["steps in a list of their own", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"]],
-  ["steps and then the plan of the next year", "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商。", "做好普法。一是抓宣传。二是抓培训。三是抓阵地。"]],
+  { what: "as many steps as problems, in other words", problems: "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", steps: ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"] },
+  { what: "steps in a list of their own", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"] },
+  { what: "steps and then the plan of the next year", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商。", "做好普法。一是抓宣传。二是抓培训。三是抓阵地。"] },
 ];
 
 describe("order and names", () => {
@@ -62,7 +67,7 @@ describe("order and names", () => {
 });
 
 describe("problems and next steps", () => {
-  it.each([...UNANSWERED, ...ANSWERED])("%s", (_, problems, steps, ...findings) => {
+  it.each([...UNANSWERED, ...ANSWERED])("$what", ({ problems, steps, findings = [] }) => {
     expect(found(HALF_YEAR, "一、存在的问题", problems, "二、下一步打算", ...steps)).toEqual(findings);
   });
 

@@ -48,7 +48,10 @@ export const anniversaries: Rule = {
       const count = /^\d/u.test(number) ? Number(number) : readChinese(number);
       if (!origin || count === null) continue;
       const words = draft.text.slice(line.start, line.end);
-      const years = saidYear(words, end - line.start) ?? yearsOf(draft, line, around(words, end - line.start));
+      const own = yearsOf(draft, line, around(words, end - line.start));
+      const named = saidYear(words, end - line.start);
+      // the year that a sentence names may be that of something else in it
+      const years = named && !line.plan ? [...new Set([...(own ?? []), ...named])] : (named ?? own);
       const [event, from] = origin;
       if (!years || years.some((year) => year - from === count)) continue;
       const year = years[0] ?? 0;

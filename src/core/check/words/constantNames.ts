@@ -72,7 +72,7 @@ function* differing(one: Known, other: Known, told: Set<string>, text: string): 
   const key = [one.text, other.text].sort().join("\u0000");
   if (told.has(key) || isListed(one, other)) return;
   const [usual, rare] = one.places.length >= other.places.length ? [one, other] : [other, one];
-  if (text !== "" && one.text.length < CERTAIN && !(usual.places.length > 1 && rare.places.length === 1) && !sharesCompany(one, other, text)) return;
+  if (text !== "" && one.text.length < CERTAIN && !(usual.places.length > 2 && rare.places.length === 1) && !sharesCompany(one, other, text)) return;
   told.add(key);
   for (const { start, end } of rare.places) {
     yield { start, end, reason: "name_differs", with: { name: rare.text, other: usual.text }, related: usual.places.slice(0, 1).map((place) => ({ start: place.start, end: place.end })), expected: usual.text, ...(usual.places.length > rare.places.length ? { correction: { start, end, text: usual.text } } : {}) };

@@ -59,6 +59,7 @@ function* outside(draft: Draft): Iterable<When> {
 
 function* whensOf(words: string, sentence: Sentence, names: readonly Name[], draft: Draft, own: number): Iterable<When> {
   const last = lastMonthOf(draft);
+  const ofHeadings = headingYears(draft);
   let yearSaid: number | null = null;
   for (const { 0: found, index, 1: dated, 2: numeral, 3: alone } of words.matchAll(WHEN)) {
     const start = sentence.start + index;
@@ -71,8 +72,13 @@ function* whensOf(words: string, sentence: Sentence, names: readonly Name[], dra
     const when = { start, end: start + found.length, year, month };
     if (year > own || (year === own && month > last && month <= 12)) {
       if (!looksAhead(clause) && !NO_EVENT.test(clause)) yield when;
-    } else if (year < own && said !== undefined && isResultOf(clause, words, index, sentence, own)) yield when;
+    } else if (year < own && said !== undefined && !ofHeadings.has(year) && isResultOf(clause, words, index, sentence, own)) yield when;
   }
+}
+
+/** 一、2023年工作回顾: what a part is about. */
+function headingYears({ text, structure: { lines } }: Draft): ReadonlySet<number> {
+  return new Set(lines.filter(({ level }) => level === "h1").flatMap(({ textStart, headEnd }) => [...text.slice(textStart, headEnd).matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits))));
 }
 
 /** The year opens what is said, and figures stand behind it. */

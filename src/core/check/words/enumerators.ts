@@ -32,7 +32,7 @@ const SERIES: readonly Series[] = [
   // （一）
   { rank: 2, pattern: new RegExp(`(?:^|(?<=[。；]))（ ?(?<number>${NUMERAL}) ?(?<mark>）)`, "gu"), inWords: false, write: (value) => `（${chinese(value)}）` },
   // 1. at the head of a line or behind a sentence; not 1.2万
-  { rank: 3, pattern: /(?:^|(?<=[。；]))(?<number>\d{1,2}) ?(?<mark>[.、．])(?!\d)/gu, inWords: false, write: (value) => `${String(value)}.` },
+  { rank: 3, pattern: /(?:^|(?<=[。；：]))(?<number>\d{1,2}) ?(?<mark>[.、．])(?!\d)/gu, inWords: false, write: (value) => `${String(value)}.` },
   // （1）
   { rank: 4, pattern: /(?:^|(?<=[。；：]))（ ?(?<number>\d{1,2}) ?(?<mark>）)/gu, inWords: false, write: (value) => `（${String(value)}）` },
   { rank: 5, pattern: /(?<number>[①-⑩])(?<mark>)/gu, inWords: false, write: (value) => CIRCLED.charAt(value - 1) },
@@ -40,7 +40,7 @@ const SERIES: readonly Series[] = [
   { rank: 6, pattern: new RegExp(`${BEFORE}(?<number>[一二三四五六七八九十])(?<mark>是)(?![一二])`, "gu"), inWords: true, write: (value) => `${chinese(value)}是` },
   { rank: 6, pattern: new RegExp(`${BEFORE}(?<number>[一二三四五六七八九十])(?<mark>要)(?![求素点件])`, "gu"), inWords: true, write: (value) => `${chinese(value)}要` },
   // 第一，
-  { rank: 6, pattern: new RegExp(`(?:^|(?<=[。；：]))第(?<number>[一二三四五六七八九十])(?<mark>[，、])`, "gu"), inWords: true, write: (value) => `第${chinese(value)}，` },
+  { rank: 6, pattern: new RegExp(`(?:^|(?<=[。；：]))第(?<number>[一二三四五六七八九十])(?<mark>[，、])(?!第?[一二三四五六七八九十])`, "gu"), inWords: true, write: (value) => `第${chinese(value)}，` },
   { rank: 6, pattern: new RegExp(`${BEFORE}其(?<number>[一二三四五六七八九])(?<mark>[，是、])`, "gu"), inWords: true, write: (value) => `其${chinese(value)}，` },
 ];
 /** Behind each of these only what stands to its right. 最后 alone is a word. */
@@ -84,7 +84,11 @@ function listsOf(draft: Draft): readonly (readonly Item[])[] {
     for (const item of items.sort((a, b) => a.start - b.start)) {
       const rank = SERIES[item.series]?.rank ?? 0;
       close((other) => other > rank);
-      const list = open[item.series] ?? [];
+      const last = done.findLast((closed) => closed[0]?.series === item.series);
+      // 1. to 14. may run on through （一） and （二）
+      const runsOn = (open[item.series] ?? []).length === 0 && last !== undefined && last.length > 1 && rank > 1 && rank < 6 && last.at(-1)?.value === item.value - 1;
+      if (runsOn) done.splice(done.indexOf(last), 1);
+      const list = runsOn ? [...last] : (open[item.series] ?? []);
       // 一 begins a new list, unless the one before has got no further
       if (item.value === 1 && (list.length > 1 || rank === 6) && list.length > 0) {
         done.push(list);

@@ -15,9 +15,9 @@ const WIDE: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "�
 /** On the draft as given. */
 const FORMS: readonly Form[] = [
   // 认真落实,扎实推进; (一); 12场;其中. Not 1,234, 12:30, PM2.5
-  { pattern: new RegExp(`(?<=${CJK})[,;:!?()](?!//)|[,;:!?()](?=${CJK})|(?<=[\\d%A-Za-z])[;](?=\\d)|(?<=[\\u4e00-\\u9fff]\\d{0,6}%?)\\)`, "gu"), to: (found) => WIDE[found] ?? found },
+  { pattern: new RegExp(`(?<=${CJK})[,;:!?()](?!//)|[,;:!?()](?=${CJK})|(?<=%)[,;:](?=\\d)|(?<=\\d)[;](?=\\d)|(?<=[\\u4e00-\\u9fff]\\d{0,6}%?)\\)`, "gu"), to: (found) => WIDE[found] ?? found },
   // 工作扎实推进.下一步
-  { pattern: /(?<=[\u4e00-\u9fff])(?<!^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff“]|$)/gu, to: () => "。" },
+  { pattern: /(?<=[\u4e00-\u9fff%”）])(?<!^[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff“]|$)/gu, to: () => "。" },
   // "美丽庭院": straight quotes
   { pattern: /"(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff，。；])"/gu, to: (found) => found },
   // ６５％

@@ -21,10 +21,12 @@ const FORMS: readonly Form[] = [
     pattern: /(?<![\d.第近满过历经达从约前后共超逾这余来])[0-3]\d年(?=\d{1,2}月|上半年|下半年|全年|年度|度|工作|计划|[一二三四]季度|以来，)/gu,
     to: (found, year) => (year !== null && Math.abs(2000 + Number(found.slice(0, 2)) - year) <= 10 ? `20${found}` : null),
   },
+  // 25年，全县…: at the head of a clause, where it is the report's year or one beside it
+  { pattern: /(?<=^|[。；])2\d年(?=，|全|共)/gu, to: (found, year) => (year !== null && Math.abs(2000 + Number(found.slice(0, 2)) - year) <= 1 ? `20${found}` : null) },
   // 06月, 3月05日; not 2025-06
   { pattern: /(?<![\d.\-/:])0\d(?=月|日)/gu, to: (found) => found.slice(1) },
   // 增长-3.2%, 同比-5.1%
-  { pattern: /(?<=增长|下降|增速|增幅|同比|环比|减少|增加|率[为达]?|为|[，：（])[-−]\d[\d.]*/gu, to: () => null },
+  { pattern: /(?<=增长|下降|增速|增幅|同比|环比|减少|增加|率[为达]?|为|是|达|至|[，：（])[-−]\d[\d.]*/gu, to: () => null },
   // 1,240条
   { pattern: /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, to: (found) => found.replaceAll(",", "") },
   // 3、4个 for 三四个

@@ -9,8 +9,8 @@ const UP = "提高|上升|提升|增加|增长|升高|扩大|上涨|高出?|多�
 const DOWN = "下降|降低|减少|回落|缩小|收窄|下滑|低|少|降";
 const CHANGE = `(?:${UP}|${DOWN})(?:了)?`;
 /** Names of rates; 效率, 生产率 and what is counted as a rate of cases grow in %. */
-const RATE = "(?:(?<![效频功速汇利税费产]|生产|发案|案发|事故|发生|死亡|投诉|增长|容积|发病|资产)率|占比|比重|比例|覆盖面)";
-const SINCE = "(?:同比|环比|(?:比|较)(?:上年同期|去年同期|上年末|上年底|去年底|上年|去年|年初|上季度|上月|同期|上一年|[一二三四]季度|20\\d\\d年))";
+const RATE = "(?:(?<![效频功速汇利税费产]|生产|发案|案发|事故|发生|死亡|投诉|增长|容积|发病|资产)率|占比|比重|比例|覆盖面|满意度|知晓度|参与度|占(?:总数|全部|总量|[^，。；\\d]{0,8}的)?)";
+const SINCE = "(?:同比|环比|(?:比|较)(?:上年同期|去年同期|上年末|上年底|去年底|上年|去年|年初|上半年|上季度|上月|同期|上一年|[一二三四]季度|20\\d\\d年))";
 
 /** Parts: wrong is the % that should be 百分点. */
 const DUE: readonly { readonly pattern: RegExp; readonly decides?: (found: RegExpExecArray) => boolean }[] = [
@@ -32,7 +32,9 @@ const DUE: readonly { readonly pattern: RegExp; readonly decides?: (found: RegEx
   // 距90%的目标还差2.2%
   { pattern: new RegExp(`(?:距|离|与)[^，。；\\d]{0,8}${NUMBER}%的?[^，。；\\d]{0,12}(?:还|尚|仍)?(?:差|相差|有)${NUMBER}(?<wrong>%)`, "gu") },
   // 慢于序时进度8%, 欠目标进度8.3%
-  { pattern: new RegExp(`(?:快于|慢于|超|超过|超前于?|落后于?|滞后于?|欠|高于|低于)(?:全年)?(?:序时|目标|时间|计划)进度(?:要求)?(?:约|近)?${NUMBER}(?<wrong>%)`, "gu") },
+  { pattern: new RegExp(`(?:快于|慢于|超|超过|领先于?|超前于?|落后于?|滞后于?|欠|高于|低于)(?:全年)?(?:序时|目标|时间|计划)进度(?:要求)?(?:约|近)?${NUMBER}(?<wrong>%)`, "gu") },
+  // 降幅比上半年收窄2.4%
+  { pattern: new RegExp(`(?:增速|增幅|降幅|涨幅|差距)${SINCE}?(?:提高|加快|放缓|回落|收窄|扩大|缩小|提升)(?:了)?${NUMBER}(?<wrong>%)`, "gu") },
 ];
 /** 举办活动30场，同比增长12个百分点: a count grows in %. */
 const PERCENT_DUE = new RegExp(`(?<sentence>[^，。；]{2,40})(?:，|)${SINCE}(?:增长|下降|增加|减少)(?:了)?(?<number>${NUMBER})(?<wrong>个?百分点)`, "gu");

@@ -13,7 +13,7 @@ const NAME = "“?(?<plan>十[一二三四五六]五|[六七八九]五(?=”?普
 const FIRST = "开局|起步|开篇|首|第一";
 const LAST = "收官|收尾|最后一|末|决胜";
 /** 2025年是“十四五”规划收官之年, “十五五”开局之年. Quarter and half do not matter. */
-const TURN = new RegExp(`${NAME}(?:普法)?(?:规划|时期|发展规划)?(?:的|实施的|实施)?(?:圆满)?(?:(?<first>${FIRST})|(?<last>${LAST}))(?:的)?(?:之)?年(?![以来])`, "gu");
+const TURN = new RegExp(`${NAME}[^，。；、“”\\d]{0,14}?(?:(?<first>${FIRST})|(?<last>${LAST}))(?:的)?(?:之)?年(?![以来])`, "gu");
 /** “十四五”时期（2021—2025年） */
 const PERIOD = new RegExp(`${NAME}(?:规划|时期|期间)?（(?<from>20\\d\\d)年?[—~\\-至](?<to>20\\d\\d)年?）`, "gu");
 /** 中国妇女发展纲要（2021—2030年）: ten years each since 2001. */

@@ -16,6 +16,8 @@ const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
 ];
 /** A year's report that calls itself one of half a year: 半年来, 现将上半年工作总结如下. */
 const HALF = /半年来|半年以来|现(?:将|把)(?:(?:今年|(?:19|20)\d\d年))?上半年[^，。；]{0,20}(?:总结|汇报|报告)/gu;
+/** Or opens so: 2025年上半年，在县委领导下…. */
+const HALF_LEAD = /^(?:(?:19|20)\d\d年|今年)?上半年(?:以来)?，(?=[^。]{0,60}(?:领导|指导|围绕|坚持|贯彻))/gu;
 const FULL_TITLE = /年度|全年|年终|年工作总结|年[^月季半]{0,8}总结/u;
 /** Years at the head of a paragraph or heading, and in 现将2024年工作…. */
 const YEAR = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?(?<year>(?:19|20)\d\d)年(?!以来|底|初|\d{1,2}月|[—~至])|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
@@ -37,8 +39,8 @@ export const titlePeriod: Rule = {
         }
       }
     } else if (FULL_TITLE.test(words) && !/半年|季度|\d月/u.test(words)) {
-      for (const { start, end, found, line } of placesOf(draft, HALF)) {
-        if (!line.plan) yield { start, end, reason: "period_short_of_title", with: { found: found[0] }, related: [title] };
+      for (const { start, end, found, line } of [...placesOf(draft, HALF), ...placesOf(draft, HALF_LEAD)]) {
+        if (!line.plan && (line.level === "lead" || found[0].includes("半年来") || found[0].startsWith("现"))) yield { start, end, reason: "period_short_of_title", with: { found: found[0] }, related: [title] };
       }
     }
     const years = new Set([...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits)));
@@ -49,8 +51,10 @@ export const titlePeriod: Rule = {
       const at = start + found[0].indexOf(String(said));
       if (line.level === "title" || years.has(said) || isIn(names, at)) continue;
       const sentence = draft.text.slice(start, line.end).split("。", 1)[0] ?? "";
-      // the plan part of a report, or its look ahead, is about the year to come
-      if (said === last + 1 && (line.plan || looksAhead(sentence) || /是|新的一年|工作/u.test(sentence.slice(0, 12)))) continue;
+      // a title without the plan's year says nothing of it; a speech of January looks back on the year before
+      if (said === last - 1 && !/总结|小结|述职/u.test(words) && /回顾|工作情况/u.test(sentence)) continue;
+      if (line.level === "body" && said < last) continue;
+      if (said === last + 1 && years.size === 1 && (line.plan || looksAhead(sentence) || /是|新的一年|工作/u.test(sentence.slice(0, 12)))) continue;
       if (/规划|纲要|方案|去年|上年/u.test(sentence.slice(0, 30))) continue;
       yield { start: at, end: at + 5, reason: "year_not_of_title", with: { found: said, year }, related: [title], expected: `${String(year)}年` };
     }
