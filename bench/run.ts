@@ -1,4 +1,5 @@
 /** `npm run bench`: prints one JSON line a figure. Nothing here is a test; limits are asserted where they belong. */
+import { checking } from "./checking";
 import { excelHost } from "./excelHost";
 import { printFigure } from "./figure";
 import { inBrowser } from "./inBrowser";
@@ -7,6 +8,6 @@ import { tables } from "./tables";
 import { useCases } from "./useCases";
 import { writing } from "./writing";
 
-for (const figures of [reading, tables, writing, useCases, excelHost, inBrowser]) {
+for (const figures of [reading, checking, tables, writing, useCases, excelHost, inBrowser]) {
   for await (const figure of figures()) printFigure(figure);
 }
