@@ -2,9 +2,12 @@
 import { CLAIM_RULES } from "./claims/rules";
 import type { Draft } from "./draft";
 import type { Finding } from "./finding";
+import { inOrder } from "./inOrder";
 import { NUMBER_RULES } from "./numbers/rules";
 import type { Rule } from "./rule";
 import { WORD_RULES } from "./words/rules";
+
+export { inOrder } from "./inOrder";
 
 export const RULES: readonly Rule[] = [...NUMBER_RULES, ...CLAIM_RULES, ...WORD_RULES];
 
@@ -15,8 +18,4 @@ export function checkDraft(draft: Draft, also: ReadonlySet<string> = new Set()):
 
 export function findingsOf({ id, severity, find }: Pick<Rule, "id" | "severity" | "find">, draft: Draft): readonly Finding[] {
   return Array.from(find(draft), (found) => ({ rule: id, severity, with: {}, related: [], expected: null, correction: null, ...found }));
-}
-
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
