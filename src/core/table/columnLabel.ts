@@ -2,6 +2,7 @@
 import { type ColumnDraft, VALUE_FIELDS } from "./columnDraft";
 import { headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
+import type { HeadMeaning } from "./words/heads";
 import { BODY, PLACE } from "./words/places";
 import { ASKED, BOUND_END, DONE, FIGURE_ENDS, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
 
@@ -33,7 +34,7 @@ export function ownParents(heads: readonly HeadText[]): readonly string[] {
 
 function isCommon(head: Pick<HeadText, "whole" | "words">): boolean {
   const found = headMeaning(head);
-  return found?.weight === 1 && found.meaning !== "?whole" && found.meaning !== "?count";
+  return found?.weight === 1 && found.meaning !== "?whole" && !NAMES_TOO.has(found.meaning);
 }
 
 function isBody(whole: string): boolean {
@@ -42,8 +43,11 @@ function isBody(whole: string): boolean {
 
 /** Figures that say how much, not of what: 目标, 累计完成, 完成率; not 受理 and 满意率. */
 function isWord({ found }: ColumnDraft): boolean {
-  return found !== null && found.weight >= 0.9 && found.meaning !== "?count" && found.meaning !== "?rate" && found.meaning !== "?people" && found.meaning !== "money";
+  return found !== null && found.weight >= 0.9 && found.meaning !== "?rate" && found.meaning !== "money" && !NAMES_TOO.has(found.meaning);
 }
+
+/** 户籍人口, 旅游收入: words of heads that say what is counted. */
+const NAMES_TOO: ReadonlySet<HeadMeaning> = new Set(["?count", "?people", "?income"]);
 
 /** 项数|占比 below one class, 任务量|接种量|完成率 below one vaccine: one reading, whatever the amount is called. */
 export function isPair(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
@@ -84,10 +88,20 @@ export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): str
   if (asked !== "") return asked;
   const parents = ownParents(heads);
   const dropped = isWord(draft) || leaf.period === leaf.whole || isSumOfTimes(leaf, drafts) || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
-  const isTimed = leaf.period !== "" && (leaf.period !== "本年" || drafts.some(({ heads: other }) => other !== heads && other.at(-1)?.words === leaf.words && other.at(-1)?.period !== leaf.period));
+  const isTimed = leaf.period !== "" && (/\d/u.test(leaf.period) || hasOtherTime(draft, drafts));
   const stem = drafts.some((one) => one.field === "name") ? "" : sharedStem(draft, drafts);
   const own = dropped ? "" : stem || nameWords(isTimed ? leaf.words : leaf.whole);
   return [...parents, ...(own === "" || TOTAL_HEAD.test(own) && parents.length === 0 ? [] : [own])].join("/");
+}
+
+/** 本周新增 beside 累计新增, or with a bare 累计 at its right: its time is no part of its name. */
+function hasOtherTime({ heads }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const leaf = heads.at(-1);
+  return drafts.some(({ heads: other }, index) => {
+    const its = other.at(-1);
+    if (other === heads || its === undefined || leaf === undefined) return false;
+    return (its.words === leaf.words && its.period !== leaf.period) || (drafts[index - 1]?.heads === heads && (its.period === its.whole || its.whole === "累计"));
+  });
 }
 
 /** 走访 of 走访任务|走访完成|走访完成率, which are one thing; empty where no other figure has the same. */

@@ -35,6 +35,8 @@ export interface ColumnProfile {
 
 const IDENTITY = /^(?:\d{17}[\dXx]|\d{15}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/u;
 const PERSON = new RegExp(`^[${SURNAMES}][\\p{Script=Han}×*]{1,2}(?:（.{1,4}）)?$`, "u");
+/** 副县长 张某: an office, a blank and who holds it. */
+const OFFICIAL = new RegExp(`^[\\p{Script=Han}、]{2,14}[\\s\u3000]+[${SURNAMES}][\\p{Script=Han}×*]{1,2}$`, "u");
 const DATE = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬|份)?(?:之?前)?$|^(?:长期|全年|每月|每季度|年底前?|持续推进|常年)$|^20\d\d[.年/-]\d{1,2}/u;
 /** Enough to know a column by. */
 const SAMPLE = 200;
@@ -63,7 +65,7 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
       if (isUnit(text)) counts.unit += 1;
       else if (PLACE.test(text.replace(/\s+/gu, ""))) counts.place += 1;
       if (BODY.test(text)) counts.body += 1;
-      if (PERSON.test(text.replace(/\s+/gu, ""))) counts.person += 1;
+      if (PERSON.test(text.replace(/\s+/gu, "")) || OFFICIAL.test(text.trim())) counts.person += 1;
       if (DATE.test(text)) counts.date += 1;
       if (meaning.words !== "") counts.prose += 1;
       if (/\d/u.test(text) && meaning.words !== "") counts.quantified += 1;

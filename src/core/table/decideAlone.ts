@@ -63,6 +63,8 @@ function ambiguous(meaning: HeadMeaning, profile: ColumnProfile): ColumnField | 
       return profile.state >= MOST ? "status" : "progress_text";
     case "?target":
       return profile.number >= 0.4 || profile.allocated >= MOST ? "target" : null;
+    case "?standard":
+      return profile.number >= MOST ? "target" : "other";
     case "?note":
       return profile.number >= MOST ? "actual" : "cause";
     case "?rest":

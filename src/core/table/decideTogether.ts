@@ -3,7 +3,21 @@ import { type ColumnDraft, MOST, settle } from "./columnDraft";
 import { ownParents } from "./columnLabel";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnField } from "./tableReading";
-import { ALLOCATION_TITLE, CONTACT_HEAD, MONEY_TITLE } from "./words/columns";
+import { ALLOCATION_TITLE, CONTACT_HEAD, MONEY_TITLE, STOCK_HEAD } from "./words/columns";
+
+/** 合计 below 实发资金, beside 上级资金 and 县级配套: money as they are. */
+function wholeOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnField {
+  const above = ({ heads }: ColumnDraft): string => heads.slice(0, -1).map(({ whole }) => whole).join("/");
+  const beside = drafts.filter((other) => other !== draft && above(other) === above(draft));
+  return above(draft) !== "" && beside.length > 0 && beside.every(({ field }) => field === "money") ? "money" : "actual";
+}
+
+/** 实有人口 before what was done for it; beside 户数 and 劳动力, or of a year's end, it is a figure like them. */
+function servesAll(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const leaf = ({ heads }: ColumnDraft): string => heads.at(-1)?.whole ?? "";
+  const counts = drafts.filter(({ profile, field, personal }) => profile.number >= MOST && field !== "serial" && !personal);
+  return draft.found?.weight === 1 && draft.heads.length === 1 && counts[0] === draft && counts.length >= 3 && !counts.some((other) => other !== draft && STOCK_HEAD.test(leaf(other)));
+}
 
 /** Kinds of a class, among its rows. */
 const FEW = 0.6;
@@ -18,9 +32,9 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
     else if (found?.meaning === "?body" && profile.number < MOST) settle(draft, drafts.some((one) => one.field === "name" && one.column < column) ? "owner" : "entity", 0.7, "head");
     else if (found?.meaning === "?income") settle(draft, has("money") || MONEY_TITLE.test(title) ? "money" : "actual", 0.7, "head");
     else if (found?.meaning === "?item") settle(draft, profile.number >= MOST ? "actual" : isUnits(profile) ? "entity" : "name", 0.7);
-    else if (found?.meaning === "?people") settle(draft, has("rate") || has("target") ? "base" : "actual", 0.7, "head");
+    else if (found?.meaning === "?people") settle(draft, has("rate") || has("target") || servesAll(draft, drafts) ? "base" : "actual", 0.7, "head");
     else if (isClassOfRows(draft, drafts)) settle(draft, "section", 0.7, "neighbours");
-    else if (found?.meaning === "?whole") settle(draft, profile.number >= MOST || profile.filled === 0 ? "actual" : "other", 0.8);
+    else if (found?.meaning === "?whole") settle(draft, profile.number >= MOST || profile.filled === 0 ? wholeOf(draft, drafts) : "other", 0.8);
     else if (draft === first && profile.number < MOST && !has("entity") && !has("name")) {
       settle(draft, isUnits(profile) ? "entity" : "name", 0.6, "first");
     } else if (draft.path.length === 0 && profile.number < MOST && profile.filled > 0 && !has("name") && column <= (first?.column ?? 0) + 1) {
@@ -81,7 +95,7 @@ function oneName(drafts: readonly ColumnDraft[]): void {
 
 /** With identity numbers in it, and no column that names what was done, a register is of persons: nothing of it is read but its heads. */
 function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
-  if (drafts.some(({ field, found }) => field === "name" && found?.meaning === "name")) return;
+  if (drafts.some(({ field, found }) => field === "name" && (found?.meaning === "name" || found?.meaning === "?item"))) return;
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
   const persons = drafts.filter(({ personal }) => personal);
   if (!identity || persons.length < 2) return;

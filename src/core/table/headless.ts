@@ -1,4 +1,5 @@
 /** Tables without a head: cards of labels with their values beside them, and blocks of lines such as 牵头单位：…. Source: tables.md T19, T22, T45. */
+import { type CardPair, cardPairs } from "./cardPairs";
 import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText } from "./grid";
 import { headMeaning } from "./headMeaning";
@@ -41,17 +42,19 @@ const MOST_ROWS = 500;
 const FEWEST_ROWS = 4;
 const LONGEST_LABEL = 14;
 
-/** Labels in every second column, all different; and no head of known words above. */
+/** Labels and values in turn, the labels all different; and no head of known words above. */
 function isCard(grid: Grid, body: readonly number[], left: number): boolean {
-  const isValue = (column: number): boolean => (column - left) % 2 === 1;
   const [first] = body;
   if (first === undefined || body.length < FEWEST_ROWS) return false;
   const columns = [...new Set(body.flatMap((row) => grid.columnsOf(row)))];
-  if (Math.max(...columns) - left >= MOST_COLUMNS || columns.some((column) => isValue(column) && body.every((row) => isLabel(grid, row, column)))) return false;
-  const labels = body.flatMap((row) => grid.columnsOf(row).filter((column) => !isValue(column)).map((column) => ({ row, column })));
-  const texts = labels.map(({ row, column }) => plainText(grid.text(row, column)));
-  const heads = grid.columnsOf(first).filter((column) => isValue(column) && (headMeaning(headText(grid.text(first, column)))?.weight ?? 0) === 1);
-  return heads.length === 0 && labels.every(({ row, column }) => isLabel(grid, row, column)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && body.some((row) => grid.columnsOf(row).some((column) => isValue(column) && cellMeaning(grid.value(row, column)).number !== null));
+  if (Math.max(...columns) - left >= MOST_COLUMNS) return false;
+  const pairs = body.map((row) => cardPairs(grid, row, left));
+  if (columns.some((column) => pairs.every((own) => own.some(({ row, value }) => value === column && isLabel(grid, row, value))))) return false;
+  const values = pairs.flat().filter(({ row, value }) => grid.value(row, value) !== null);
+  const labels = pairs.flat().filter(({ row, label }) => grid.value(row, label) !== null);
+  const texts = labels.map(({ row, label }) => plainText(grid.text(row, label)));
+  const isHead = values.some(({ row, value }) => row === first && (headMeaning(headText(grid.text(row, value)))?.weight ?? 0) === 1);
+  return !isHead && labels.every(({ row, label }) => isLabel(grid, row, label)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && values.some(({ row, value }) => cellMeaning(grid.value(row, value)).number !== null);
 }
 
 function isLabel(grid: Grid, row: number, column: number): boolean {
@@ -69,16 +72,15 @@ function readCard(grid: Grid, rows: readonly number[], left: number, top: number
     if (isFormRow(grid, row)) return [{ ...NO_READING, row, kind: "form_line" }];
     if (NOTE.test(text)) return [{ ...NO_READING, row, kind: "note" }];
     if (columns.length === 1 && row < top) return [{ ...NO_READING, row, kind: "title" }];
-    const cells = columns.filter((column) => (column - left) % 2 === 0).flatMap((column) => {
-      const label = grid.text(row, column);
-      const meaning = headMeaning(headText(label))?.meaning;
+    const cells = cardPairs(grid, row, left).filter(({ label }) => grid.value(row, label) !== null).flatMap((own) => {
+      const meaning = headMeaning(headText(grid.text(row, own.label)))?.meaning;
       if (meaning === "person" || meaning === "identity") {
-        unused.push({ row, column, reason: "personal", identity: meaning === "identity" });
+        unused.push({ row, column: own.label, reason: "personal", identity: meaning === "identity" });
         return [];
       }
-      if (grid.value(row, column + 1) === null) return [];
-      const read = pair(grid, row, column);
-      if (isBare(read)) unused.push({ row, column: column + 1, reason: "other_column" });
+      if (grid.value(row, own.value) === null) return [];
+      const read = pair(grid, own);
+      if (isBare(read)) unused.push({ row, column: own.value, reason: "other_column" });
       return [read];
     });
     return cells.length > 0 ? cells : [{ ...NO_READING, row, kind: "indicator" }];
@@ -91,13 +93,13 @@ function isBare(row: TableRow): boolean {
   return row.actual === null && row.rate === null && row.money === null && [row.status, row.entity, row.owner, row.progressText, row.cause, row.measures, row.remark, row.deadline, row.evidence, row.serial].every((text) => text === "");
 }
 
-function pair(grid: Grid, row: number, label: number): TableRow {
+function pair(grid: Grid, { row, label, value }: CardPair): TableRow {
   const { name, unit } = plainName(grid.text(row, label));
-  const raw = grid.text(row, label + 1);
+  const raw = grid.text(row, value);
   const kind = PART.test(plainText(grid.text(row, label))) ? "part" : "indicator";
-  const base: TableRow = { ...NO_READING, row, column: label + 1, kind, name, from: { actual: label + 1 } };
+  const base: TableRow = { ...NO_READING, row, column: value, kind, name, from: { actual: value } };
   const meaning = headMeaning(headText(grid.text(row, label)));
-  const cell = cellMeaning(grid.value(row, label + 1));
+  const cell = cellMeaning(grid.value(row, value));
   const ticked = tick(raw);
   if (ticked !== null) return { ...base, status: ticked };
   if (cell.number !== null) {

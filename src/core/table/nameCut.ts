@@ -39,7 +39,7 @@ export function plainName(raw: string): { readonly name: string; readonly unit: 
 }
 
 /** Numbers that are a standard for one person or one month, and no target of the row. */
-const STANDARD = /每人|每月|每户|每年|每次|人均|户均|(?<!高)标准(?!化)|元\/|补差/u;
+const STANDARD = /每人|每月|每户|每年|每次|每半年|每季|每周|每[天日]|人均|户均|(?<!高)标准(?!化)|元\/|补差/u;
 const ZERO = /^(?<name>.{2,20}?)(?:保持|实现|动态|全部)?(?:动态)?清零$/u;
 /** Dates, ordinals, ages and the like in front of or behind a number. */
 const NO_TARGET_BEFORE = /第$|[—\-~至](?=$)|[A-Za-z]$/u;

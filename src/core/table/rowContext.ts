@@ -42,11 +42,11 @@ export function rowContext(grid: Grid, kinds: readonly KindOfRow[], all: readonl
   return {
     grid, columns, across, used, byField, lists: columns.filter(({ field, profile }) => field === "target" && profile.number < 1), fractions: fractionColumns(grid, kinds, columns), shared: new ValueColumns(alone),
     totals: across === "none" ? [] : columns.filter(({ isTotal }) => isTotal).map((column) => new ValueColumns([column])),
-    labels: labels.flatMap((label) => labelColumns(columns.filter((column) => column.label === label), across === "indicators" ? alone : [])),
+    labels: labels.flatMap((label) => labelColumns(columns.filter((column) => column.label === label), across === "indicators" ? alone.filter(({ field }) => field !== "score") : [])),
   };
 }
 
-/** Target and base that belong to no indicator are shared by all. */
+/** Target and base that belong to no indicator are shared by all; points are given once. */
 function labelColumns(own: readonly ReadColumn[], shared: readonly ReadColumn[]): readonly LabelColumns[] {
   const [first] = own;
   if (!first) return [];

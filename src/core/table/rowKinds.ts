@@ -4,6 +4,7 @@ import type { Block } from "./findBlocks";
 import { type Grid, plainText, textOf } from "./grid";
 import { isUnit } from "./headText";
 import { targetsIn } from "./nameCut";
+import { sumsAbove } from "./sumsAbove";
 import type { ColumnField, RowKind } from "./tableReading";
 import type { ReadColumn } from "./tableColumns";
 import { FORM_LINE, FORMULA, FURNITURE, KEY_KINDS, NOTE, PART, SECTION_MARK, SIGNATURE, TEMPLATE } from "./words/rows";
@@ -20,6 +21,8 @@ export interface KindOfRow {
   readonly lead?: string;
   /** Whether the row is that first half. */
   readonly isHalf?: boolean;
+  /** Of a sum that stands above what it adds up: those rows. */
+  readonly below?: readonly KindOfRow[];
 }
 
 const KEY_FIELDS: readonly ColumnField[] = ["name", "entity", "section", "serial"];
@@ -35,7 +38,7 @@ export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[
   for (let row = block.top; row < block.end; row += 1) {
     if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
   }
-  return wrappedNames(notesGoOn(grid, grandTotal(context, indented(context, kinds))));
+  return sumsAbove(grid, wrappedNames(notesGoOn(grid, grandTotal(context, indented(context, kinds)))), columns);
 }
 
 function marksOf(grid: Grid, block: Block, columns: readonly ReadColumn[], keys: readonly ReadColumn[]): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import type { RowContext } from "./rowContext";
 import { shownText } from "./shownText";
 import type { ReadColumn } from "./tableColumns";
 import type { ColumnField, RowKind, TableRow } from "./tableReading";
+import { PERSON_HEAD } from "./words/columns";
 
 export type RowWords = Pick<TableRow, "name" | "section" | "entity" | "unit" | "owner" | "deadline" | "status" | "progressText" | "cause" | "measures" | "evidence" | "remark" | "serial">;
 
@@ -58,9 +59,10 @@ function statusOf(grid: Grid, row: number, columns: readonly ReadColumn[]): stri
   return "";
 }
 
-/** Who leads before who helps; persons are not read at all. */
+/** Who leads before who helps, a body before its head; persons are not read at all. */
 function ownerOf(owners: readonly { readonly text: string; readonly column: ReadColumn }[]): string {
-  return (owners.find(({ column }) => /牵头|主要|主责/u.test(column.path.at(-1) ?? "")) ?? owners[0])?.text ?? "";
+  const headOf = ({ column }: { readonly column: ReadColumn }): string => plainText(column.path.at(-1) ?? "");
+  return (owners.find((one) => /牵头|主要|主责/u.test(headOf(one))) ?? owners.find((one) => !PERSON_HEAD.test(headOf(one))) ?? owners[0])?.text ?? "";
 }
 
 /** Without its mark, points and count: 二、产出指标（50分）, 一、超额完成（4项）. */

@@ -1,8 +1,9 @@
-/** Tables that stand beside each other under one row of heads. */
+/** Tables that stand beside each other under one row of heads: of one form, with a gap between them, or touching. */
 import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
 import { headMeaning } from "./headMeaning";
 import { headText } from "./headText";
+import { splitTouching } from "./splitTouching";
 
 /** 序号|单位|完成数||序号|单位|完成数: the same heads again, or two tables with an empty column between them. */
 export function sideBySide(grid: Grid, block: Block): readonly Block[] {
@@ -26,7 +27,7 @@ export function sideBySide(grid: Grid, block: Block): readonly Block[] {
     });
     if (same) return starts.map((left, index) => ({ ...block, left: index === 0 ? block.left : left, right: starts[index + 1] ?? block.right }));
   }
-  return splitAtGap(grid, block, heads);
+  return splitAtGap(grid, block, heads).flatMap((one) => splitTouching(grid, one, heads.map((text, column) => (column >= one.left && column < one.right ? text : ""))));
 }
 
 function splitAtGap(grid: Grid, block: Block, heads: readonly string[]): readonly Block[] {

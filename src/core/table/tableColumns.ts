@@ -6,7 +6,7 @@ import { decideAlone, meaningOf } from "./decideAlone";
 import { decideTogether } from "./decideTogether";
 import { endMatter } from "./endMatter";
 import type { Block } from "./findBlocks";
-import type { Grid } from "./grid";
+import { type Grid, plainText } from "./grid";
 import { headPath, isCovered, mergedWith, reachesDown } from "./headPath";
 import { type HeadText, headText, isUnit } from "./headText";
 import type { ColumnField, TableColumn, TargetSign } from "./tableReading";
@@ -46,7 +46,8 @@ export function tableColumns(grid: Grid, block: Block, { title, formUnit, decide
     const profile = columnProfile(grid, column, block.headEnd, block.end, skip);
     if (profile.filled === 0 && (path.length === 0 || isCovered(grid, block, column))) continue;
     const above = path.slice(0, -1).join("/");
-    const heads = headsOf(path, above !== "" && paths.filter((other) => other.slice(0, -1).join("/") === above).length === 1);
+    const beside = above === "" ? [] : paths.filter((other) => other.slice(0, -1).join("/") === above);
+    const heads = headsOf(path, beside.length === 1 || areUnits(beside));
     drafts.push({ column, path, heads, found: meaningOf(heads), profile, field: null, confidence: 0, evidence: [], personal: false, shared: false, nameWith: mergedWith(grid, block, column) });
   }
   for (const draft of drafts) {
@@ -59,14 +60,28 @@ export function tableColumns(grid: Grid, block: Block, { title, formUnit, decide
   settleSaid(drafts, decided);
   const across = acrossOf(drafts);
   const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft.column))?.heads.at(-1)?.unit ?? "");
-  return { across, columns: drafts.map((draft) => columnOf(draft, drafts, across, unit)) };
+  return { across, columns: countedTwice(drafts.map((draft) => columnOf(draft, drafts, across, unit))) };
 }
 
-/** （人） below 常住人口 is its unit, and so is 亩 below 面积; `isAlone`: no other column beside it has the same heads above. */
-function headsOf(path: readonly string[], isAlone: boolean): readonly HeadText[] {
+/** 户 and 人 below 监测对象: one thing, counted twice. */
+function areUnits(paths: readonly (readonly string[])[]): boolean {
+  const units = paths.map((path) => plainText(path.at(-1) ?? ""));
+  return units.length > 1 && new Set(units).size === units.length && units.every(isUnit);
+}
+
+/** Columns of one label and field that differ in their unit are a reading each. */
+function countedTwice(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  return columns.map((one) => {
+    const isTwice = one.label !== "" && one.unit !== "" && columns.some((other) => other.label === one.label && other.field === one.field && other.unit !== "" && other.unit !== one.unit);
+    return isTwice ? { ...one, label: `${one.label}(${one.unit})` } : one;
+  });
+}
+
+/** （人） below 常住人口 is its unit, and so is 亩 below 面积; `isUnitRow`: the lowest head can only be one. */
+function headsOf(path: readonly string[], isUnitRow: boolean): readonly HeadText[] {
   return path.map(headText).reduce<readonly HeadText[]>((heads, head, index) => {
     const above = heads.at(-1);
-    return above && (head.whole === "" || (index === path.length - 1 && isAlone && isUnit(head.whole))) ? [...heads.slice(0, -1), { ...above, unit: head.unit || (head.whole === "" ? above.unit : head.whole) }] : [...heads, head];
+    return above && (head.whole === "" || (index === path.length - 1 && isUnitRow && isUnit(head.whole))) ? [...heads.slice(0, -1), { ...above, unit: head.unit || (head.whole === "" ? above.unit : head.whole) }] : [...heads, head];
   }, []);
 }
 

@@ -1,6 +1,7 @@
 /** The readings of a block: an object for each row, or for each row and column where one row holds several. */
 import { cellMeaning } from "./cellMeaning";
 import type { Grid } from "./grid";
+import { headText } from "./headText";
 import { plainName } from "./nameCut";
 import { NO_READING } from "./noReading";
 import { withProposals } from "./proposals";
@@ -20,10 +21,10 @@ const LEVELS: readonly RegExp[] = [/^第?[一二三四五六七八九十]{1,3}[�
 export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, across }: ReadColumns, used: UsedCells): readonly TableRow[] {
   const context = rowContext(grid, kinds, columns, across, used);
   const rows: TableRow[] = [];
-  let sections: readonly { readonly level: number; readonly name: string }[] = [];
+  let sections: readonly { readonly level: number; readonly name: string; readonly isSum?: boolean }[] = [];
   let above = "";
   let whole = "";
-  for (const { row, kind, key, lead = "", isHalf } of kinds) {
+  for (const { row, kind, key, lead = "", isHalf, below } of kinds) {
     if (SILENT.has(kind)) {
       const name = kind === "section" ? sectionName(key) : "";
       const own = kind === "section" ? rowWords(context, row).section : "";
@@ -47,12 +48,15 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
       if (above !== "") sections = [];
       above = words.section;
     }
+    const own = levelOf(key);
+    if (own > 0 && kind !== "part") sections = sections.filter(({ level, isSum }) => !isSum || level < own);
     const section = joined(words.section || (context.byField.has("section") ? above : ""), sections);
     const unit = words.unit || plainName(words.name).unit;
     if (kind !== "part") whole = unit;
     const { name, entity, owner, deadline, status, progressText, cause, measures, evidence, remark, serial } = words;
     const plain: TableRow = { ...NO_READING, row, kind, section, name, entity, owner, deadline, status, progressText, cause, measures, evidence, remark, serial, unit: kind === "part" ? unit || whole : words.unit };
     for (const one of readingsOf(context, plain)) rows.push(withProposals(context, compared(one)));
+    if (below && words.name !== "") sections = [...sections.filter(({ level }) => level < own), { level: own, name: sectionName(key), isSum: true }];
   }
   return rows;
 }
@@ -95,13 +99,21 @@ function across(context: RowContext, row: TableRow): readonly TableRow[] {
   const byIndicator = context.across === "indicators";
   const found = labels.flatMap(({ label, first, unit, values }) => {
     if (values.columns.every((column) => column.label !== label || isEmpty(grid, row.row, column.column))) return [];
-    return [named(context, withNumbers(context, byIndicator ? { ...row, unit } : row, values), label, first.column)];
+    return [named(context, withNumbers(context, byIndicator ? { ...row, unit } : row, values), byIndicator ? first.indicator : label, first.column)];
   });
   const sums = totals.flatMap((total) => total.columns.filter(({ column }) => grid.value(row.row, column) !== null).map(({ column }) => ({ ...withNumbers(context, row, total), column })));
   const main = { ...withNumbers(context, row, shared), column: byIndicator ? null : (shared.columns.find(({ field }) => field === "actual")?.column ?? null) };
   const hasOwn = !byIndicator && (main.target !== null || main.actual !== null || main.rate !== null || main.base !== null || main.money !== null);
-  const all = [...(hasOwn ? [main] : []), ...sums, ...found];
+  const scored = byIndicator && labels.length > 0 ? scoreOf(context, row) : [];
+  const all = [...(hasOwn ? [main] : []), ...sums, ...found, ...scored];
   return all.length > 0 ? all : [{ ...main, column: null }];
+}
+
+/** 考核得分 beside the indicators across: a figure of the row's own, named by its head. */
+function scoreOf({ grid, shared, used }: RowContext, row: TableRow): readonly TableRow[] {
+  for (const { column } of shared.scores) used.add(row.row, column);
+  const column = shared.scores.find((one) => cellMeaning(grid.value(row.row, one.column)).number !== null);
+  return column ? [{ ...row, column: column.column, name: headText(column.path.at(-1) ?? "").whole, score: cellMeaning(grid.value(row.row, column.column)).number }] : [];
 }
 
 /** Blank, or a stroke for no task. */

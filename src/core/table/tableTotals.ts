@@ -2,13 +2,14 @@
 import { compareValues, difference, sum } from "../number/round";
 import { cellMeaning } from "./cellMeaning";
 import { type Grid, plainText } from "./grid";
+import { headText } from "./headText";
 import type { KindOfRow } from "./rowKinds";
 import type { Across } from "./columnLabel";
 import type { ReadColumn } from "./tableColumns";
 import type { SheetValue } from "./sheetCells";
 import type { Absence, ColumnField, TableTotal } from "./tableReading";
 import { PART } from "./words/rows";
-import { BY_CLASS, ONE_PERIOD, SUM_HEAD, TOTAL_WORD, TO_DATE } from "./words/columns";
+import { BY_CLASS, COUNT_HEAD, ONE_PERIOD, SUM_HEAD, TOTAL_WORD, TO_DATE } from "./words/columns";
 
 interface Amount {
   /** Row or column. */
@@ -20,12 +21,13 @@ interface Amount {
   readonly own: boolean;
 }
 
-const ADDED: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "money", "score"]);
+/** What rows and columns are added up of. */
+export const SUMMED_FIELDS: ReadonlySet<ColumnField> = new Set(["target", "actual", "base", "money", "score"]);
 /** Between the rows of one total nothing of these stands. */
 const ENDS: ReadonlySet<string> = new Set(["comparison", "allocated", "total"]);
 
 export function tableTotals(grid: Grid, kinds: readonly KindOfRow[], columns: readonly ReadColumn[], across: Across): readonly TableTotal[] {
-  const added = columns.filter(({ field, personal, unit }) => ADDED.has(field) && !personal && unit !== "%");
+  const added = columns.filter(({ field, personal, unit }) => SUMMED_FIELDS.has(field) && !personal && unit !== "%");
   return [...added.flatMap((column) => rowTotals(grid, kinds, column)), ...breakdowns(grid, kinds, added), ...columnTotals(grid, kinds, added, across)];
 }
 
@@ -47,13 +49,14 @@ function rowTotals(grid: Grid, kinds: readonly KindOfRow[], { column }: ReadColu
     const [printed] = members.length === 0 ? [] : amountAt(grid, one.row, column, one.row, false);
     if (!printed || printed.written === "words") return [];
     const parts = members.flatMap(({ row, kind }) => amountAt(grid, row, column, row, kind === "own_level"));
-    return members.length < 2 || parts.length === 0 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
+    return (members.length < 2 && !one.below) || parts.length === 0 ? [] : [totalOf(printed.value, parts, { row: one.row, column: null, of: column })];
   });
 }
 
 /** The rows a total is about: of its group, or of the whole table; of an indicator broken down, the kinds by one 按…分. */
 function membersOf(kinds: readonly KindOfRow[], index: number): readonly KindOfRow[] {
   const one = kinds[index];
+  if (one?.below) return one.below;
   if (one?.kind === "subtotal") return near(kinds, index, -1, new Set([...ENDS, "subtotal"]), DETAILS);
   if (one?.kind === "total") {
     const before = near(kinds, index, -1, ENDS, DETAILS);
@@ -100,7 +103,8 @@ function breakdowns(grid: Grid, kinds: readonly KindOfRow[], added: readonly Rea
 function columnTotals(grid: Grid, kinds: readonly KindOfRow[], added: readonly ReadColumn[], across: Across): readonly TableTotal[] {
   return added.flatMap((total) => {
     const named = columnsOf(total, added, across);
-    const members = named.length >= 2 ? named : summedColumns(grid, kinds, total, added);
+    const written = named.length >= 2 ? named : summedColumns(grid, kinds, total, added);
+    const members = written.length >= 2 ? written : countedColumns(grid, kinds, total, added);
     if (members.length < 2) return [];
     return kinds.filter(({ kind }) => SUMMED_ACROSS.has(kind)).flatMap(({ row, key }): readonly TableTotal[] => {
       const [printed] = amountAt(grid, row, total.column, total.column, false);
@@ -121,6 +125,23 @@ function summedColumns(grid: Grid, kinds: readonly KindOfRow[], total: ReadColum
   const [from, to] = first.map((letters) => columnOf(letters) - grid.source.column);
   return added.filter((one) => one !== total && one.column >= (from ?? 0) && one.column <= (to ?? -1));
 }
+
+/** 监测对象总数 before the kinds of them: the next columns of its unit that make it in every row. */
+function countedColumns(grid: Grid, kinds: readonly KindOfRow[], total: ReadColumn, added: readonly ReadColumn[]): readonly ReadColumn[] {
+  if (!total.path.some((head) => COUNT_HEAD.test(headText(head).whole))) return [];
+  const rows = kinds.filter(({ kind, row }) => DETAILS.has(kind) && cellMeaning(grid.value(row, total.column)).number !== null).map(({ row }) => row);
+  const next = added.filter(({ column, unit, field }) => column > total.column && unit === total.unit && field === total.field);
+  const figure = (row: number, { column }: ReadColumn): number => cellMeaning(grid.value(row, column)).number ?? 0;
+  for (let count = 2; rows.length >= FEWEST_PROOFS && count <= Math.min(next.length, MOST_KINDS); count += 1) {
+    const some = next.slice(0, count);
+    if (rows.every((row) => compareValues(sum(some.map((one) => figure(row, one))), figure(row, total)) === 0)) return some;
+  }
+  return [];
+}
+
+/** As many rows make it no chance that columns add up. */
+const FEWEST_PROOFS = 3;
+const MOST_KINDS = 12;
 
 const ROW_SUM = /^=SUM\(\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)\)$/iu;
 

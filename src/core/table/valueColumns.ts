@@ -41,7 +41,7 @@ export class ValueColumns {
     this.rates = of("rate");
     this.rate = named(this.rates, COMPLETION) ?? named(this.rates, SPENT) ?? this.rates[0];
     this.yoy = of("yoy")[0];
-    this.money = named(of("money"), SPENT) ?? of("money")[0];
+    this.money = of("money").find(({ path }) => path.some((head) => SPENT.test(plainText(head)))) ?? of("money")[0];
     this.scores = scoresOf(of("score"));
     this.unit = [...targets, ...of("actual"), ...of("money")].find(({ unit }) => unit !== "")?.unit ?? "";
   }
@@ -89,8 +89,11 @@ function rankOf(column: ReadColumn): number {
   if (/累计/u.test(head)) return 500;
   if (months !== undefined) return 100 + Number(months);
   if (year !== undefined) return Number(year) - 2000;
-  return ONE_PERIOD_HEAD.test(head) ? 0 : 400;
+  return ONE_PERIOD_HEAD.test(head) ? (QUARTER.test(head) ? 1 : 0) : 400;
 }
+
+/** 三季度 beside 7月, 8月, 9月 is all of them. */
+const QUARTER = /季/u;
 
 /** Where every column only says what may be had, or what is added, those stand for themselves. */
 function scoresOf(columns: readonly ReadColumn[]): readonly ReadColumn[] {

@@ -27,10 +27,14 @@ export const MONEY_TITLE = /资金|经费|支出|预算|收支|专款/u;
 export const RATE_HEAD = /率|%|比例|占比/u;
 /** One month, quarter or week alone. */
 export const ONE_PERIOD_HEAD = /^(?:本月|当月|本期|本周|本季度?|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|Q[1-4])/u;
+/** What a place has, rather than what was done there. */
+export const STOCK_HEAD = /人口|户数$|劳动力|面积|总产|产值|收入/u;
 /** A rate of completion, before other rates. */
 export const COMPLETION = /完成|进度/u;
 /** What was spent, before what was planned. */
-export const SPENT = /执行|拨付|支出|使用|支付|已付|兑付|发放/u;
+export const SPENT = /完成(?!率)|执行|实发|实付|拨付|支出|使用|支付|已付|兑付|发放/u;
+/** 监测对象总数: may be made of the columns behind it. */
+export const COUNT_HEAD = /总[数量件额]$|总(?:户|人|件|次|场)[数次]$|^[^率]*合计$/u;
 /** 1月 … 12月, 一季度 … beside 合计; not 1-6月, which is to date. */
 export const ONE_PERIOD = /^(?:\d{1,2}月(?:份|\d{1,2}日)?|第?[一二三四1-4]季度|Q[1-4])$/u;
 /** 按产业分 above the kinds by one breakdown. */
