@@ -29,6 +29,8 @@ const RIGHT: readonly Lines[] = [
   ["spoken order", ["首先，组织学习。其次，开展宣讲。再次，走访慰问。最后，总结提升。", "首先要感谢各位，再次荣获先进。"]],
   ["numbers that begin a line", ["1.2万名妇女受益。", "3月举办讲座12场。"]],
   ["different names", ["评选“最美家庭”12户、“书香家庭”8户，命名“巾帼文明岗”3个、“巾帼文明队”2个。", "表彰“优秀家长”12名、“优秀家庭”8户。", "“第一批”“第二批”项目。"]],
+  ["numbers that run on through the headings", ["（一）引领", "1.学习。", "2.宣讲。", "（二）服务", "3.就业。", "4.培训。"]],
+  ["attachments", ["附件：1.任务分解表", "2.进展情况表"]],
   ["other offices", ["石桥镇妇联、柳河镇妇联举办讲座12场。"]],
   ["a festival by one name", ["纪念“三八”国际妇女节，开展国际妇女节走访。"]],
 ];
@@ -51,6 +53,7 @@ const UNANSWERED: readonly Answered[] = [
 ];
 
 const ANSWERED: readonly Answered[] = [
+  { what: "an answer in other words", problems: "一是小额贷款发放推进较慢；二是活动形式较为单一。", steps: ["会同银行摸排贷款需求。", "创新活动载体，每季度一个主题。"] },
   { what: "as many steps as problems, in other words", problems: "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", steps: ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"] },
   { what: "steps in a list of their own", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"] },
   { what: "steps and then the plan of the next year", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["针对上述问题，一是加快小额贷款发放；二是对婚姻纠纷逐件会商。", "做好普法。一是抓宣传。二是抓培训。三是抓阵地。"] },

@@ -59,9 +59,9 @@ function* pairedOff(problems: readonly Item[], steps: readonly Item[]): Iterable
 }
 
 function* unknownTo(problems: readonly Item[], plan: string): Iterable<Found> {
-  const known = wordPairs(plan);
+  const known = wordPairs(plan, true);
   for (const { start, end, words } of problems) {
-    const pairs = wordPairs(words);
+    const pairs = wordPairs(words, true);
     const name = /“([^”]{3,20})”/u.exec(topicOf(words))?.[1];
     const isNamed = name !== undefined && !plan.includes(name) && shared(wordPairs(name), known) < wordPairs(name).size / 2;
     if ((pairs.size >= 3 && shared(pairs, known) === 0) || isNamed) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) } };
