@@ -15,7 +15,7 @@ export const DOCUMENT_PLANTERS: readonly Planter[] = [
     const title = titleOf(text);
     const half = title.indexOf("上半年");
     if (half >= 0) return alone({ start: half, end: half + 3, put: "全年" });
-    const year = /(?<=20\d\d)年(?=度?(?:\S{0,12})(?:总结|报告|情况|回顾))/u.exec(title);
+    const year = /(?<=20\d\d)年(?!度)(?=(?:\S{0,12})(?:总结|报告|情况|回顾))/u.exec(title);
     // A body that speaks of the whole year.
     return year && /全年/u.test(text.slice(title.length)) ? alone({ start: year.index, end: year.index + 1, put: "年上半年" }) : null;
   }),
