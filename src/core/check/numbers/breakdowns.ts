@@ -6,6 +6,7 @@
  * Of any other list nobody can know.
  */
 import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
+import { isTarget } from "./completions";
 import { beforeIn, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
 
 export interface Breakdown {
@@ -64,7 +65,8 @@ function wholesOf(first: Term, form: Form): readonly Term[] {
   if (!nearest) return [];
   if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
   const counted = beforeIn(first, 3).find((one) => isCount(one) && isAlike(one, first));
-  return counted ? sideBySide(counted === nearest ? nearest : counted) : sideBySide(nearest);
+  if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
+  return sideBySide(nearest);
 }
 
 /** 其中，来信6件次、来访143件次: part of a list that 其中 opened. */
@@ -89,8 +91,13 @@ function listFrom(first: Term, form: Form): readonly Term[] {
       if (/占|比例/u.test(before) && !/分别/u.test(before)) continue;
       break;
     }
-    if (!isCount(one) || (form === "bracket" && before.includes("）")) || (form === "among" && /其中/u.test(before))) break;
+    if (!isCount(one) || isTarget(one) || (form === "bracket" && before.includes("）")) || (form === "among" && /其中/u.test(before))) break;
     if (before === "") {
+      list.push(one);
+      continue;
+    }
+    // 16个镇中，9个达到序时进度，4个基本持平
+    if (form === "of" && /^[^，。；、（）：]{1,16}[，、]$/u.test(before)) {
       list.push(one);
       continue;
     }
@@ -132,7 +139,15 @@ function isNested(whole: Term, first: Term): boolean {
 
 /** In what the parts are named after. */
 export function namesOf({ parts }: Breakdown): readonly string[] {
-  return parts.map(({ lead, before, after }) => (lead.replace(/^.*其中/u, "") || before.replace(/^.*[，（：。]/u, "").replace(/^[、和与及]+/u, "")) || (after.split(/[，、；。]/u)[0] ?? ""));
+  return parts.map(nameOf);
+}
+
+/** 城市低保1108户1697人: both are called so. */
+function nameOf(part: Term): string {
+  const { lead, before, after } = part;
+  const beside = before === "" ? previous(part) : undefined;
+  if (beside) return nameOf(beside);
+  return lead.replace(/^.*其中/u, "") || before.replace(/^.*[，（：。]/u, "").replace(/^[、和与及]+/u, "") || (after.split(/[，、；。]/u)[0] ?? "");
 }
 
 export function isExhaustive(breakdown: Breakdown): boolean {
@@ -142,7 +157,7 @@ export function isExhaustive(breakdown: Breakdown): boolean {
   if (last && OPEN_LIST.test(last.after)) return false;
   if (form === "total") return true;
   if (parts.length < 2) return false;
-  if (isCompleteSet(names)) return true;
+  if (isCompleteSet(names) || isBands(names) || saysHowMany(breakdown)) return true;
   if (form === "bare") return false;
   if (REST.test(names.at(-1) ?? "")) return true;
   return form === "said" || form === "bracket";
@@ -159,6 +174,18 @@ function isCompleteSet(names: readonly string[]): boolean {
     const rests = names.map((name, index) => name.replace(words[index] ?? "", "")).filter((rest) => rest !== "" && rest !== "性" && rest !== "的");
     return rests.length <= 1 || new Set(rests).size === 1;
   });
+}
+
+/** 35岁以下, 36岁至50岁, 51岁以上. */
+export function isBands(names: readonly string[]): boolean {
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  return names.length >= 2 && ((/以下|以内|不满/u.test(first) && /以上/u.test(last)) || (/以上/u.test(first) && /以下|以内|不满/u.test(last))) && names.slice(1, -1).every((name) => !/以[上下内]/u.test(name));
+}
+
+/** 三类救助共336人, and three parts. */
+function saysHowMany({ whole, parts }: Breakdown): boolean {
+  const said = /(?<count>[二两三四五六七八九十])大?(?:类|种|片区?|档|个方面)/u.exec(whole.lead)?.groups?.["count"];
+  return said !== undefined && "一二三四五六七八九十".indexOf(said === "两" ? "二" : said) + 1 === parts.length;
 }
 
 function isDenied(plain: string, denied: string, denial: string): boolean {

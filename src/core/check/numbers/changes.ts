@@ -19,7 +19,7 @@ export function pairTurned(now: Term): Pair | null {
 export function isBase(term: Term): boolean {
   if (isTimes(term) || isPoints(term)) return false;
   const words = /（$/u.test(term.before) ? term.before.slice(0, -1) : term.lead;
-  return BASE_LEAD.test(words) && !CHANGED_FROM.test(words.replace(/^.*(?:上年|去年)/u, "")) && !CHANGE_LEAD.test(term.lead) && !/^[^，。；]{0,4}(?:的)$/u.test(term.lead);
+  return BASE_LEAD.test(words) && !CHANGED_FROM.test(words.replace(/^.*(?:上年|去年)/u, "")) && !CHANGE_LEAD.test(term.lead);
 }
 
 /** A change in the unit of the things themselves: 增加300人次, not a rate. */
@@ -47,12 +47,17 @@ export function comparisonsFor(term: Term): readonly Comparison[] {
   const turned = before.flatMap((one) => pairTurned(one) ?? []);
   const values = before.filter((one) => (isCount(one) || isRate(one) || one.figure.quantity.per !== "") && one.printed !== null && !isPoints(one) && !isTimes(one) && !isChange(one) && !isBase(one) && !turned.some(({ base, now }) => base === one || now === one));
   const bases = [...before, ...following(term)].filter((one) => isBase(one) && one.printed !== null);
-  const pairs: readonly Pair[] = [...turned, ...bases.flatMap((base) => values.filter((now) => isAlikeOrRates(now, base)).map((now) => ({ now, base })))];
+  const pairs: readonly Pair[] = [...turned, ...bases.flatMap((base) => values.filter((now) => isAlikeOrRates(now, base) && !isOfOtherSpan(now, base)).map((now) => ({ now, base })))];
   const known = pairs.flatMap(({ now, base }): readonly Comparison[] => {
     const [a, b] = [intervalOf(now), intervalOf(base)];
     return a && b ? [{ now: a, base: b, inputs: [now, base] }] : [];
   });
   return known;
+}
+
+/** 去年全年 and 今年上半年 do not compare. */
+function isOfOtherSpan(now: Term, base: Term): boolean {
+  return /全年/u.test(base.before) && /半年|季度|月/u.test(now.before);
 }
 
 /** 增加300人次、增长19.2%: the base is what is left without the change. */

@@ -1,6 +1,6 @@
 /** A completion rate with the result and the target that its own words name. Rules: language.md 3.3, 4B, 6.6. */
 import { isCount, isOfOneKind, isRate, next, previous, beforeIn, type Term } from "./terms";
-import { COMPLETION_LEAD, COMPLETION_RATE, DONE_LEAD, TARGET_LEAD } from "./words";
+import { COMPLETION_LEAD, COMPLETION_RATE, DISTANCE_LEAD, DONE_LEAD, TARGET_LEAD } from "./words";
 
 export interface Completion {
   readonly rate: Term;
@@ -11,18 +11,26 @@ export interface Completion {
 }
 
 export function isCompletion(term: Term): boolean {
-  return isRate(term) && (COMPLETION_LEAD.test(term.before) || COMPLETION_RATE.test(term.before) || targetWithin(term) !== null);
+  if (!isRate(term)) return false;
+  const [first] = rateList(term);
+  return first !== undefined && first !== term ? isCompletion(first) : (COMPLETION_LEAD.test(term.before) || COMPLETION_RATE.test(term.before) || targetWithin(term) !== null);
 }
 
-/** 完成全年任务120家的55.8%, 完成调整后目标任务（3600名）的86.4%. */
+/** 完成全年任务120家的55.8%, 完成调整后目标任务（3600名）的86.4%, 完成全年2000万元目标任务的64.3%. */
 function targetWithin(term: Term): Term | null {
   const within = previous(term);
-  if (!within || !/^(?:）|左右)?(?:的|）的)(?:比例为)?$/u.test(term.before) || !isCount(within)) return null;
+  if (!within || !isCount(within)) return null;
+  if (TASK_BEHIND.test(term.before)) return /(?:完成|占|达到?)[^，。；]{0,10}$/u.test(within.before) ? within : null;
+  if (!/^(?:）|左右)?(?:的|）的)(?:比例为)?$/u.test(term.before)) return null;
   return COMPLETION_LEAD.test(within.before.replace(/[（：]$/u, "").replace(/(?:为|的)$/u, "")) ? within : null;
 }
 
+const TASK_BEHIND = /^的?(?:全年|年度|年初|既定)?(?:目标任务|任务目标|目标|任务|计划)(?:任务|数|总数)?的$/u;
+
 export function isTarget(term: Term): boolean {
-  return isCount(term) && term.printed !== null && (isTaskAfter(term) || (TARGET_LEAD.test(term.lead) && !DONE_LEAD.test(term.lead)) || (/（$/u.test(term.before) && TARGET_LEAD.test(term.before.slice(0, -1))));
+  const following = next(term);
+  if (following && isRate(following) && targetWithin(following) === term) return true;
+  return isCount(term) && term.printed !== null && !DISTANCE_LEAD.test(term.lead) && (isTaskAfter(term) || (TARGET_LEAD.test(term.lead) && !DONE_LEAD.test(term.lead)) || /(?:目标任务|目标|任务|计划)(?:为|是)?：[^，。；：]{0,14}$/u.test(term.before) || (/（$/u.test(term.before) && TARGET_LEAD.test(term.before.slice(0, -1))));
 }
 
 /** 260名的任务. */
@@ -36,7 +44,9 @@ export function completionOf(rate: Term): Completion | null {
   const within = targetWithin(rate);
   const before = beforeIn(list[0] ?? rate).filter((one) => isCount(one) && one.printed !== null && !isCountOfChange(one));
   const targets = within ? [within] : [...before.filter(isTarget), ...behind(rate)];
-  const results = before.filter((one) => one !== within && !isTarget(one) && targets.some((target) => isOfOneKind(one, target)));
+  const isResult = (one: Term): boolean => one !== within && !isTarget(one) && targets.some((target) => isOfOneKind(one, target));
+  const earlierResults = before.filter(isResult);
+  const results = earlierResults.length > 0 ? earlierResults : resultBehind(rate).filter(isResult);
   // two rates of 分别 are of the last two results, in their order
   const result = list.length > 1 ? results[list.length - 1 - list.indexOf(rate)] : results[0];
   const target = result && targets.find((one) => isOfOneKind(one, result));
@@ -48,6 +58,12 @@ export function completionOf(rate: Term): Completion | null {
 /** 较上年增加87人次 is no result. */
 function isCountOfChange({ lead }: Term): boolean {
   return /(?:增加|增长|减少|下降|超额?|超出|多|少|差|剩余|增|减)(?:了)?$/u.test(lead) || /上年|去年|同期/u.test(lead);
+}
+
+/** 完成全年任务1200人的55.8%，已培训670人. */
+function resultBehind(rate: Term): readonly Term[] {
+  const following = next(rate);
+  return following && isCount(following) && following.printed !== null && /^[，（](?:目前|截至目前|实际)?(?:已|共|累计|实际|现已)/u.test(following.before) && !isCountOfChange(following) ? [following] : [];
 }
 
 /** 42%（目标600户）. */

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { isCompletion, isTarget } from "./completions";
-import { agrees, differenceOf, differs, type Interval, intervalOf, LEAST_TOLERANCE } from "./interval";
+import { agrees, differenceOf, differs, type Interval, intervalOf, LEAST_TOLERANCE, words } from "./interval";
 import { monthsMeant } from "./monthsMeant";
 import { beforeIn, isAlike, isCount, isPoints, isRate, type Term, termsOf } from "./terms";
 import { CHANGE_LEAD } from "./words";
@@ -34,8 +34,10 @@ function* apart(draft: Draft, term: Term, [more, less]: readonly [Term, Term], r
   const [a, b, said] = [plain ? valueOf(more) : intervalOf(more), plain ? valueOf(less) : intervalOf(less), intervalOf(term)];
   if (!a || !b || !said) return;
   const own = differenceOf(a, b);
-  if (agrees(said, own, least) || own.value < 0) return;
-  yield differs(draft, term, own.value, [more, less], reason);
+  if (agrees(said, own, least)) return;
+  if (own.value < 0) yield { ...term.figure.span, reason: "direction_wrong", related: [more.figure.span, less.figure.span], with: { said: words(draft, term), words: term.lead.slice(-8), one: words(draft, more), other: words(draft, less) } };
+  else
+    yield differs(draft, term, own.value, [more, less], reason);
 }
 
 /** 高于95%: of a bar the number alone counts. */
@@ -83,10 +85,10 @@ export const pointsFromPace: Rule = {
     for (const term of termsOf(draft)) {
       if (!isPoints(term)) continue;
       const given = beforeIn(term, 4).find((one) => isRate(one) && /(?:序时|时序|时间)进度(?:目标)?(?:为|是|应为|要求为|（|达到?)?$/u.test(one.before));
-      const words = given && /^）/u.test(term.before) ? given.before.replace(/（$/u, "") : term.lead;
-      const ahead = AHEAD.test(words);
-      if (!ahead && !BEHIND.test(words)) continue;
-      const rate = beforeIn(term, 5).find((one) => one !== given && isCompletion(one) && one.printed?.rough === false);
+      const lead = given && /^）/u.test(term.before) ? given.before.replace(/（$/u, "") : term.lead;
+      const ahead = AHEAD.test(lead);
+      if (!ahead && !BEHIND.test(lead)) continue;
+      const rate = beforeIn(term, 5).find((one) => one !== given && (isCompletion(one) || (given !== undefined && /完成(?:了)?$/u.test(one.lead))) && one.printed?.rough === false);
       const [done, said] = [rate && intervalOf(rate), intervalOf(term)];
       if (!rate || !done || !said) continue;
       const expected = given ? [intervalOf(given)].flatMap((one) => one ?? []) : monthsMeant(draft, term).map((months) => ({ value: (months / 12) * 100, low: (months / 12) * 100 - 0.05, high: (months / 12) * 100 + 0.05 }));
@@ -94,7 +96,7 @@ export const pointsFromPace: Rule = {
       const [own] = gaps;
       if (!own || gaps.some((one) => agrees(said, one, LEAST_TOLERANCE))) continue;
       const sure = gaps.length === 1 && own.value >= 0;
-      yield sure ? differs(draft, term, own.value, given ? [rate, given] : [rate], "pace_differs") : { ...term.figure.span, reason: "pace_untrue", related: [rate.figure.span], with: { said: draft.source.slice(term.figure.span.start, term.figure.span.end), one: draft.source.slice(rate.figure.span.start, rate.figure.span.end) } };
+      yield sure ? differs(draft, term, own.value, given ? [rate, given] : [rate], "pace_differs") : { ...term.figure.span, reason: "pace_untrue", related: [rate.figure.span], with: { said: words(draft, term), one: words(draft, rate) } };
     }
   },
 };

@@ -5,7 +5,7 @@ import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { type Comparison, comparisonByChange, comparisonsFor, isBase, isChange, isRising } from "./changes";
 import { agrees, differenceOf, differs, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, words } from "./interval";
-import { beforeIn, isAlike, isCount, isPoints, isRate, isTimes, type Term, termsOf } from "./terms";
+import { beforeIn, isAlike, isCount, isPoints, isRate, isTimes, previous, type Term, termsOf } from "./terms";
 import { CHANGE_LEAD } from "./words";
 
 export const growthOfValues: Rule = {
@@ -65,7 +65,10 @@ export const timesOfValues: Rule = {
         continue;
       }
       const plus = isRising(term.lead) === true;
-      if (!plus && !/(?:上年|去年|同期)[^，。；]{0,6}的$/u.test(term.lead)) continue;
+      const base = previous(term);
+      // 是去年同期48场的2倍
+      const within = term.before === "的" && base !== undefined && isBase(base);
+      if (!plus && !within && !/(?:上年|去年|同期)[^，。；]{0,6}的$/u.test(term.lead)) continue;
       const offers = comparisonsFor(term).flatMap((one) => {
         const ratio = ratioOf(one.now, one.base);
         return ratio ? [{ ...one, own: plus ? { value: ratio.value - 1, low: ratio.low - 1, high: ratio.high - 1 } : ratio }] : [];

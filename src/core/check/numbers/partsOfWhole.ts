@@ -29,14 +29,20 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   const known = parts.flatMap((part) => intervalOf(part) ?? []);
   if (!total || known.length === 0 || parts.length < 2) return null;
   const sum = sumOf(known);
-  if (agrees(total, sum)) return null;
+  if (agrees(total, sum) && (isRough(whole) || parts.some(isRough) || isRounding(whole, parts, sum.value - total.value))) return null;
   if (form === "total" && endsOf(parts).some((some) => agrees(total, sumOf(some)))) return null;
   const complete = known.length === parts.length;
   if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
   if (form === "bare") return null;
   if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
   const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
-  return above && form !== "of" && !namesOf(breakdown).some((name) => OVERLAPPING.test(name)) && !isRough(whole) ? { sum, exhaustive: false } : null;
+  return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || !namesOf(breakdown).some((name) => OVERLAPPING.test(name))) && !isRough(whole) ? { sum, exhaustive: false } : null;
+}
+
+/** Each part and the whole are rounded on their own: beyond two standard deviations of what that may add up to it is no rounding. */
+function isRounding(whole: Term, parts: readonly Term[], apart: number): boolean {
+  const unit = 2 * Math.max(...[whole, ...parts].map(({ printed }) => printed?.half ?? 0));
+  return compareValues(Math.abs(apart), unit * Math.sqrt((parts.length + 1) / 3)) <= 0;
 }
 
 function isRough({ printed }: Term): boolean {

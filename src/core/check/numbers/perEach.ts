@@ -1,9 +1,10 @@
 /** K37, K30: of each × how many = in all: 人均500元 of 223人, 每月2期 of a year. Rules: language.md 2, 3.2, 7. */
+import { compareValues } from "../../number/round";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { agrees, differs, type Interval, intervalOf, productOf, ratioOf } from "./interval";
-import { isAlike, isCount, type Term, termsOf } from "./terms";
+import { isAlike, isCount, perOf, type Term, termsOf } from "./terms";
 
 /** Of whom 人均 and its like are, by their measure words. */
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
@@ -22,18 +23,18 @@ const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
 /** 每人每月: over a time that nothing says. */
 const OVER_TIME = /每?(?:月|年|季度|日|天|周|学期|学年)|起|不等/u;
 /** A sum of money that is paid in all. */
-const TOTAL_OF = /共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值/u;
+const TOTAL_OF = /共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值|覆盖|服务|受益|惠及|参与|参加|培训/u;
 
 export const perEachTimesCount: Rule = {
   id: "K37",
   severity: "warning",
   *find(draft) {
     for (const each of termsOf(draft)) {
-      const { quantity } = each.figure;
-      const counted = quantity.per === "" ? undefined : EACH.find(([per]) => per.test(quantity.per))?.[1];
+      const said = perOf(each);
+      const counted = said === "" ? undefined : EACH.find(([per]) => per.test(said))?.[1];
       const statement = counted ? each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement) : [];
-      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(quantity.per.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.slice(-8) + each.after.slice(0, 4))) continue;
-      if (statement.some((one) => one !== each && one.figure.quantity.per !== "")) continue;
+      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.slice(-8) + each.after.slice(0, 4))) continue;
+      if (statement.some((one) => one !== each && perOf(one) !== "")) continue;
       const counts = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && counted.includes(one.figure.quantity.measure) && one.figure.whole === null);
       const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && TOTAL_OF.test(one.lead));
       const [count, total] = [counts[0], totals[0]];
@@ -46,7 +47,7 @@ export const perEachTimesCount: Rule = {
 function* compared(draft: Draft, each: Term, count: Term, total: Term): Generator<Found> {
   const [one, many, all] = [intervalOf(each), intervalOf(count), intervalOf(total)];
   if (!one || !many || !all || many.low <= 0) return;
-  const average = /均/u.test(each.figure.quantity.per);
+  const average = /均/u.test(perOf(each));
   // an average is rounded, however round it looks
   const own = ratioOf(all, many);
   if (agrees(all, productOf(wider(one, average), many)) || (own && agrees(wider(one, average), own))) return;
@@ -106,8 +107,10 @@ export const sampleOfRate: Rule = {
       const [population] = near;
       const [share, many, said] = [intervalOf(rate), population && intervalOf(population), intervalOf(sample)];
       if (!population || near.length > 1 || !share || !many || !said || sample.printed?.rough) continue;
-      const own = productOf({ value: share.value / 100, low: share.low / 100, high: share.high / 100 }, many);
-      if (said.low <= own.high + 1 && said.high >= own.low - 1) continue;
+      // the share is a rule that was set, and no rounded result
+      const each = share.value / 100;
+      const own = productOf({ value: each, low: each, high: each }, many);
+      if (compareValues(said.low, own.high + 1) < 0 && compareValues(said.high, own.low - 1) > 0) continue;
       yield differs(draft, sample, Math.ceil(own.value), [rate, population], "sample_differs", {}, false);
     }
   },

@@ -16,8 +16,7 @@ export const rateOfCounts: Rule = {
       const said = intervalOf(term);
       if (!counts || !said || counts.explains(said)) continue;
       const own = rateOf(counts.done, counts.of);
-      // more done than came in is told of the counts themselves
-      if (!own || own.low > 100) continue;
+      if (!own || (own.low > 100 && isCarriedOver(draft, counts.done))) continue;
       yield differs(draft, term, own.value, [counts.done, counts.of], "rate_not_of_numbers", { name });
     }
   },
@@ -38,8 +37,9 @@ function countsOf(name: string, term: Term): Counts | null {
   if (!pair) return null;
   const near = earlier(term, 12).filter((one) => isCount(one) && one.printed !== null);
   const wholes = near.flatMap((one) => intervalOf(one) ?? []);
-  const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && one !== pair.done).flatMap((one) => intervalOf(one) ?? [])));
-  const tops = near.filter((one) => isOfOneKind(one, pair.done)).flatMap((one) => intervalOf(one) ?? []);
+  const isDone = (one: Term): boolean => one === pair.done || (rule !== undefined && isOfOneKind(one, pair.done) && saysDone(one, rule));
+  const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && !isDone(one)).flatMap((one) => intervalOf(one) ?? [])));
+  const tops = near.filter(isDone).flatMap((one) => intervalOf(one) ?? []);
   return {
     ...pair,
     explains: (said) => tops.some((top) => [...wholes, ...runs].some((whole) => {
@@ -83,7 +83,8 @@ function bigrams(words: string): readonly string[] {
 /** 受理信访30件，调解纠纷50件 are two things. */
 function isOfOneThing(done: Term, of: Term, rule: RateRule): boolean {
   const rest = done.lead.replace(new RegExp(rule.done.source, "gu"), "").replace(NO_THING, "");
-  if (rest.length < 2) return true;
+  // 村 are covered by what is built in them
+  if (rest.length < 2 || rule.rate.test("覆盖")) return true;
   return bigrams(rest).some((two) => of.lead.includes(two) || of.figure.quantity.indicator.includes(two));
 }
 

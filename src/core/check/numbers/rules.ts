@@ -7,10 +7,11 @@ import { partAboveWhole } from "./partAboveWhole";
 import { exhaustiveSum, partsAboveWhole } from "./partsOfWhole";
 import { frequencyTimesPeriods, perEachTimesCount, sampleOfRate } from "./perEach";
 import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
+import { restOfCounts } from "./rest";
 import { shareOfWhole, sharesOfAll } from "./shares";
 
 /** What the draft's own numbers say of each other. */
 export const NUMBER_RULES: readonly Rule[] = [
-  partAboveWhole, partsAboveWhole, exhaustiveSum, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
+  partAboveWhole, partsAboveWhole, exhaustiveSum, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
   frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount,
 ];

@@ -2,7 +2,7 @@
 import type { Rule } from "../rule";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
-import { breakdownsIn, isExhaustive, namesOf } from "./breakdowns";
+import { breakdownsIn, isBands, isExhaustive, namesOf } from "./breakdowns";
 import { isCompletion } from "./completions";
 import { agrees, differs, expectedFor, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf } from "./interval";
 import { earlier, isAlike, isCount, isOfOneKind, isRate, next, paragraphsOf, previous, type Term, termsOf } from "./terms";
@@ -52,7 +52,7 @@ function partAndWhole(share: Term): PartAndWhole | null {
   const within = previous(share);
   if (!within || !isCount(within)) return null;
   if (/^）?的$/u.test(share.before) && /占[^，。；]{0,16}$/u.test(within.before.replace(/（$/u, ""))) {
-    const part = previous(within);
+    const part = previous(within) ?? resultBehind(share);
     return part && isCount(part) && isOfOneKind(part, within) && part.printed !== null ? { part, whole: within, others: [] } : null;
   }
   const lead = /^[，（]?(?:约|分别)?(?<lead>占[^，。；：]{0,16}|占比|比重为?|比例为?)$/u.exec(share.before)?.groups?.["lead"];
@@ -64,6 +64,12 @@ function partAndWhole(share: Term): PartAndWhole | null {
   if (!said) return null;
   if (named.length >= 2 && !said.lead.includes(named.slice(-2)) && !said.figure.quantity.indicator.includes(named.slice(-2))) return null;
   return { part: within, whole: said, others: alike };
+}
+
+/** 占受理总数326件的98.5%，共办结321件. */
+function resultBehind(share: Term): Term | undefined {
+  const following = next(share);
+  return following && /^，(?:共|已|累计)/u.test(following.before) ? following : undefined;
 }
 
 /** 99项指标中，达标71项，占71.7%. */
@@ -161,6 +167,7 @@ function isMeantAsAll(shares: readonly Term[], sum: number): boolean {
   const names = shares.map((one) => (previous(one) && isCount(previous(one) as Term) ? ((previous(one) as Term).lead) : one.lead.replace(/占.*$/u, "")));
   if (shares.length >= 2 && REST.test(names.at(-1) ?? "")) return true;
   if (COMPLETE_SETS.some((set) => set.length === names.length && set.every((word) => names.some((name) => name.includes(word))))) return true;
+  if (isBands(names)) return true;
   const exhaustive = [...breakdownsIn(shares[0]?.paragraph ?? [])].some((one) => one.parts.at(-1) === previous(shares[0] as Term) && one.parts.length === shares.length && isExhaustive(one) && namesOf(one).length > 0);
   if (exhaustive) return true;
   return shares.length >= 3 && !names.some((name) => OVERLAPPING.test(name)) && ((sum > 100 && sum <= 115) || (sum < 100 && sum >= 97)) && isListedAsOne(shares);

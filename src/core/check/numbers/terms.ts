@@ -91,7 +91,12 @@ export function isTimes({ figure: { quantity } }: Term): boolean {
 /** Of things or money; no rate, and not of each. */
 export function isCount(term: Term): boolean {
   const { quantity } = term.figure;
-  return !isRate(term) && !isPoints(term) && !isTimes(term) && quantity.measure !== "‰" && quantity.measure !== "" && quantity.per === "";
+  return !isRate(term) && !isPoints(term) && !isTimes(term) && quantity.measure !== "‰" && quantity.measure !== "" && perOf(term) === "";
+}
+
+/** 每人, 户均; 人次均 too. */
+export function perOf({ figure: { quantity }, lead }: Term): string {
+  return quantity.per === "" ? (/(?:人次|次|[人户村镇家笔所校场期])均$|每[人名位户村镇家笔所校场期个组对](?![年月日])/u.exec(lead)?.[0] ?? "") : quantity.per;
 }
 
 /** Both count the same things. */
