@@ -11,11 +11,16 @@ export interface CardPair {
 export function cardPairs(grid: Grid, row: number, left: number): readonly CardPair[] {
   const found: CardPair[] = [];
   const behind = (column: number): number => {
-    const merge = grid.merge(row, column);
+    const merge = column < grid.columnCount ? grid.merge(row, column) : null;
     return merge ? merge.column + merge.columnCount : column + 1;
   };
   for (let label = left; label < grid.columnCount; ) {
     const value = behind(label);
+    // A merge that is not known leaves an empty cell before the label.
+    if (grid.value(row, label) === null && grid.value(row, value) !== null) {
+      label = value;
+      continue;
+    }
     found.push({ row, label, value });
     label = behind(value);
   }
