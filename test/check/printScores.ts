@@ -34,7 +34,7 @@ function print<Case extends PlantedText>(planted: readonly Case[], check: (one: 
   const score = scored(planted.filter(({ kind }) => kind.includes(only)), check);
   for (const [kind, { planted: of, found, missed }] of score.kinds) {
     console.log(`${String(found).padStart(4)} / ${String(of).padEnd(4)} ${kind}`);
-    for (const one of missed.slice(0, MOST_MISSED)) console.log(`              missed in ${one.name} (${one.rules.join(" ")}): ${one.change.trim()} | ${one.spans[0] ? sentenceOf(one.text, one.spans[0]).slice(0, 150) : ""}`);
+    for (const one of missed.slice(0, MOST_MISSED)) console.log(`              missed in ${one.name} (${one.rules.join(" ")}): ${one.change.replaceAll("\n", "")} | ${one.spans[0] ? sentenceOf(one.text, one.spans[0]).slice(0, 150) : ""}`);
   }
   console.log(`found ${String(score.found)} of ${String(score.planted)}: ${((score.found / score.planted) * 100).toFixed(2)} %; seed ${seed}, ${String(score.kinds.size)} kinds`);
 }
