@@ -21,8 +21,8 @@ const FORMS: readonly Form[] = [
     pattern: /(?<![\d.第近满过历经达从约前后共超逾这余来])[0-3]\d年(?=\d{1,2}月|上半年|下半年|全年|年度|度|工作|计划|[一二三四]季度|以来，)/gu,
     to: (found, year) => (year !== null && Math.abs(2000 + Number(found.slice(0, 2)) - year) <= 10 ? `20${found}` : null),
   },
-  // 25年，全县…: at the head of a clause, where it is the report's year or one beside it
-  { pattern: /(?<=^|[。；])2\d年(?=，|全|共)/gu, to: (found, year) => (year !== null && Math.abs(2000 + Number(found.slice(0, 2)) - year) <= 1 ? `20${found}` : null) },
+  // 25年，全县…, 一、24年主要工作: behind a mark; not 25年来, and not the years that the form above has
+  { pattern: /(?<![\d.\u4e00-\u9fff—~-])2\d年(?=[，\u4e00-\u9fff])(?![来间内前后的以多余时]|上半年|下半年|全年|年度|度|工作|计划|[一二三四]季度)/gu, to: (found, year) => (year === null ? null : `20${found}`) },
   // 06月, 3月05日; not 2025-06
   { pattern: /(?<![\d.\-/:])0\d(?=月|日)/gu, to: (found) => found.slice(1) },
   // 增长-3.2%, 同比-5.1%

@@ -39,12 +39,13 @@ function finding({ start, end, from, to }: { readonly start: number; readonly en
   return { start, end, reason: "text_repeated" as const, with: { count: end - start }, related: [{ start: from, end: to }], ...(start === to ? { correction: { start, end, text: "" } } : {}) };
 }
 
-/** Sentences, and the clauses of those that ； divides, without their enumerators. */
+/** Sentences, or the clauses of those that ； divides into long ones, without their enumerators. */
 function piecesOf({ text, sentences }: Draft): readonly Piece[] {
   return sentences.flatMap(({ start, end, line }) => {
     if (line.level === "title") return [];
+    const clauses = text.slice(start, end).split(/(?<=；)/u);
     let at = start;
-    return text.slice(start, end).split(/(?<=；)/u).flatMap((part): Piece[] => {
+    return (clauses.some(({ length }) => length > SHORTEST) ? clauses : [clauses.join("")]).flatMap((part): Piece[] => {
       const from = at;
       at += part.length;
       const blanks = part.length - part.trimStart().length;
