@@ -79,4 +79,11 @@ export const checkEn: CheckWords = {
   lost: (file) => `“${file}” was handed over, but this Excel may not allow downloads. If it does not appear, use “Copy the corrected text”.`,
   unapplied: (count) => `${many(count, "change")} could not be made in Word (automatic numbers, or more than one paragraph); please make them by hand.`,
   update: "Update all numbers",
+  upToDate: "Every number found in the workbook is today's already.",
+  updateTitle: (count) => `Update ${many(count, "number")}?`,
+  updateText: "Numbers found in the workbook become today's; words such as 超额完成 stay and are checked again afterwards. It can be undone.",
+  updateConfirm: "Update",
+  updated: (count) => `${many(count, "number")} updated; checking again.`,
+  oldNew: (old, now) => `${old} → ${now}`,
+  toUnmatched: (text) => `Show ${text} in the draft`,
 };

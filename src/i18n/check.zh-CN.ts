@@ -76,6 +76,13 @@ export const checkZh = {
   lost: (file: string) => `“${file}”已交出去，但这个版本的 Excel 可能不让下载。没有见到文件，请用“复制改好的文字”。`,
   unapplied: (count: number) => `${count} 处改动在 Word 里不是一段文字（自动编号或跨段），没有改，请手工改。`,
   update: "更新全部数字",
+  upToDate: "对上的数都已经是台账今天的数。",
+  updateTitle: (count: number) => `更新 ${count} 个数？`,
+  updateText: "对上台账的数换成今天的；“超额完成”这类话不改，更新后再核对一遍。可以撤销。",
+  updateConfirm: "更新",
+  updated: (count: number) => `已更新 ${count} 个数，正在重新核对。`,
+  oldNew: (old: string, now: string) => `${old} → ${now}`,
+  toUnmatched: (text: string) => `到稿中看 ${text}`,
 };
 
 export type CheckWords = typeof checkZh;

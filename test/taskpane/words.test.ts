@@ -4,6 +4,8 @@ import { VERSION } from "../../src/app/version";
 import { adoptEn } from "../../src/i18n/adopt.en-US";
 import { adoptZh } from "../../src/i18n/adopt.zh-CN";
 import { paneEn } from "../../src/i18n/pane.en-US";
+import { checkEn } from "../../src/i18n/check.en-US";
+import { checkZh } from "../../src/i18n/check.zh-CN";
 import { incomingEn } from "../../src/i18n/incoming.en-US";
 import { incomingZh } from "../../src/i18n/incoming.zh-CN";
 import { outlineEn } from "../../src/i18n/outline.en-US";
@@ -31,6 +33,25 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "report.chooseOne": ["A"],
   "row.use": ["3"],
   "about.version": ["1"],
+  "check.counted": ["A", 3],
+  "check.heard": ["A"],
+  "check.noneOfKind": ["A"],
+  "check.quoted": ["A"],
+  "check.rule": ["K01"],
+  "check.accept": ["A"],
+  "check.remove": ["A"],
+  "check.toCell": ["A1"],
+  "check.accepted": ["A", "B"],
+  "check.ignored": ["A"],
+  "check.ignoredAlways": ["A"],
+  "check.spokenAgain": ["A"],
+  "check.mark": ["A", "B", "C"],
+  "check.comment": ["K01", "A"],
+  "check.copyName": ["A"],
+  "check.saved": ["A", 3],
+  "check.lost": ["A"],
+  "check.oldNew": ["A", "B"],
+  "check.toUnmatched": ["A"],
   "incoming.opening": ["A"],
   "incoming.back": ["A"],
   "incoming.onlyFirst": ["A"],
@@ -85,8 +106,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, inner]) => texts(inner, path === "" ? key : `${path}.${key}`));
 }
 
-const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(incomingZh, "incoming"), ...texts(adoptZh, "adopt"), ...texts(outlineZh, "outline")];
-const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(incomingEn, "incoming"), ...texts(adoptEn, "adopt"), ...texts(outlineEn, "outline")]);
+const zh = [...texts(paneZh), ...texts(readZh, "read"), ...texts(incomingZh, "incoming"), ...texts(checkZh, "check"), ...texts(adoptZh, "adopt"), ...texts(outlineZh, "outline")];
+const en = new Map([...texts(paneEn), ...texts(readEn, "read"), ...texts(incomingEn, "incoming"), ...texts(checkEn, "check"), ...texts(adoptEn, "adopt"), ...texts(outlineEn, "outline")]);
 
 describe("the pane's words", () => {
   test.each(zh.filter(([, text]) => text !== ""))("%s is there in both and not the same by accident", (path, text) => {

@@ -1,9 +1,12 @@
-/** As `checkDocument`, rule by rule, so that the pane answers in between. */
-import { findingsOf, inOrder, RULES } from "../../core/check/checkDraft";
+/** A draft checked against itself and, where there is one, against the workbook: step by step, so that the pane answers in between. */
+import { findingsOf, RULES } from "../../core/check/checkDraft";
 import { draftOf } from "../../core/check/draft";
 import type { Finding } from "../../core/check/finding";
+import { inOrder } from "../../core/check/inOrder";
 import type { DocumentText } from "../../core/read/document";
 import { readReport } from "../../core/read/readReport";
+import type { Tracker } from "../tracker";
+import { checkAgainst, type UnmatchedNumber } from "./checkAgainst";
 import type { Checked } from "./checkDocument";
 
 const ON = RULES.filter(({ off }) => off !== true);
@@ -11,8 +14,13 @@ const ON = RULES.filter(({ off }) => off !== true);
 /** How many rules a draft is gone through with. */
 export const RULE_COUNT = new Set(ON.map(({ id }) => id)).size;
 
+export interface CheckedDraft extends Checked {
+  /** Numbers that the workbook has nothing to say of; null where there is no workbook. */
+  readonly unmatched: readonly UnmatchedNumber[] | null;
+}
+
 /** `rest` is waited for between two steps; it ends the check by throwing. */
-export async function checkInSteps({ text, tables }: DocumentText, rest: () => Promise<void>): Promise<Checked> {
+export async function checkInSteps({ text, tables }: DocumentText, tracker: Tracker | null, rest: () => Promise<void>): Promise<CheckedDraft> {
   const reading = readReport(text, tables.filter(({ shape }) => shape.kind !== "layout"));
   await rest();
   const draft = draftOf(reading, tables);
@@ -21,5 +29,7 @@ export async function checkInSteps({ text, tables }: DocumentText, rest: () => P
     await rest();
     findings.push(...findingsOf(rule, draft));
   }
-  return { draft, findings: inOrder(findings) };
+  await rest();
+  const against = tracker && checkAgainst(draft, tracker);
+  return { draft, findings: inOrder([...findings, ...(against?.findings ?? []).map(({ finding }) => finding)]), unmatched: against && against.unmatched };
 }

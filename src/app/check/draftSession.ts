@@ -2,7 +2,8 @@
 import type { Correction, Finding, Severity } from "../../core/check/finding";
 import type { DocumentText } from "../../core/read/document";
 import type { Structure } from "../../core/read/structure";
-import type { Checked } from "./checkDocument";
+import type { UnmatchedNumber } from "./checkAgainst";
+import type { CheckedDraft } from "./checkInSteps";
 import { edited, type Edits, movedOffset, movedSpan, withEdit } from "./draftEdits";
 
 /** The same id from check to check while it is the same finding. */
@@ -24,22 +25,24 @@ export interface DraftSession {
   readonly ignored: ReadonlySet<number>;
   /** How many numbers were looked at. */
   readonly numbers: number;
+  /** Those that no row of the workbook was found for; null where there is no workbook. */
+  readonly unmatched: readonly UnmatchedNumber[] | null;
   readonly nextId: number;
 }
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A draft checked for the first time. */
-export function begun(source: DocumentText, checked: Checked): DraftSession {
+export function begun(source: DocumentText, checked: CheckedDraft): DraftSession {
   return placed({ source, edits: [], document: source, ignored: new Set(), findings: [], nextId: 1 }, checked);
 }
 
 /** The same draft checked again: what was there before keeps its id, and stays ignored where it was. */
-export function checkedAgain(session: DraftSession, checked: Checked): DraftSession {
+export function checkedAgain(session: DraftSession, checked: CheckedDraft): DraftSession {
   return placed(session, checked);
 }
 
-function placed(session: Omit<DraftSession, "structure" | "numbers">, { draft, findings }: Checked): DraftSession {
+function placed(session: Omit<DraftSession, "structure" | "numbers" | "unmatched">, { draft, findings, unmatched }: CheckedDraft): DraftSession {
   const known = new Map(session.findings.map((finding) => [identity(finding), finding.id]));
   let { nextId } = session;
   const ids = findings.map((finding) => {
@@ -49,7 +52,7 @@ function placed(session: Omit<DraftSession, "structure" | "numbers">, { draft, f
     known.delete(name);
     return { ...finding, id };
   });
-  return { ...session, structure: draft.structure, numbers: draft.figures.length, findings: ids, nextId };
+  return { ...session, structure: draft.structure, numbers: draft.figures.length, unmatched, findings: ids, nextId };
 }
 
 function identity({ rule, reason, start, end }: Finding): string {
@@ -83,6 +86,10 @@ function corrected(session: DraftSession, edit: Correction): DraftSession {
     document: { text: edited(session.source.text, edits), tables: tables.map((table) => ({ ...table, start: movedOffset(table.start, edit), end: movedOffset(table.end, edit) })), issues },
     structure: movedStructure(session.structure, edit),
     findings: session.findings.flatMap((finding) => movedFinding(finding, edit) ?? []),
+    unmatched: session.unmatched?.flatMap((number) => {
+      const span = movedSpan(number, edit);
+      return span ? { ...number, ...span } : [];
+    }) ?? null,
   };
 }
 

@@ -89,9 +89,9 @@ export function CheckPage({ tracker, active, onBack }: CheckPageProps) {
       )}
       {opened && (
         <div className={styles.part} hidden={!showing}>
-          {session ? <CheckViews key={opened.number} draft={draft} session={session} tracker={tracker} lines={lines} /> : <Waiting label={waitingWords(words, opened)} />}
+          {session ? <CheckViews key={opened.number} draft={draft} session={session} lines={lines} /> : <Waiting label={waitingWords(words, opened)} />}
           {active && !onBack && <NoticeBar />}
-          {session && <CheckFoot opened={opened} session={session} lines={[...lines.values()]} />}
+          {session && <CheckFoot draft={draft} opened={opened} session={session} lines={[...lines.values()]} />}
         </div>
       )}
       <div className={styles.part} hidden={showing}>

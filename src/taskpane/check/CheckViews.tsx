@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Tab, TabList, tok
 import { useMemo, useState } from "react";
 import { RULE_COUNT } from "../../app/check/checkInSteps";
 import { SEVERITIES, type DraftSession } from "../../app/check/draftSession";
-import type { Tracker } from "../../app/tracker";
 import type { Severity } from "../../core/check/finding";
 import { issueText } from "../../i18n/issues";
 import { usePane } from "../PaneContext";
@@ -35,13 +34,12 @@ const useStyles = makeStyles({
 export interface CheckViewsProps {
   readonly draft: DraftState;
   readonly session: DraftSession;
-  readonly tracker: Tracker | null;
   /** By id, in the order of the text. */
   readonly lines: ReadonlyMap<number, FindingLine>;
 }
 
 /** What was found, as a list and in the draft; moving in one moves in the other. */
-export function CheckViews({ draft, session, tracker, lines }: CheckViewsProps) {
+export function CheckViews({ draft, session, lines }: CheckViewsProps) {
   const styles = useStyles();
   const { locale } = usePane();
   const words = useCheckWords();
@@ -49,7 +47,7 @@ export function CheckViews({ draft, session, tracker, lines }: CheckViewsProps) 
   const { document } = session;
   const [filter, setFilter] = useState<Severity | null>(null);
   const going = useGoing();
-  const { view, setView, current } = going;
+  const { view, setView, current, toOffset } = going;
 
   const counts = useMemo(() => {
     const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
@@ -62,7 +60,7 @@ export function CheckViews({ draft, session, tracker, lines }: CheckViewsProps) 
   const listedLines = useMemo(() => listed.flatMap(({ id }) => lines.get(id) ?? []), [listed, lines]);
   const handling = useHandling(draft, going, listed);
   const line = current === null ? undefined : lines.get(current);
-  const basis = [session.numbers > 0 ? words.lookedAt(session.numbers, RULE_COUNT) : words.noNumbers, ...(tracker ? [] : [words.alone])];
+  const basis = [session.numbers > 0 ? words.lookedAt(session.numbers, RULE_COUNT) : words.noNumbers, ...(session.unmatched === null ? [words.alone] : session.numbers > 0 ? [words.againstBook(session.numbers - session.unmatched.length, session.unmatched.length)] : [])];
 
   return (
     <div className={styles.body}>
@@ -89,6 +87,10 @@ export function CheckViews({ draft, session, tracker, lines }: CheckViewsProps) 
           </>
         )}
         <div className={styles.folded}>
+          <FoldedList
+            label={words.unmatched(session.unmatched?.length ?? 0)} hint={words.unmatchedHint}
+            items={(session.unmatched ?? []).map(({ start, text, title }) => ({ key: String(start), words: title === "" ? text : `${text} · ${shortened(title)}`, rule: "", take: () => toOffset(start) }))}
+          />
           <FoldedList
             label={words.ignoredNow(ignoredNow.length)} verb={words.speakAgain}
             items={ignoredNow.map((one) => ({ key: String(one.id), words: shortened(document.text.slice(one.start, one.end)), rule: one.rule, take: () => draft.bringBack(one) }))}

@@ -27,9 +27,10 @@ export function DraftPaper({ session, open, lines, going: { current, place, poin
     return new Map([...findingMarks(drawn, open, current)].map(([line, own]) => [line, own.map((mark): PlaceMark => ({ ...mark, said: said(mark.findings) }))]));
   }, [blocks, open, current, lines]);
   const visit = useMemo(() => {
-    const start = place && open.find(({ id }) => id === place.id)?.start;
+    const start = place && ("id" in place ? open.find(({ id }) => id === place.id)?.start : place.offset);
     if (place === null || typeof start !== "number") return null;
-    return { line: structure.lines.findLastIndex((line) => line.start <= start), selector: `[data-findings~="${String(place.id)}"]`, number: place.number };
+    const line = structure.lines.findLastIndex((one) => one.start <= start);
+    return { line, selector: "id" in place ? `[data-findings~="${String(place.id)}"]` : `[data-line="${String(line)}"]`, number: place.number };
   }, [place, open, structure]);
   const draw = useCallback<DrawMark<PlaceMark>>((mark, slot) => <MarkedPlace key={mark.start} mark={mark} slot={slot} onPress={point} />, [point]);
   const paper = useMemo(() => ({ page: words.page, residue: words.residue, table: words.table, more: words.moreLines }), [words]);

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Cancelled } from "../../app/cancellable";
 import { checkInSteps } from "../../app/check/checkInSteps";
-import { accepted, begun, checkedAgain, ignoredOnce, type DraftSession, type PlacedFinding } from "../../app/check/draftSession";
+import { renewedNumbers } from "../../app/check/renewedNumbers";
+import type { UpdatedNumber } from "../../app/check/checkAgainst";
+import { accepted, allCorrected, begun, checkedAgain, ignoredOnce, type DraftSession, type PlacedFinding } from "../../app/check/draftSession";
 import { ignoreAlways, ignoredFindings, ignoredOf, speakAgain, type IgnoredFinding } from "../../app/check/ignoredFindings";
 import type { Tracker } from "../../app/tracker";
 import type { OpenedDocument } from "../incoming/useOpening";
@@ -29,6 +31,9 @@ export interface DraftState {
   readonly ignore: (finding: PlacedFinding) => void;
   /** null where nothing may be written. */
   readonly ignoreForGood: ((finding: PlacedFinding) => void) | null;
+  /** What would be renewed; null where there is no workbook. */
+  readonly renewals: (() => readonly UpdatedNumber[]) | null;
+  readonly renew: (numbers: readonly UpdatedNumber[]) => void;
   readonly bringBack: (finding: PlacedFinding) => void;
   readonly bringBackForGood: (ignored: IgnoredFinding) => void;
   /** null when there is nothing to take back. */
@@ -59,7 +64,7 @@ export function useDraft(tracker: Tracker | null, active: boolean): DraftState {
       if (over) throw new Cancelled();
     };
     const check = async (): Promise<void> => {
-      const checked = await checkInSteps(document, rest);
+      const checked = await checkInSteps(document, tracker, rest);
       checkedFor.current = [document, tracker];
       setSession((before) => (before ? checkedAgain(before, checked) : begun(document, checked)));
     };
@@ -127,6 +132,8 @@ export function useDraft(tracker: Tracker | null, active: boolean): DraftState {
             const one = ignoredOf(finding, session.document.text);
             void run({ doing: words.ignoring, work: (workbook) => ignoreAlways(workbook, one), done: (undone) => ({ tone: "success", text: words.ignoredAlways(one.words), undo: undone }) });
           },
+    renewals: tracker && session ? () => renewedNumbers(session.document, tracker) : null,
+    renew: (numbers) => session && step(allCorrected(session, numbers), words.updated(numbers.length)),
     bringBack: ({ id }) => session && setSession({ ...session, ignored: new Set([...session.ignored].filter((one) => one !== id)) }),
     bringBackForGood: (one) => void run({ doing: words.ignoring, work: (workbook) => speakAgain(workbook, one), done: (undone) => ({ tone: "success", text: words.spokenAgain(one.words), undo: undone }) }),
     undo: history.length > 0 ? undo : null,

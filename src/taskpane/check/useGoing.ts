@@ -8,6 +8,11 @@ export interface GoingTo {
   readonly number: number;
 }
 
+export interface OffsetAsked {
+  readonly offset: number;
+  readonly number: number;
+}
+
 export interface Going {
   readonly view: CheckView;
   readonly setView: (view: CheckView) => void;
@@ -16,7 +21,9 @@ export interface Going {
   readonly leave: () => void;
   /** Into the draft, to the place of a finding. */
   readonly toPlace: (id: number) => void;
-  readonly place: GoingTo | null;
+  readonly place: GoingTo | OffsetAsked | null;
+  /** Into the draft, to a number that nothing is found about. */
+  readonly toOffset: (offset: number) => void;
   /** Into the list, to a finding. */
   readonly toFinding: (id: number) => void;
   readonly finding: GoingTo | null;
@@ -28,7 +35,7 @@ export interface Going {
 export function useGoing(): Going {
   const [view, setView] = useState<CheckView>("findings");
   const [current, setCurrent] = useState<number | null>(null);
-  const [place, setPlace] = useState<GoingTo | null>(null);
+  const [place, setPlace] = useState<GoingTo | OffsetAsked | null>(null);
   const [finding, setFinding] = useState<GoingTo | null>(null);
   const toPlace = useCallback((id: number): void => {
     setView("draft");
@@ -40,6 +47,11 @@ export function useGoing(): Going {
     setCurrent(id);
     setFinding((last) => ({ id, number: (last?.number ?? 0) + 1 }));
   }, []);
+  const toOffset = useCallback((offset: number): void => {
+    setView("draft");
+    setCurrent(null);
+    setPlace((last) => ({ offset, number: (last?.number ?? 0) + 1 }));
+  }, []);
   const leave = useCallback((): void => setCurrent(null), []);
-  return { view, setView, current, leave, toPlace, place, toFinding, finding, point: setCurrent };
+  return { view, setView, current, leave, toPlace, place, toOffset, toFinding, finding, point: setCurrent };
 }

@@ -8,7 +8,7 @@ import type { Incoming } from "./useIncoming";
 import { useIncomingWords } from "./useIncomingWords";
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  page: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
   area: {
     display: "flex", flexDirection: "column", alignItems: "center", justifyContent: "center", rowGap: tokens.spacingVerticalS, flexGrow: 1, flexShrink: 0, maxHeight: "320px",
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`, boxSizing: "border-box", textAlign: "center",

@@ -64,7 +64,7 @@ function Line<M extends PlacedMark>({ block, text, marks, draw }: PaperLineProps
   };
   const head = Math.max(headEnd, ...marks.filter(({ start: from }) => from < headEnd).map(({ end: to }) => to));
   return (
-    <p className={mergeClasses(styles.text, level === "title" && styles.title)} style={paragraphLook(level)}>
+    <p data-line={block.line} tabIndex={-1} className={mergeClasses(styles.text, level === "title" && styles.title)} style={paragraphLook(level)}>
       {head > start && head < end ? (
         <>
           {part(start, head)}
