@@ -19,7 +19,17 @@ export interface Breakdown {
 type Form = "among" | "bracket" | "said" | "of" | "bare" | "total";
 
 /** Of one paragraph; a term is looked at a constant number of times for each list that it stands in. */
-export function* breakdownsIn(paragraph: readonly Term[]): Generator<Breakdown> {
+export function breakdownsIn(paragraph: readonly Term[]): readonly Breakdown[] {
+  const known = KNOWN.get(paragraph);
+  if (known) return known;
+  const read = [...readBreakdowns(paragraph)];
+  KNOWN.set(paragraph, read);
+  return read;
+}
+
+const KNOWN = new WeakMap<readonly Term[], readonly Breakdown[]>();
+
+function* readBreakdowns(paragraph: readonly Term[]): Generator<Breakdown> {
   for (const term of paragraph) {
     if (!isCount(term)) continue;
     const total = totalOf(term);

@@ -91,7 +91,7 @@ export const pointsFromPace: Rule = {
       const rate = beforeIn(term, 5).find((one) => one !== given && (isCompletion(one) || (given !== undefined && /完成(?:了)?$/u.test(one.lead))) && one.printed?.rough === false);
       const [done, said] = [rate && intervalOf(rate), intervalOf(term)];
       if (!rate || !done || !said) continue;
-      const expected = given ? [intervalOf(given)].flatMap((one) => one ?? []) : monthsMeant(draft, term).map((months) => ({ value: (months / 12) * 100, low: (months / 12) * 100 - 0.05, high: (months / 12) * 100 + 0.05 }));
+      const expected = given ? [intervalOf(given)].flatMap((one) => one ?? []) : monthsMeant(draft, term.figure.sentence).map((months) => ({ value: (months / 12) * 100, low: (months / 12) * 100 - 0.05, high: (months / 12) * 100 + 0.05 }));
       const gaps = expected.map((one) => (ahead ? differenceOf(done, one) : differenceOf(one, done)));
       const [own] = gaps;
       if (!own || gaps.some((one) => agrees(said, one, LEAST_TOLERANCE))) continue;

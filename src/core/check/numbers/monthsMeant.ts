@@ -1,6 +1,5 @@
 /** By which month the expected share of a place of the draft may be counted: as its sentence, its paragraphs and its title say. */
 import type { Draft } from "../draft";
-import type { Term } from "./terms";
 
 /** 截至6月底, 上半年, 前三季度. */
 const SAID: readonly (readonly [words: RegExp, months: number])[] = [
@@ -8,9 +7,9 @@ const SAID: readonly (readonly [words: RegExp, months: number])[] = [
 ];
 const MONTH = /(?:截至|截止|到|至|[—-])(?:\d{4}年)?(\d{1,2})月(?:(\d{1,2})日|底|末|份)?/gu;
 
-/** Elapsed months of the year, with a part of one where a day is said; nothing where nothing says. */
-export function monthsMeant(draft: Draft, term: Term): readonly number[] {
-  const sentence = draft.sentences[term.figure.sentence];
+/** Of a sentence, by its index: elapsed months of the year, with a part of one where a day is said; nothing where nothing says. */
+export function monthsMeant(draft: Draft, sentenceIndex: number): readonly number[] {
+  const sentence = draft.sentences[sentenceIndex];
   const here = sentence ? monthsIn(draft.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))) : [];
   if (here.length > 0) return here;
   return [...new Set([...(draft.coverage.month === null ? [] : [draft.coverage.month]), ...ofDocument(draft)])];

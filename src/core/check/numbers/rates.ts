@@ -22,6 +22,10 @@ export const rateOfCounts: Rule = {
   },
 };
 
+const PATTERNS = RATE_RULES.map((rule) => ({ rule, ends: new RegExp(`(?:${rule.rate.source})$`, "u") }));
+/** 其中321件已办结. */
+const BEHIND = new Map(RATE_RULES.map(({ done }) => [done, new RegExp(`^(?:已|均|全部|全都|获得|得到|按期|成功)?(?:${done.source})(?!率)`, "u")]));
+
 interface Counts {
   readonly done: Term;
   readonly of: Term;
@@ -31,7 +35,7 @@ interface Counts {
 
 function countsOf(name: string, term: Term): Counts | null {
   const stem = name.slice(0, -1);
-  const rule = RATE_RULES.find(({ rate }) => new RegExp(`(?:${rate.source})$`, "u").test(stem));
+  const rule = PATTERNS.find(({ ends }) => ends.test(stem))?.rule;
   const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null);
   const pair = (rule && byRule(rule, before)) ?? byDue(stem, before);
   if (!pair) return null;
@@ -61,7 +65,7 @@ function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | 
 }
 
 function saysDone({ lead, after }: Term, { done }: RateRule): boolean {
-  return done.test(lead) || new RegExp(`^(?:已|均|全部|全都|获得|得到|按期|成功)?(?:${done.source})(?!率)`, "u").test(after);
+  return done.test(lead) || BEHIND.get(done)?.test(after) === true;
 }
 
 /** 应种38420剂次，实种37998剂次; 有需求的5230人，得到服务的5118人: the two counts directly before the rate. */

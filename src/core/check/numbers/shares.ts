@@ -116,7 +116,7 @@ function isOf(counts: readonly Term[], whole: Term): boolean {
 function wholeOfList(counts: readonly Term[]): Term | undefined {
   const [first] = counts;
   if (!first) return undefined;
-  const breakdown = [...breakdownsIn(first.paragraph)].find(({ parts, form }) => parts[0] === first && form !== "bare");
+  const breakdown = breakdownsIn(first.paragraph).find(({ parts, form }) => parts[0] === first && form !== "bare");
   if (breakdown) return breakdown.whole;
   return earlier(first, 3).find((one) => one.statement === first.statement && isCount(one) && isAlike(one, first) && (one.figure === first.figure.whole || /共|总/u.test(one.lead)));
 }
@@ -168,7 +168,7 @@ function isMeantAsAll(shares: readonly Term[], sum: number): boolean {
   if (shares.length >= 2 && REST.test(names.at(-1) ?? "")) return true;
   if (COMPLETE_SETS.some((set) => set.length === names.length && set.every((word) => names.some((name) => name.includes(word))))) return true;
   if (isBands(names)) return true;
-  const exhaustive = [...breakdownsIn(shares[0]?.paragraph ?? [])].some((one) => one.parts.at(-1) === previous(shares[0] as Term) && one.parts.length === shares.length && isExhaustive(one) && namesOf(one).length > 0);
+  const exhaustive = breakdownsIn(shares[0]?.paragraph ?? []).some((one) => one.parts.at(-1) === previous(shares[0] as Term) && one.parts.length === shares.length && isExhaustive(one) && namesOf(one).length > 0);
   if (exhaustive) return true;
   return shares.length >= 3 && !names.some((name) => OVERLAPPING.test(name)) && ((sum > 100 && sum <= 115) || (sum < 100 && sum >= 97)) && isListedAsOne(shares);
 }
