@@ -9,7 +9,8 @@ const ZH = {
   report 工作簿.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline 提纲 [--topic 栏目]] [--text | --json | --docx 输出.docx [--date 2026-07-03] | -o 输出.xlsx] [--unfilled drop|mark|source]
   extract 报告.docx|报告.txt [--json | -o 工作簿.xlsx [--year 年]]      读去年的总结：指标、数字、提纲
   adopt 表格.xlsx|.xls|.csv [--sheet 工作表] [--json | -o 工作簿.xlsx [--period 2026-06]]      看现有的表是怎么读懂的，或用它建立工作簿
-  check 稿子.docx|稿子.txt [--json]      查稿子里的数字、用词、日期前后是否一致
+  check 稿子.docx|稿子.txt [--against 台账.xlsx] [--json]
+                                          查稿子里的数字、用词、日期前后是否一致，与台账是否一致
 `,
   created: (file: string, count: number) => `已建立 ${file}，共 ${count} 项指标。\n`,
   written: (file: string, count: number) => `已写入 ${file}，${count} 段。\n`,
@@ -20,6 +21,7 @@ const ZH = {
   extracted: (file: string, indicators: number, paragraphs: number) => `已建立 ${file}：${indicators} 项指标，提纲 ${paragraphs} 段。\n`,
   adopted: (file: string, indicators: number, entries: number, twice: number, period: string) => `已建立 ${file}：${indicators} 项指标，${entries} 个填报行，数字记到 ${period}。${twice > 0 ? `同名同单位的另有 ${twice} 行没有取。` : ""}\n`,
   checked: (count: number) => (count === 0 ? "没有发现问题。\n" : `共 ${count} 处。\n`),
+  unmatched: (count: number) => `以下 ${count} 个数在台账里没有找到对应的指标，没有核对：`,
   jsonOrOutput: "--json 与 -o 只能用一个。",
   badYear: "--year 要写四位年份，如 2026。",
   badPack: (id: string, known: string) => `没有指标包“${id}”。可用：${known}。`,
@@ -41,7 +43,8 @@ const EN: typeof ZH = {
   report BOOK.xlsx [--period 2026-06] [--kind monthly|quarterly|half-year|annual|plan|review] [--outline SHAPE [--topic SECTION]] [--text | --json | --docx OUT.docx [--date 2026-07-03] | -o OUT.xlsx] [--unfilled drop|mark|source]
   extract REPORT.docx|REPORT.txt [--json | -o BOOK.xlsx [--year Y]]     reads last year's report: indicators, figures, outline
   adopt BOOK.xlsx|.xls|.csv [--sheet NAME] [--json | -o BOOK.xlsx [--period 2026-06]]     shows how a table of your own is understood, or makes a workbook of it
-  check DRAFT.docx|DRAFT.txt [--json]     checks a draft's numbers, words and dates against each other
+  check DRAFT.docx|DRAFT.txt [--against BOOK.xlsx] [--json]
+                                          checks a draft's numbers, words and dates against each other and the workbook
 `,
   created: (file, count) => `Created ${file} with ${count} indicators.\n`,
   written: (file, count) => `Wrote ${file}, ${count} paragraphs.\n`,
@@ -52,6 +55,7 @@ const EN: typeof ZH = {
   extracted: (file, indicators, paragraphs) => `Created ${file} with ${indicators} indicators and ${paragraphs} paragraphs of outline.\n`,
   adopted: (file, indicators, entries, twice, period) => `Created ${file} with ${indicators} indicators and ${entries} entry rows, figures to ${period}.${twice > 0 ? ` ${twice} rows with the same name and unit were left out.` : ""}\n`,
   checked: (count) => (count === 0 ? "Nothing was found.\n" : `${count} findings.\n`),
+  unmatched: (count) => `${count} numbers have no row in the workbook and were not compared:`,
   jsonOrOutput: "Use only one of --json and -o.",
   badYear: "--year takes four digits, such as 2026.",
   badPack: (id, known) => `There is no pack “${id}”. Known: ${known}.`,

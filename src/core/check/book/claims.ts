@@ -52,7 +52,7 @@ export function claims(draft: Draft, book: Book, matched: readonly Match[], mont
       if (!last || sentence.figures.some(({ index: other, span, quantity }) => other > last.figure.index && span.end <= at && !isDerived("actual", quantity.measure) && quantity.measure !== "%")) return [];
       const all = /[均都]$/u.test(draft.text.slice(from, at));
       const judged = before.flatMap((match) => {
-        const fact = factOf(book, match.code, match.when.kind === "toDate" && match.agrees !== null && match.when.month < month ? match.when.month : month, match.scope);
+        const fact = factOf(book, match.code, match.when.kind === "toDate" ? match.when.month : month, match.scope);
         return fact && fact.evaluation[field] !== null ? [{ match, fact }] : [];
       });
       return (all ? judged : judged.slice(-1)).filter(({ fact }) => !holds(fact.evaluation, bands)).slice(0, 1).map(({ match, fact }): Finding => {

@@ -13,6 +13,7 @@ import type { Draft, Figure } from "../draft";
 import { figuresOf, type BookFigure } from "./bookFigure";
 import type { Book } from "./book";
 import { fits, inMeasure, printedAs } from "./fits";
+import { SHORT_FRAME } from "./nameIndex";
 import type { Doubt, Match, Matches, MatchReason } from "./match";
 import { isDerived, roleOf, wordsBeside, type Role, type RoleRead } from "./role";
 import { scopesOf, type Scope } from "./scope";
@@ -138,7 +139,7 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
     const named = carriers.namedBefore(figure);
     const codes = named.length > 0 ? named : carriers.before(figure).map(({ code }) => code);
     const found = codes.filter((code) => isMeasured(code, figure)).map((code) => matchWith(reading, { code, score: CLEAR, reasons: ["carried"] }));
-    return found.find(({ agrees }) => agrees !== null) ?? (carriers.isNameless(figure) ? found.find(({ figures }) => figures.length > 0) : undefined) ?? null;
+    return found.find(({ agrees }) => agrees !== null) ?? (carriers.isNameless(figure) || (OF_WHAT_WAS_SAID.has(reading.role.role) && !carriers.isBroken(figure)) ? found.find(({ figures }) => figures.length > 0) : undefined) ?? null;
   }
 
   /** Rates and differences of something that was spoken of. */
@@ -192,6 +193,8 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
         score += SECTION;
         reasons.push("section");
       }
+      // 办结245件 alone is of many things, and behind a number of its own section of this one
+      if (likeness === SHORT_FRAME && carriers.before(figure).some((match) => byCode.get(match.code)?.section === row.section)) score = 1;
       if (whole !== undefined && row.partOf === whole) {
         score += PART;
         reasons.push("part");
@@ -232,6 +235,9 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
     return quantity.measure === "%" ? [100, ...bounds] : bounds;
   }
 }
+
+/** 举办讲座32场，完成全年60场目标任务的53.3%: they follow what they are of, and need no name. */
+const OF_WHAT_WAS_SAID: ReadonlySet<Role> = new Set<Role>(["target", "remaining", "base"]);
 
 const MIXED: readonly Role[] = ["gap", "toTarget", "difference"];
 

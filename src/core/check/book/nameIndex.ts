@@ -34,6 +34,8 @@ const SHORTEST_FRAME = 2;
 /** A short name inside a longer title says less than its equal. */
 const CONTAINED = 0.92;
 const MOST = 6;
+/** Of a frame's own words that are as short as 办结. */
+export const SHORT_FRAME = 0.9;
 
 export function nameIndexOf({ indicators }: Pick<Dataset, "indicators">): NameIndex {
   const codeOf = new Map(indicators.map(({ name, code }) => [name, code]));
@@ -89,7 +91,7 @@ function search(aliases: readonly Alias[], postings: ReadonlyMap<string, readonl
     }
     for (const [index, weight] of shared) {
       const { code, text: name, weight: whole, frame } = aliases[index] as Alias;
-      const like = name === text ? (frame && name.length < 4 ? 0.9 : 1) : Math.max((2 * weight) / (total + whole), name.length >= 4 && text.includes(name) ? CONTAINED * Math.sqrt(whole / Math.max(total, whole)) : 0);
+      const like = name === text ? (frame && name.length < 4 ? SHORT_FRAME : 1) : Math.max((2 * weight) / (total + whole), name.length >= 4 && text.includes(name) ? CONTAINED * Math.sqrt(whole / Math.max(total, whole)) : 0);
       const scored = like * factor;
       if (scored > (best.get(code) ?? 0)) best.set(code, scored);
     }

@@ -45,5 +45,6 @@ export function renewals(draft: Draft, book: Book, month: number): Renewals {
     // a number that is right already keeps the decimals that it was given
     return old === written.text || agrees?.value === now.value ? [] : [{ ...written, old, code, ...(cell ? { cell } : {}) }];
   });
-  return { changes, findings: [...time.findings, ...claims(draft, book, matched, month)] };
+  const renewed = matched.map((match) => (match.when.kind === "toDate" && match.when.month === time.month ? { ...match, when: { kind: "toDate" as const, month } } : match));
+  return { changes, findings: [...time.findings, ...claims(draft, book, renewed, month)] };
 }
