@@ -14,7 +14,7 @@ export interface Coverage {
 
 /** Words of a title that say how much of the year it is about, with the last month. Data before code. */
 const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
-  [/半年/u, 6], [/(?:一|1|第一)季度/u, 3], [/(?:二|2|第二)季度/u, 6], [/(?:三|3|第三|前三)季度/u, 9], [/(?:四|4|第四)季度/u, 12], [/全年|年度|年终|年工作|年[^月季半]{0,12}总结/u, 12],
+  [/半年/u, 6], [/(?:一|1|第一)季度/u, 3], [/(?:二|2|第二)季度/u, 6], [/(?:三|3|第三|前三)季度/u, 9], [/(?:四|4|第四)季度/u, 12], [/全年|年度(?!目标|任务|重点|指标)|年终|年工作|年[^月季半]{0,12}总结/u, 12],
 ];
 const MONTH = /(?<!\d)(\d{1,2})月/gu;
 const PLAN = /计划|打算|安排|谋划|思路|要点|方案/u;

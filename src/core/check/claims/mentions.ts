@@ -103,6 +103,7 @@ function monthsOf(period: string, own: number): readonly [number, number] | null
   const known = TIMES.find(([words]) => words.test(period))?.[1];
   if (known === "other") return null;
   if (known === "own") return [1, own];
+  if (known === "month") return [own, own];
   if (known) return known;
   const [first, last] = [...period.matchAll(/(?<!\d)(\d{1,2})(?=月|[—~-]\d{1,2}月)/gu)].map(([digits]) => Number(digits));
   if (first === undefined || first < 1 || first > 12) return [1, own];

@@ -2,7 +2,7 @@
 import { compareValues } from "../../number/round";
 import { isKindred } from "../../read/kindredUnit";
 import type { Rule } from "../rule";
-import { BAR, RELATIONS } from "./words";
+import { BAR_BEFORE, BAR_BEHIND, RELATIONS } from "./words";
 
 export const relation: Rule = {
   id: "K11",
@@ -15,7 +15,8 @@ export const relation: Rule = {
         if (!result?.printed || !bar?.printed || result.printed.value === null || bar.printed.value === null || result.quantity.kind === "target" || !isKindred(result.quantity.measure, bar.quantity.measure)) continue;
         const between = text.slice(result.span.end, bar.quantity.start);
         const behind = text.slice(bar.span.end, bar.span.end + 8);
-        if (!BAR.test(between) && !/^的?(?:[^，。；]{0,4})(?:目标|任务|要求|标准)/u.test(behind)) continue;
+        // 未达到目标要求1项 counts tasks and is no bar
+        if (!BAR_BEHIND.test(behind) && !(BAR_BEFORE.test(between) && !/^[项个]$/u.test(bar.quantity.measure))) continue;
         const known = RELATIONS.find(({ words }) => words.test(between));
         if (!known || known.holds(compareValues(result.printed.value, bar.printed.value)) || result.printed.rough) continue;
         yield { start: result.span.start, end: bar.span.end, reason: "relation_untrue", with: { result: source.slice(result.span.start, result.span.end), bar: source.slice(bar.span.start, bar.span.end), sign: known.sign }, related: [result.span, bar.span] };

@@ -6,6 +6,7 @@ import { compareValues, quotient } from "../../number/round";
 import { isKindred } from "../../read/kindredUnit";
 import type { Span } from "../../read/quantity";
 import type { Draft, Figure, Sentence } from "../draft";
+import { monthsMeant } from "../numbers/monthsMeant";
 import type { Rule } from "../rule";
 import { COMPLETION_BEFORE, DIFFERENCE_BEFORE, DONE_TO_ALL, TARGET_BEFORE, TARGET_BEHIND, VERDICTS } from "./words";
 
@@ -21,8 +22,8 @@ export const verdicts: Rule = {
           for (const { index, 0: found } of words.matchAll(pattern)) {
             const start = part.start + index;
             const done = doneIn(draft, part.figures, start);
-            const value = done && (asks.of === "done" ? done.share : gapOf(done, draft));
-            if (done === null || value === null || asks.test(value)) continue;
+            const values = done === null ? [] : asks.of === "done" ? [done.share] : gapsOf(done, draft, sentence.index);
+            if (done === null || values.length === 0 || values.some(asks.test)) continue;
             yield { start, end: start + found.length, reason: `claim_${means}`, with: { words: found, done: percent(done.share) }, related: done.spans };
           }
         }
@@ -76,11 +77,12 @@ function isAllOf(one: Figure, next: Figure | undefined, before: (figure: Figure)
   return next !== undefined && isKindred(one.quantity.measure, next.quantity.measure) && DONE_TO_ALL.test(before(next));
 }
 
-/** Against month/12, the office's default; null where the draft does not say its month. */
-function gapOf({ share }: Done, { coverage: { month } }: Draft): number | null {
-  if (month === null) return null;
-  const gap = share - month / 12;
-  return Math.abs(gap) < HALF_POINT ? 0 : gap;
+/** One for each month that the draft may mean: a verdict is wrong where it is wrong for all. Expected is month/12, the office's default. */
+function gapsOf({ share }: Done, draft: Draft, sentence: number): readonly number[] {
+  return monthsMeant(draft, sentence).map((month) => {
+    const gap = share - month / 12;
+    return Math.abs(gap) < HALF_POINT ? 0 : gap;
+  });
 }
 
 const HALF_POINT = 0.005;

@@ -1,9 +1,10 @@
 /** Words that decide whether two mentions speak of one thing, and what a verdict asks of the figures. Rules: language.md 3.4, 6.6, 7. */
 
-/** Words of time and the months they cover; `own`: of the report's own period. The first that fits rules. */
-export const TIMES: readonly (readonly [words: RegExp, months: readonly [from: number, to: number] | "own" | "other"])[] = [
+/** Words of time and the months they cover; `own`: of the report's own period; `month`: of its last month. The first that fits rules. */
+export const TIMES: readonly (readonly [words: RegExp, months: readonly [from: number, to: number] | "own" | "month" | "other"])[] = [
   [/去年|上年|同期|往年|前年|明年|来年/u, "other"],
   [/^(?:今年以来|半年来|截至目前|目前|本年度|今年|年内|)$/u, "own"],
+  [/当月|本月/u, "month"],
   [/全年|一年来|年底前/u, [1, 12]],
   [/上半年/u, [1, 6]],
   [/下半年/u, [7, 12]],
@@ -64,8 +65,9 @@ export const RELATIONS: readonly {
   { words: /(?<!未|没有|未能)达到了?[^，。；\d]{0,8}$/u, holds: (difference) => difference >= 0, sign: "≥" },
 ];
 
-/** What a result is measured by. */
-export const BAR = /目标|任务|计划|要求|标准|上年|去年|同期|平均/u;
+/** What a result is measured by: named before its number, or behind it. */
+export const BAR_BEFORE = /(?:目标|任务|计划|要求|标准|上年|去年|同期|平均)[^，。；\d]{0,6}$/u;
+export const BAR_BEHIND = /^的?[^，。；]{0,4}(?:目标|任务|要求|标准)/u;
 
 /** Directly before a rate: it is the share of a task that is done. */
 export const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；\d]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?(?:\d[\d.]*万?[\u4e00-\u9fff]{0,3}?)?的?|(?:仅|只|已|共|累计|半年|全年)?完成)$/u;
