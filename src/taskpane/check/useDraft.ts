@@ -134,7 +134,11 @@ export function useDraft(tracker: Tracker | null, active: boolean): DraftState {
           },
     renewals: tracker && session ? () => renewedNumbers(session.document, tracker) : null,
     renew: (numbers) => session && step(allCorrected(session, numbers), words.updated(numbers.length)),
-    bringBack: ({ id }) => session && setSession({ ...session, ignored: new Set([...session.ignored].filter((one) => one !== id)) }),
+    bringBack: ({ id }) => {
+      if (!session) return;
+      setHistory([...history, session]);
+      setSession({ ...session, ignored: new Set([...session.ignored].filter((one) => one !== id)) });
+    },
     bringBackForGood: (one) => void run({ doing: words.ignoring, work: (workbook) => speakAgain(workbook, one), done: (undone) => ({ tone: "success", text: words.spokenAgain(one.words), undo: undone }) }),
     undo: history.length > 0 ? undo : null,
   }; // prettier-ignore
