@@ -13,11 +13,11 @@ const NOBODY = /^(?:其余|其他|其它|各|每|个|剩余|余下)/u;
 /** Fewer pairs of a name and a number are a sentence. */
 const FEWEST = 3;
 
-/** Empty when the cell holds no such list. */
-export function allocationsIn(text: string): readonly Allocation[] {
+/** Empty when the cell holds no such list; in a column of lists two pairs are one. */
+export function allocationsIn(text: string, fewest = FEWEST): readonly Allocation[] {
   const named = [...text.matchAll(EACH)].flatMap(({ groups }) => (groups?.["entities"] ?? "").split(/[、和]/u).map((entity) => ({ entity, number: Number(groups?.["number"]) })));
   const single = [...text.replace(EACH, " ").matchAll(ONE)].map(({ groups }) => ({ entity: groups?.["entity"] ?? "", number: Number(groups?.["number"]) }));
   const found = [...named, ...single.filter(({ entity }) => !NOBODY.test(entity))];
   const known = found.filter(({ entity }) => PLACE.test(entity) || BODY.test(entity)).length;
-  return found.length >= FEWEST && known * 2 >= found.length ? found : [];
+  return found.length >= fewest && known * 2 >= found.length ? found : [];
 }

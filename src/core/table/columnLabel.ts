@@ -3,7 +3,7 @@ import { type ColumnDraft, VALUE_FIELDS } from "./columnDraft";
 import { headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
 import type { HeadMeaning } from "./words/heads";
-import { BODY, PLACE } from "./words/places";
+import { BODY, PLACE, WARD } from "./words/places";
 import { ASKED, BOUND_END, DONE, FIGURE_ENDS, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
 
 /** How the figures are laid out: one row an indicator · units down, indicators across · indicators down, units or classes across. */
@@ -14,7 +14,7 @@ export function acrossOf(drafts: readonly ColumnDraft[]): Across {
   if (!drafts.some(({ field }) => field === "name")) return drafts.some(({ field }) => field === "entity") && values.some(({ heads }) => heads.length > 0) ? "indicators" : "none";
   const across = values.filter(isClass);
   if (across.length < 2) return "none";
-  const places = across.filter(({ heads }) => PLACE.test(heads.at(-1)?.whole ?? "")).length;
+  const places = across.filter(({ heads }) => PLACE.test(heads.at(-1)?.whole ?? "") || WARD.test(heads.at(-1)?.whole ?? "")).length;
   return places >= across.length / 2 ? "entities" : "parts";
 }
 

@@ -107,9 +107,15 @@ function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
   }
 }
 
-/** 2025年完成 beside 2026年计划 and 1-9月实绩: what there was before. Years alone beside each other stay a series. */
+/** 2025年完成 beside 2026年计划 and 1-9月实绩: what there was before. Below one head 2025年|2024年|增幅 is so, too; years alone beside each other stay a series. */
 function lastYears(drafts: readonly ColumnDraft[]): void {
   const yearOf = ({ heads }: ColumnDraft): number => Number(/^(20\d\d)年?$/u.exec(heads.at(-1)?.period ?? "")?.[1] ?? 0);
+  const above = ({ heads }: ColumnDraft): string => heads.slice(0, -1).map(({ whole }) => whole).join("/");
+  for (const draft of drafts) {
+    const beside = drafts.filter((other) => other !== draft && other.heads.length > 1 && above(other) === above(draft));
+    const figures = beside.filter(({ field }) => field === "actual");
+    if (draft.field === "actual" && yearOf(draft) > 0 && figures.length === 1 && figures.every((other) => yearOf(other) === yearOf(draft) + 1) && beside.some(({ field }) => field === "yoy")) settle(draft, "base", 0.8, "neighbours");
+  }
   const asked = Math.max(0, ...drafts.filter(({ field }) => field === "target").map(yearOf));
   const done = drafts.filter(({ field }) => field === "actual");
   if (asked === 0 || drafts.some(({ field }) => field === "base") || done.every((draft) => yearOf(draft) > 0)) return;

@@ -140,11 +140,11 @@ function kindOf(context: KindContext, row: number): RowKind {
   if (FORMULA.test(first)) return "formula";
   if (own.some((column) => SIGNATURE.test(plainText(textOf(grid.value(row, column))))) && own.length <= 6) return "signature";
   if (FURNITURE.test(first)) return "furniture";
-  if (own.every((column) => LABEL.test(plainText(textOf(grid.value(row, column)))))) return "signature";
+  if (own.every((column) => LABEL.test(plainText(textOf(grid.value(row, column)))))) return own.length === 1 && /。/u.test(first) ? "note" : "signature";
   if (row <= block.headEnd + 1 && own.length >= 2 && own.every((column) => isUnit(textOf(grid.value(row, column))))) return "head";
   const filled = values.filter(({ column }) => grid.value(row, column) !== null);
   const kind = KEY_KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? KEY_KINDS.find(([, pattern]) => pattern.test(first))?.[0];
-  const blank = own.length === 1 || filled.length > 0;
+  const blank = own.length === 1 || filled.length > 0 || (values.length === 0 && own.some((column) => typeof grid.value(row, column) === "number"));
   if (kind && blank) return kind;
   if (PART.test(plain)) return "part";
   if (isTemplate(grid, own, row, plain, keys)) return "template";

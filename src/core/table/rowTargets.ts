@@ -11,7 +11,7 @@ const SEVERAL = /^(?:\d+(?:\.\d+)?[^\d、，,；;]{1,6}[、，,；;]){1,}\d+(?:\
 /** 8个、20个 in one cell, 新建中转站8个、分类池20个 in a name, 柳林镇280 石桥镇40 … in a cell of allocations: a reading each, of the same row. */
 export function rowTargets(context: RowContext, row: TableRow): readonly TableRow[] {
   const { grid, lists, byField, used } = context;
-  const allocated = lists.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column)).map((one) => ({
+  const allocated = lists.filter(({ profile }) => profile.allocated > 0).flatMap(({ column }) => allocationsIn(grid.text(row.row, column), 2).map((one) => ({
     ...row, from: { ...row.from, target: column }, kind: "allocated" as const, column, entity: one.entity, target: one.number, actual: null, rate: null, base: null, comparator: null,
   })));
   for (const { column } of allocated) if (column !== null) used.add(row.row, column, "words");

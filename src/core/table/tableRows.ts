@@ -49,7 +49,7 @@ export function tableRows(grid: Grid, kinds: readonly KindOfRow[], { columns, ac
       above = words.section;
     }
     const own = levelOf(key);
-    if (own > 0 && kind !== "part") sections = sections.filter(({ level, isSum }) => !isSum || level < own);
+    if ((own > 0 || below) && kind !== "part") sections = sections.filter(({ level, isSum }) => !isSum || level < own);
     const section = joined(words.section || (context.byField.has("section") ? above : ""), sections);
     const unit = words.unit || plainName(words.name).unit;
     if (kind !== "part") whole = unit;

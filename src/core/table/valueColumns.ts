@@ -37,10 +37,10 @@ export class ValueColumns {
     const targets = of("target");
     const single = targets.filter(({ profile }) => profile.allocated === 0);
     this.targets = single.length > 0 ? single : targets;
-    this.base = of("base").at(-1);
+    this.base = beside(this.actuals[0], of("base")) ?? of("base").at(-1);
     this.rates = of("rate");
     this.rate = named(this.rates, COMPLETION) ?? named(this.rates, SPENT) ?? this.rates[0];
-    this.yoy = of("yoy")[0];
+    this.yoy = beside(this.actuals[0], of("yoy")) ?? of("yoy")[0];
     this.money = of("money").find(({ path }) => path.some((head) => SPENT.test(plainText(head)))) ?? of("money")[0];
     this.scores = scoresOf(of("score"));
     this.unit = [...targets, ...of("actual"), ...of("money")].find(({ unit }) => unit !== "")?.unit ?? "";
@@ -82,14 +82,31 @@ function named(columns: readonly ReadColumn[], words: RegExp): ReadColumn | unde
   return columns.find((column) => words.test(headOf(column)));
 }
 
+/** The one below the same head: 1-10月累计 over 本年, 上年 and 增减. */
+function beside(actual: ReadColumn | undefined, columns: readonly ReadColumn[]): ReadColumn | undefined {
+  const above = ({ path }: ReadColumn): string => path.slice(0, -1).join("/");
+  return actual && above(actual) !== "" ? columns.find((one) => above(one) === above(actual)) : undefined;
+}
+
+/** 当月, 1-10月累计: of the head itself, or above 本年. */
+const SPAN = /累计|^\d{1,2}[-—~–至]\d{1,2}月|^[本当][月周期季]/u;
+
 function rankOf(column: ReadColumn): number {
-  const head = headOf(column);
+  const [own, upper] = [headOf(column), plainText(column.path.at(-2) ?? "")];
+  const head = !SPAN.test(own) && SPAN.test(upper) ? upper : own;
   const months = /[-—~–至](\d{1,2})月/u.exec(head)?.[1];
   const year = YEAR.exec(column.period)?.[0];
   if (/累计/u.test(head)) return 500;
   if (months !== undefined) return 100 + Number(months);
   if (year !== undefined) return Number(year) - 2000;
-  return ONE_PERIOD_HEAD.test(head) ? (QUARTER.test(head) ? 1 : 0) : 400;
+  return ONE_PERIOD_HEAD.test(head) ? (QUARTER.test(head) ? 1 : 0) : reachOf(head) ?? 400;
+}
+
+/** 上半年, 前三季度 are to date: the longest counts. */
+function reachOf(head: string): number | null {
+  if (/^(?:20\d\d年?)?全年/u.test(head)) return 112;
+  if (/^(?:20\d\d年?)?前三季/u.test(head)) return 109;
+  return /^(?:20\d\d年?)?上半年/u.test(head) ? 106 : null;
 }
 
 /** 三季度 beside 7月, 8月, 9月 is all of them. */

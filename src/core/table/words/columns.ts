@@ -18,7 +18,7 @@ export const SHARE_OF_TASK = /^完成|^占|^达|进度$|完成$/u;
 /** Below it every class is last year's. */
 export const LAST_YEAR_HEAD = /^(?:上年|去年|上一年)/u;
 /** Names of persons stand below these; they are not read. */
-export const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$/u;
+export const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$|[河林田湖路]长$|民警$|网格员$/u;
 /** Titles that say that the numbers of a table are tasks and no results. */
 export const ALLOCATION_TITLE = /分解|分配|下达|名额|计划表|任务表|任务安排/u;
 /** Titles by which plain figures are money. */
@@ -64,7 +64,7 @@ export const SCORES: readonly RegExp[] = [
 ];
 
 /** Who may be called: of a unit in its row, no register of persons. */
-export const CONTACT_HEAD = /联系|联络|电话|手机|负责人$|责任人$|经办人$|填报人$|填表人$|审核人$|网格员$|支书|主任/u;
+export const CONTACT_HEAD = /联系|联络|电话|手机|负责人$|责任人$|经办人$|填报人$|填表人$|审核人$|网格员$|民警$|[河林田湖路]长$|支书|主任/u;
 
 /** What a head says of a thing: how much of it is asked for, done, how far, and how much there was. */
 export const FIGURE_ENDS: Readonly<Partial<Record<ColumnField, RegExp>>> = {
