@@ -15,13 +15,22 @@ export interface Book {
   at(month: number): Narration;
 }
 
+/** Made once for a workbook as it was read, however often a draft is held against it. */
+const MADE = new WeakMap<Dataset, Book>();
+
 export function bookOf(dataset: Dataset, remembered: ReadonlyMap<string, string> = new Map()): Book {
+  const made = MADE.get(dataset) ?? newBook(dataset);
+  MADE.set(dataset, made);
+  return { ...made, remembered };
+}
+
+function newBook(dataset: Dataset): Book {
   const { period } = dataset.settings;
   const inFrames = codesInFrames(dataset.indicators);
   const months = new Map<number, Narration>();
   const reporters = [...new Set(dataset.entries.map(({ reporter }) => reporter))].filter((reporter) => reporter !== "").sort((a, b) => b.length - a.length);
   return {
-    dataset, remembered, reporters, names: nameIndexOf(dataset),
+    dataset, remembered: new Map(), reporters, names: nameIndexOf(dataset),
     at(month) {
       const made = months.get(month) ?? beginNarration(dataset, { period: { year: period.year, month }, kind: "annual" }, inFrames);
       months.set(month, made);
