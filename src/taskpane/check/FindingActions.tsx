@@ -7,6 +7,7 @@ import type { Handling } from "./useHandling";
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
   accept: { maxWidth: "100%", minWidth: 0, whiteSpace: "normal", textAlign: "left", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  together: { display: "inline-flex", columnGap: tokens.spacingHorizontalM },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 
@@ -31,14 +32,16 @@ export function FindingActions({ line: { finding, change, cell }, handling: { ac
           {cell.address}
         </CellLink>
       )}
-      <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignore(finding)}>
-        {words.ignore}
-      </Link>
-      {ignoreForGood && (
-        <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignoreForGood(finding)}>
-          {words.ignoreAlways}
+      <span className={styles.together}>
+        <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignore(finding)}>
+          {words.ignore}
         </Link>
-      )}
+        {ignoreForGood && (
+          <Link as="button" appearance="subtle" className={styles.quiet} onClick={() => ignoreForGood(finding)}>
+            {words.ignoreAlways}
+          </Link>
+        )}
+      </span>
     </div>
   );
 }
