@@ -54,6 +54,8 @@ const CASES: readonly (readonly [what: string, body: string, words: readonly str
   ["a formula, whole", paragraph(`${run("即")}<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>${run("。")}`), ["x=2。"], ["。"]],
   ["ruby, whole", paragraph(`<w:r><w:ruby><w:rt>${run("lú")}</w:rt><w:rubyBase>${run("泸")}</w:rubyBase></w:ruby></w:r>${run("州")}`), ["泸"], ["lú泸"]],
   ["the paragraph's place of a text box", paragraph(`${run("正文。")}${box("框里86户")}${run("还有。")}`), ["86", "还有。\n框里"], ["框里86户", "框里86户还有。"]],
+  ["a text box in a cell, read behind its paragraph", table(row([cell(paragraph(`${box("框里86户")}${run("还有。")}`)), "目标"]), row(["改造", "200"])), ["有。 框"], ["框里86户还有。"]],
+  ["a text box between the words of a cell", table(row([cell(paragraph(`${run("甲")}${box("乙")}${run("丙")}`)), "目标"]), row(["改造", "200"])), ["甲丙 乙", "丙 乙"], ["甲乙丙", "乙丙"]],
   ["the words behind an automatic number", numbered("改造86户。", 1), ["1. "], ["改"]],
   ["tabs and breaks", paragraph("<w:r><w:t>甲</w:t><w:tab/><w:t>乙丙</w:t><w:br/><w:t>丁</w:t></w:r>"), ["甲\t乙", "丙", "丁"], ["甲乙", "丙", "丁"]],
   ["a symbol", paragraph('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>已办</w:t></w:r>'), ["☑", "已"], ["", "已"]],

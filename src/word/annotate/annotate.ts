@@ -5,7 +5,7 @@ import { edited } from "../../opc/xmlEdit";
 import { zipDirectory } from "../../opc/zipDirectory";
 import { refusingFaults, type DocxParts, type Part } from "../read/docx/openDocx";
 import { Refusal } from "../read/refusal";
-import { type Comment, type CommentAuthor, endMark, freeId, namesOf, namespaceOf, startMark, withComments } from "./comments";
+import { type Comment, type CommentAuthor, endMark, freeId, type Markup, markupOf, startMark, withComments } from "./comments";
 import { type CheckedDocument, openDraft, type TextSpan } from "./draft";
 import { markedSpan } from "./markedSpan";
 import { MarkedBody } from "./marks";
@@ -30,7 +30,7 @@ export function annotate(document: CheckedDocument, notes: readonly Note[], by: 
   return refusingFaults(() => {
     const draft = openDraft(document, notes);
     const { parts } = draft;
-    const names = namesOf(parts.body);
+    const markup = markupOf(parts.body);
     const body = new MarkedBody(draft);
     const comments: Comment[] = [];
     const unplaced: number[] = [];
@@ -39,22 +39,22 @@ export function annotate(document: CheckedDocument, notes: readonly Note[], by: 
       const span = markedSpan(draft, note);
       if (span === null) unplaced.push(index);
       else {
-        body.mark(span.first, span.last, startMark(names, id), endMark(names, id));
+        body.mark(span.first, span.last, startMark(markup, id), endMark(markup, id));
         comments.push({ id, text: note.text });
         id += 1;
       }
     }
     if (comments.length === 0) return { bytes: document.bytes.slice(), unplaced };
     const bodyPart = { ...parts.body, text: edited(parts.body.text, body.edits()) };
-    return { bytes: packed(document, [bodyPart, ...commentParts(document.bytes, parts, comments, by)], document.text), unplaced };
+    const written = [bodyPart, ...commentParts(document.bytes, parts, comments, by, markup)];
+    return { bytes: packed(document, written, { text: document.text, comments: comments.map((comment) => comment.id) }), unplaced };
   });
 }
 
 /** The part of comments, and what makes it known to the package where it is new. */
-function commentParts(bytes: Uint8Array, parts: DocxParts, comments: readonly Comment[], by: CommentAuthor): readonly Part[] {
+function commentParts(bytes: Uint8Array, parts: DocxParts, comments: readonly Comment[], by: CommentAuthor, { namespace }: Markup): readonly Part[] {
   const { body, relationships, contentTypes } = parts;
   if (contentTypes.text === "") throw new Refusal("document_damaged");
-  const namespace = namespaceOf(body);
   const standing = parts.comments.path === "" ? { ...parts.comments, path: freePath(bytes, body.path) } : parts.comments;
   const part = { ...standing, text: withComments(standing, namespace, comments, by) };
   const known: Part[] = [];

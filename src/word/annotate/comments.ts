@@ -18,8 +18,9 @@ export interface Comment {
   readonly text: string;
 }
 
-/** How elements of WordprocessingML are written in a part: its own prefix, or one declared where it has none. */
-export interface Names {
+/** How elements of WordprocessingML are written in a part: in its own prefix, or in one declared where it has none. */
+export interface Markup {
+  readonly namespace: string;
   readonly prefix: string;
   readonly declaration: string;
 }
@@ -30,23 +31,17 @@ const LOOKS = (w: string): string =>
   `<${w}pPr><${w}spacing ${w}before="0" ${w}after="0" ${w}line="240" ${w}lineRule="auto"/><${w}ind ${w}left="0" ${w}right="0" ${w}firstLineChars="0" ${w}firstLine="0"/><${w}jc ${w}val="left"/></${w}pPr>`;
 const SIZE = (w: string): string => `<${w}rPr><${w}sz ${w}val="20"/><${w}szCs ${w}val="20"/></${w}rPr>`;
 
-export function namesOf({ text, path }: Part): Names {
-  const prefix = rootPrefix(text, path);
-  return prefix === "" ? { prefix: "w:", declaration: ` xmlns:w="${escapeXml(namespaceOf({ text, path }))}"` } : { prefix, declaration: "" };
-}
-
 /** Transitional unless the part says otherwise. */
-export function namespaceOf({ text, path }: Pick<Part, "text" | "path">): string {
+export function markupOf({ text, path }: Pick<Part, "text" | "path">): Markup {
   const prefix = rootPrefix(text, path);
   let found: string | undefined;
-  let isRoot = true;
   walkXml(text, path, {
     open({ attributes }) {
-      if (isRoot) found = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`];
-      isRoot = false;
+      found ??= attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? TRANSITIONAL;
     },
   });
-  return found ?? TRANSITIONAL;
+  const namespace = found ?? TRANSITIONAL;
+  return prefix === "" ? { namespace, prefix: "w:", declaration: ` xmlns:w="${escapeXml(namespace)}"` } : { namespace, prefix, declaration: "" };
 }
 
 /** The first number above those of all comments that these parts hold or speak of. */
@@ -63,23 +58,23 @@ export function freeId(parts: readonly Part[]): number {
   return free;
 }
 
-export function startMark({ prefix: w, declaration }: Names, id: number): string {
+export function startMark({ prefix: w, declaration }: Markup, id: number): string {
   return `<${w}commentRangeStart${declaration} ${w}id="${String(id)}"/>`;
 }
 
-export function endMark({ prefix: w, declaration }: Names, id: number): string {
+export function endMark({ prefix: w, declaration }: Markup, id: number): string {
   return `<${w}commentRangeEnd${declaration} ${w}id="${String(id)}"/><${w}r${declaration}><${w}commentReference ${w}id="${String(id)}"/></${w}r>`;
 }
 
 /** The part of comments with these behind those it has. */
 export function withComments(standing: Part, namespace: string, comments: readonly Comment[], by: CommentAuthor): string {
   const text = standing.text === "" ? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${escapeXml(namespace)}"></w:comments>` : standing.text;
-  const names = namesOf({ ...standing, text });
-  const added = comments.map((comment) => commentXml(comment, by, names)).join("");
+  const markup = markupOf({ ...standing, text });
+  const added = comments.map((comment) => commentXml(comment, by, markup)).join("");
   return appendChild(text, standing.path, ["comments"], added) ?? text;
 }
 
-function commentXml({ id, text }: Comment, { author, initials, date }: CommentAuthor, { prefix: w, declaration }: Names): string {
+function commentXml({ id, text }: Comment, { author, initials, date }: CommentAuthor, { prefix: w, declaration }: Markup): string {
   const attributes = [["id", String(id)], ["author", author], ["date", date], ["initials", initials]].flatMap(([name = "", value = ""]) => (name === "date" && value === "" ? [] : [` ${w}${name}="${escapeXml(writable(value))}"`]));
   const paragraphs = writable(text).split("\n").map((line, index) => {
     const mark = index === 0 ? `<${w}r>${SIZE(w)}<${w}annotationRef/></${w}r>` : "";

@@ -44,7 +44,7 @@ export function correct(document: CheckedDocument, corrections: readonly TextCor
     const text = edited(document.text, applied);
     const { body } = draft.parts;
     const written = edited(body.text, [...byPlace].map(([place, edits]) => rewritten(body.text, place, edits)));
-    return { bytes: packed(document, [{ ...body, text: written }], text), text, unapplied };
+    return { bytes: packed(document, [{ ...body, text: written }], { text, comments: [] }), text, unapplied };
   });
 }
 

@@ -44,7 +44,9 @@ export function openDraft({ bytes, file, text }: CheckedDocument, spans: readonl
 function rememberedUnits(xml: string): Draft["unitsOf"] {
   const known = new Map<TextPlace, RawUnits | null>();
   return (place) => {
-    const units = known.get(place) ?? rawUnits(xml.slice(place.contentStart, place.contentEnd));
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const units = rawUnits(xml.slice(place.contentStart, place.contentEnd));
     known.set(place, units);
     return units;
   };

@@ -22,17 +22,17 @@ export class MarkedBody {
 
   constructor(private readonly draft: Draft) {}
 
-  /** `first` and `last` are units that are shown; their marks stand before the one and behind the other. */
+  /**
+   * `first` and `last` are units that are shown; the marks stand around both and all between. A text box is read behind the
+   * paragraph on which it hangs (below it, in a cell beside it), and may stand before that paragraph's text: so each counts.
+   */
   mark(first: number, last: number, startMark: string, endMark: string): void {
     let [start, end] = [this.cut(first, "before"), this.cut(last, "behind")];
-    // A text box is read below the paragraph on which it hangs, before whose text it may stand.
-    if (this.draft.text.slice(first, last).includes("\n")) {
-      for (let unit = first; unit <= last; unit += 1) {
-        if (!isShown(this.draft, unit)) continue;
-        const [before, behind] = [this.cut(unit, "before"), this.cut(unit, "behind")];
-        if (before.at < start.at) start = before;
-        if (behind.at > end.at) end = behind;
-      }
+    for (let unit = first; unit <= last; unit += 1) {
+      if (!isShown(this.draft, unit)) continue;
+      const [before, behind] = [this.cut(unit, "before"), this.cut(unit, "behind")];
+      if (before.at < start.at) start = before;
+      if (behind.at > end.at) end = behind;
     }
     this.at(start).starts.push(startMark);
     this.at(end).ends.push(endMark);

@@ -5,11 +5,19 @@ import type { Part } from "../read/docx/openDocx";
 import { traceDocx } from "../read/docx/readDocx";
 import { Refusal } from "../read/refusal";
 import type { CheckedDocument } from "./draft";
+import { marksInOrder } from "./marksInOrder";
 
-/** @param text what the written document must say; another is never handed out. */
-export function packed({ bytes, file }: CheckedDocument, parts: readonly Part[], text: string): Uint8Array<ArrayBuffer> {
+/** What the written document must say and hold; another is never handed out. */
+export interface Expected {
+  readonly text: string;
+  /** The numbers of the comments put in. */
+  readonly comments: readonly number[];
+}
+
+export function packed({ bytes, file }: CheckedDocument, parts: readonly Part[], { text, comments }: Expected): Uint8Array<ArrayBuffer> {
   const written = patchZip(bytes, new Map(parts.map((part) => [part.path, encoded(part)])));
-  if (traceDocx(written, file).document.text !== text) throw new Refusal("document_not_written");
+  const again = traceDocx(written, file);
+  if (again.document.text !== text || !marksInOrder(again.parts.body, comments)) throw new Refusal("document_not_written");
   return written;
 }
 

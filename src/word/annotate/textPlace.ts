@@ -28,26 +28,27 @@ export interface TextPlace extends Span {
   readonly kept: boolean;
 }
 
-/** Marks stand before or behind these, never in them. A text box hangs on a run, which is why the outermost one counts. */
-const WHOLES = new Set(["r", "oMath", "oMathPara", "AlternateContent", "fldSimple"]);
+/** Not written into: see {@link TextPlace.kept}. */
 const KEPT = new Set(["oMath", "oMathPara", "AlternateContent", "fldSimple"]);
+/** Marks stand before or behind these, never in them. A text box hangs on a run, which is why the outermost one counts. */
+const WHOLES = new Set(["r", ...KEPT]);
 /** Content controls that take their text from elsewhere or allow only one look. */
 const BOUND = new Set(["dataBinding", "text", "date", "comboBox", "dropDownList"]);
 
 interface Open extends XmlTag {
   bound: boolean;
   /** The places that end with it. */
-  readonly whole: Draft[];
-  readonly inRun: Draft[];
+  readonly whole: Growing[];
+  readonly inRun: Growing[];
   properties: string;
   contentStart: number;
 }
 
-type Draft = { -readonly [K in keyof TextPlace]: TextPlace[K] };
+type Growing = { -readonly [K in keyof TextPlace]: TextPlace[K] };
 
 /** @param wanted where the elements begin that are asked for. */
 export function textPlaces(text: string, path: string, wanted: ReadonlySet<number>): ReadonlyMap<number, TextPlace> {
-  const places = new Map<number, Draft>();
+  const places = new Map<number, Growing>();
   const stack: Open[] = [];
   walkXml(text, path, {
     open(tag) {
@@ -71,8 +72,8 @@ export function textPlaces(text: string, path: string, wanted: ReadonlySet<numbe
   return places;
 }
 
-function placed(text: string, tag: XmlTag, stack: readonly Open[]): Draft {
-  const place: Draft = { start: tag.start, end: tag.end, open: text.slice(tag.start, tag.end), contentStart: tag.end, contentEnd: tag.end, run: null, whole: null, kept: stack.some(({ name, bound }) => KEPT.has(name) || bound) };
+function placed(text: string, tag: XmlTag, stack: readonly Open[]): Growing {
+  const place: Growing = { start: tag.start, end: tag.end, open: text.slice(tag.start, tag.end), contentStart: tag.end, contentEnd: tag.end, run: null, whole: null, kept: stack.some(({ name, bound }) => KEPT.has(name) || bound) };
   const paragraph = stack.findIndex(({ name }) => name === "p");
   const outermost = paragraph < 0 ? undefined : stack.find(({ name, bound }, depth) => depth > paragraph && (WHOLES.has(name) || bound));
   outermost?.whole.push(place);
