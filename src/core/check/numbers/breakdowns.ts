@@ -6,6 +6,7 @@
  * Of any other list nobody can know.
  */
 import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
+import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
 import { beforeIn, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
 
@@ -37,7 +38,7 @@ function* readBreakdowns(paragraph: readonly Term[]): Generator<Breakdown> {
     const form = formOf(term);
     if (!form) continue;
     const list = listFrom(term, form);
-    for (const whole of wholesOf(term, form)) {
+    for (const whole of wholesOf(term, form, list)) {
       const parts = list.filter((part) => isAlike(part, whole));
       if (parts.length > 0 && parts[0] !== undefined && !isNested(whole, parts[0])) yield { whole, parts, form };
     }
@@ -61,13 +62,15 @@ function formOf(term: Term): Form | null {
 }
 
 /** The nearest count before it, and the one before that where both stand side by side (108户169人); of an opened sentence, that of the sentence before. */
-function wholesOf(first: Term, form: Form): readonly Term[] {
+function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term[] {
   const opened = first.opens && (form === "among" || (form === "said" && /^[从按]/u.test(first.before)));
   if (opened) {
     if (form === "among" && !/^其中/u.test(first.before)) return [];
     const back = first.paragraph.slice(Math.max(0, first.at - 10), first.at).reverse();
     // the parts of another breakdown stand between: 从类别看
-    const whole = back.find((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !back.some((part) => part.figure.whole === one.figure && part === one));
+    const counts = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one) && isAsMuch(one, first));
+    const sum = list.reduce((total, { printed }) => total + (printed?.value ?? NaN), 0);
+    const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts[0];
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
     return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one)) ? [] : [whole];
   }
@@ -77,6 +80,11 @@ function wholesOf(first: Term, form: Form): readonly Term[] {
   const counted = beforeIn(first, 3).find((one) => isCount(one) && isAlike(one, first));
   if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
   return sideBySide(nearest);
+}
+
+/** The last of another list is no whole of more than itself. */
+function isAsMuch({ printed: whole }: Term, { printed: part }: Term): boolean {
+  return whole !== null && part !== null && whole.high >= part.low;
 }
 
 /** 其中，来信6件次、来访143件次: part of a list that 其中 opened. */

@@ -1,6 +1,7 @@
 /** K02: a part is no more than its whole. */
 import type { Rule } from "../rule";
-import { isAlike, isCount, termsOf } from "./terms";
+import { isBase, isChange } from "./changes";
+import { earlier, isAlike, isCount, termsOf } from "./terms";
 
 export const partAboveWhole: Rule = {
   id: "K02",
@@ -12,7 +13,9 @@ export const partAboveWhole: Rule = {
     for (const part of terms) {
       const { whole: wholeFigure, printed, span } = part.figure;
       const whole = wholeFigure && byFigure.get(wholeFigure);
-      if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole)) continue;
+      if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole)) continue;
+      // 按类别分…多重374人。其中重度5616人: of what the sentence before began with
+      if (part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
       if (printed.low > whole.printed.high) {
         yield { ...span, reason: "part_above_whole", with: { part: source.slice(span.start, span.end), whole: source.slice(whole.figure.span.start, whole.figure.span.end) }, related: [whole.figure.span] };
       }

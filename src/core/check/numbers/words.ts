@@ -62,7 +62,7 @@ export const FALL = /下降|减少|降低|回落|降幅|缩短|压缩|缩小|减
 /** A change stands behind them. */
 export const CHANGE_LEAD = /(?:增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|下滑|多|少|升|降|减|涨)(?:了|幅度)?(?:为|达到?|约)?$/u;
 /** 上年为140例. */
-export const BASE_LEAD = /(?:上年|去年|上一年|前一年|上年度|去年末|上年末)(?:同期|全年|同时期|底|末|度)?[^，。；：]{0,8}$/u;
+export const BASE_LEAD = /(?:上年|去年|上一年|前一年|上年度|去年末|上年末|上月|上个月|上季度|上周|年初)(?:同期|全年|同时期|底|末|度)?[^，。；：]{0,8}$/u;
 /** 比去年增加: what stands behind is the change, not the base. */
 export const CHANGED_FROM = /(?:增|减|升|降|长|多|少|翻|扩大|提高|倍)/u;
 

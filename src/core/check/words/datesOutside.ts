@@ -71,7 +71,8 @@ function* whensOf(words: string, sentence: Sentence, names: readonly Name[], dra
     const clause = clauseAt(words, index, found.length);
     const when = { start, end: start + found.length, year, month };
     if (year > own || (year === own && month > last && month <= 12)) {
-      if (!looksAhead(clause) && !NO_EVENT.test(clause)) yield when;
+      // 2027年是开局之年，我们将…
+      if (!looksAhead(clause) && !(year > own && looksAhead(words)) && !NO_EVENT.test(clause)) yield when;
     } else if (year < own && said !== undefined && !ofHeadings.has(year) && isResultOf(clause, words, index, sentence, own)) yield when;
   }
 }

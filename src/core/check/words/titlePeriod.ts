@@ -1,4 +1,7 @@
 /** K25: the time and the year of the title are those of the text. Rule: language.md K25. */
+import type { Span } from "../../read/quantity";
+import type { Draft } from "../draft";
+import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { isIn, namesIn } from "./names";
 import { placesOf } from "./prose";
@@ -26,40 +29,59 @@ export const titlePeriod: Rule = {
   id: "K25",
   severity: "error",
   *find(draft) {
-    const { title, month, planOnly, year } = draft.coverage;
+    const { title, planOnly } = draft.coverage;
     if (!title || planOnly) return;
-    const words = draft.text.slice(title.start, title.end);
-    const names = namesIn(draft.text);
-    if (month !== null && month < 12) {
-      for (const [span, last] of SPANS) {
-        if (last <= month) continue;
-        for (const { start, end, found, line } of placesOf(draft, span)) {
-          if (line.level === "title" || line.plan || isIn(names, start) || isAsked(draft.text, line.start, start, end, line.end)) continue;
-          yield { start, end, reason: "period_beyond_title", with: { found: found[0], month }, related: [title] };
-        }
-      }
-    } else if (FULL_TITLE.test(words) && !/半年|季度|\d月/u.test(words)) {
-      for (const { start, end, found, line } of [...placesOf(draft, HALF), ...placesOf(draft, HALF_LEAD)]) {
-        if (!line.plan && (line.level === "lead" || found[0].includes("半年来") || found[0].startsWith("现"))) yield { start, end, reason: "period_short_of_title", with: { found: found[0] }, related: [title] };
-      }
-    }
-    const years = new Set([...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits)));
-    if (years.size === 0 || year === null) return;
-    const last = Math.max(...years);
-    for (const { start, found, line } of placesOf(draft, YEAR)) {
-      const said = Number(found.groups?.["year"] ?? found.groups?.["now"]);
-      const at = start + found[0].indexOf(String(said));
-      if (line.level === "title" || years.has(said) || isIn(names, at)) continue;
-      const sentence = draft.text.slice(start, line.end).split("。", 1)[0] ?? "";
-      // a title without the plan's year says nothing of it; a speech of January looks back on the year before
-      if (said === last - 1 && !/总结|小结|述职/u.test(words) && /回顾|工作情况/u.test(sentence)) continue;
-      if (line.level === "body" && said < last) continue;
-      if (said === last + 1 && years.size === 1 && (line.plan || looksAhead(sentence) || /是|新的一年|工作/u.test(sentence.slice(0, 12)))) continue;
-      if (/规划|纲要|方案|去年|上年/u.test(sentence.slice(0, 30))) continue;
-      yield { start: at, end: at + 5, reason: "year_not_of_title", with: { found: said, year }, related: [title], expected: `${String(year)}年` };
-    }
+    yield* whereItIs(title, [...otherSpans(draft, title)]);
+    yield* whereItIs(title, [...otherYears(draft, title)]);
   },
 };
+
+/** One place against the title is a slip of its own; several show that it is the title which is wrong. */
+function* whereItIs(title: Span, places: readonly Found[]): Iterable<Found> {
+  const [first] = places;
+  if (first && places.length > 1) yield { ...first, ...title, related: places.map(({ start, end }) => ({ start, end })) };
+  else yield* places;
+}
+
+function* otherSpans(draft: Draft, title: Span): Iterable<Found> {
+  const { month } = draft.coverage;
+  const words = draft.text.slice(title.start, title.end);
+  if (month !== null && month < 12) {
+    const names = namesIn(draft.text);
+    for (const [span, last] of SPANS) {
+      if (last <= month) continue;
+      for (const { start, end, found, line } of placesOf(draft, span)) {
+        if (line.level === "title" || line.plan || isIn(names, start) || isAsked(draft.text, line.start, start, end, line.end)) continue;
+        yield { start, end, reason: "period_beyond_title", with: { found: found[0], month }, related: [title] };
+      }
+    }
+  } else if (FULL_TITLE.test(words) && !/半年|季度|\d月/u.test(words)) {
+    for (const { start, end, found, line } of [...placesOf(draft, HALF), ...placesOf(draft, HALF_LEAD)]) {
+      if (!line.plan && (line.level === "lead" || found[0].includes("半年来") || found[0].startsWith("现"))) yield { start, end, reason: "period_short_of_title", with: { found: found[0] }, related: [title] };
+    }
+  }
+}
+
+function* otherYears(draft: Draft, title: Span): Iterable<Found> {
+  const { year } = draft.coverage;
+  const words = draft.text.slice(title.start, title.end);
+  const years = new Set([...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits)));
+  if (years.size === 0 || year === null) return;
+  const names = namesIn(draft.text);
+  const last = Math.max(...years);
+  for (const { start, found, line } of placesOf(draft, YEAR)) {
+    const said = Number(found.groups?.["year"] ?? found.groups?.["now"]);
+    const at = start + found[0].indexOf(String(said));
+    if (line.level === "title" || years.has(said) || isIn(names, at)) continue;
+    const sentence = draft.text.slice(start, line.end).split("。", 1)[0] ?? "";
+    // a title without the plan's year says nothing of it; a speech of January looks back on the year before
+    if (said === last - 1 && !/总结|小结|述职/u.test(words) && /回顾|工作情况/u.test(sentence)) continue;
+    if (line.level === "body" && said < last) continue;
+    if (said === last + 1 && years.size === 1 && (line.plan || looksAhead(sentence) || /是|新的一年|工作/u.test(sentence.slice(0, 12)))) continue;
+    if (/规划|纲要|方案|去年|上年/u.test(sentence.slice(0, 30))) continue;
+    yield { start: at, end: at + 5, reason: "year_not_of_title", with: { found: said, year }, related: [title], expected: `${String(year)}年` };
+  }
+}
 
 /** 全年 of a target: the number behind it is asked for, and not reached. */
 function isAsked(text: string, from: number, start: number, end: number, to: number): boolean {
