@@ -13,7 +13,6 @@ export const checkEn: CheckWords = {
   doingLong: (characters) => `Checking about ${String(Math.round(characters / 1000))} thousand characters…`,
   other: "Check another draft",
   undo: "Undo the last step",
-  undone: "One step back.",
   views: "Show the findings or the draft",
   findings: (count) => `Findings ${String(count)}`,
   draft: "Draft",
@@ -28,7 +27,6 @@ export const checkEn: CheckWords = {
   more: (count) => `Show ${String(count)} more`,
   list: "Findings",
   quoted: (text) => `“${text}”`,
-  whole: "Whole text",
   rule: (rule) => `Rule ${rule}`,
   accept: (text) => `Change to “${text}”`,
   remove: (text) => `Remove “${text}”`,
@@ -85,5 +83,4 @@ export const checkEn: CheckWords = {
   updateConfirm: "Update",
   updated: (count) => `${many(count, "number")} updated; checking again.`,
   oldNew: (old, now) => `${old} → ${now}`,
-  toUnmatched: (text) => `Show ${text} in the draft`,
 };

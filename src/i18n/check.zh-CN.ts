@@ -9,7 +9,6 @@ export const checkZh = {
   doingLong: (characters: number) => `正在核对，约 ${String(Math.round(characters / 10_000))} 万字…`,
   other: "换一份稿子",
   undo: "撤销上一步",
-  undone: "退回一步。",
   views: "看问题或稿子",
   findings: (count: number) => `问题 ${count}`,
   draft: "稿子",
@@ -24,7 +23,6 @@ export const checkZh = {
   more: (count: number) => `再显示 ${count} 处`,
   list: "发现的问题",
   quoted: (text: string) => `“${text}”`,
-  whole: "全文",
   rule: (rule: string) => `规则 ${rule}`,
   accept: (text: string) => `改为“${text}”`,
   remove: (text: string) => `删去“${text}”`,
@@ -82,7 +80,6 @@ export const checkZh = {
   updateConfirm: "更新",
   updated: (count: number) => `已更新 ${count} 个数，正在重新核对。`,
   oldNew: (old: string, now: string) => `${old} → ${now}`,
-  toUnmatched: (text: string) => `到稿中看 ${text}`,
 };
 
 export type CheckWords = typeof checkZh;

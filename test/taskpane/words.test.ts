@@ -51,7 +51,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "check.saved": ["A", 3],
   "check.lost": ["A"],
   "check.oldNew": ["A", "B"],
-  "check.toUnmatched": ["A"],
   "incoming.opening": ["A"],
   "incoming.back": ["A"],
   "incoming.onlyFirst": ["A"],
