@@ -14,7 +14,7 @@ export const bodyIn = (bytes: Uint8Array): string => strFromU8(partsIn(bytes)["w
 
 const plain = (xml: string): string => xml.replace(/&(amp|lt|gt|quot|#\d+);/gu, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? String.fromCodePoint(Number(name.slice(1))));
 const textsIn = (xml: string): string => [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = ""]) => plain(text)).join("");
-const shown = (xml: string): string => xml.replace(/<w:del\b[^>]*>[\s\S]*?<\/w:del>/gu, "").replace(/<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*<w:vanish\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/gu, "");
+const shown = (xml: string): string => xml.replace(/<w:del(?:\s[^>]*)?(?<!\/)>[\s\S]*?<\/w:del>/gu, "").replace(/<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*<w:vanish\/>(?:(?!<\/w:r>)[\s\S])*<\/w:r>/gu, "");
 
 /** In the order of the part of comments. Throws where a comment has not exactly one of each of its three marks, in order. */
 export function commentsIn(bytes: Uint8Array): readonly CommentIn[] {

@@ -14,6 +14,7 @@ const SEEDS = [2, 3, 11];
 /** Milliseconds: a failing document is made smaller as long as the test may last, and then shown. A test that is not through by then fails. */
 const RUNS = { numRuns: 200, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true };
 const solid = (text: string): string => text.replace(/[\s\u00ad]|&#x4E00;|一/gu, "");
+const cutsCharacter = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
 const sorted = (text: string): string => text.split("").sort().join("");
 
 describe.each(SEEDS)("seed %i", (seed) => {
@@ -35,12 +36,12 @@ describe.each(SEEDS)("seed %i", (seed) => {
       expect(comments.map((comment) => comment.text)).toEqual(kept.map((note) => note.text));
       comments.forEach(({ words }, index) => {
         const { start = 0, end = 0 } = kept[index] ?? {};
-        // Whole characters; boxes, fields and bound controls are marked whole, and so may hold more.
-        const wanted = solid(text.slice(start, end)).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, "");
-        const boxed = /<w:pict>|fldSimple|<w:text\/>/u.test(body);
+        // Whole characters; boxes, fields and bound controls are marked whole, and a paragraph may run on behind a table: there the marks may hold more.
+        const wanted = solid(text.slice(start - (cutsCharacter(text, start) ? 1 : 0), end + (cutsCharacter(text, end) ? 1 : 0)));
+        const boxed = /<w:pict>|fldSimple|<w:text\/>|<w:del\/>(?:(?!<w:p>)[\s\S])*<w:tbl>/u.test(body);
         if (wanted === "") expect(words).not.toBe("");
         else if (boxed) expect(isInsertedInto(sorted(wanted), sorted(solid(words)))).toBe(true);
-        else expect(solid(words).replace(/^𠀀|𠀀$/gu, "")).toBe(wanted.replace(/^𠀀|𠀀$/gu, ""));
+        else expect(solid(words)).toBe(wanted);
         placed += 1;
       });
     }), { ...RUNS, seed });
