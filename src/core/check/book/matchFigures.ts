@@ -138,7 +138,7 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
     const { figure } = reading;
     const named = carriers.namedBefore(figure);
     const codes = named.length > 0 ? named : carriers.before(figure).map(({ code }) => code);
-    const found = codes.filter((code) => isMeasured(code, figure)).map((code) => matchWith(reading, { code, score: CLEAR, reasons: ["carried"] }));
+    const found = codes.filter((code) => isMeasured(code, figure) && !isOtherRate(figure, byCode.get(code)?.name ?? "")).map((code) => matchWith(reading, { code, score: CLEAR, reasons: ["carried"] }));
     return found.find(({ agrees }) => agrees !== null) ?? (carriers.isNameless(figure) || (OF_WHAT_WAS_SAID.has(reading.role.role) && !carriers.isBroken(figure)) ? found.find(({ figures }) => figures.length > 0) : undefined) ?? null;
   }
 
@@ -243,4 +243,12 @@ const MIXED: readonly Role[] = ["gap", "toTarget", "difference"];
 
 function isTelling({ printed }: Figure): boolean {
   return printed?.value !== null && (printed?.value ?? 0) >= TELLING;
+}
+
+const RATE = /[\u4e00-\u9fff]{2}率/gu;
+
+/** 调解成功率 is not the 信访办结率 that the sentence before spoke of. */
+function isOtherRate({ quantity }: Figure, name: string): boolean {
+  const [own, other] = [quantity.indicator, name].map((words) => words.match(RATE)?.at(-1));
+  return own !== undefined && other !== undefined && own !== other;
 }
