@@ -10,15 +10,25 @@ const DOWN = "下降|降低|减少|回落|缩小|收窄|下滑|低|少|降";
 const CHANGE = `(?:${UP}|${DOWN})(?:了)?`;
 /** Names of rates; 效率, 生产率 and what is counted as a rate of cases grow in %. */
 const RATE = "(?:(?<![效频功速汇利税费产]|生产|发案|案发|事故|发生|死亡|投诉|增长|容积|发病|资产)率|占比|比重|比例|覆盖面|满意度|知晓度|参与度|占(?:总数|全部|总量|[^，。；\\d]{0,8}的)?)";
-const SINCE = "(?:同比|环比|(?:比|较)(?:上年同期|去年同期|上年末|上年底|去年底|上年|去年|年初|上半年|上季度|上月|同期|上一年|[一二三四]季度|20\\d\\d年))";
+const SINCE = "(?:同比|环比|(?:比|较)(?:上年同期|去年同期|上年末|上年底|去年底|上年|去年|年初|上半年|上季度|上月|同期|上一年|上学期|上学年|上周|上期|[一二三四]季度|(?:20\\d\\d年)?\\d{1,2}月份?|20\\d\\d年))";
+/** 年初的, 2024年的: which time the one rate or the other is of. */
+const TIME = "(?:20\\d\\d年|[^，。；\\d]){0,14}?";
 
 /** Parts: wrong is the % that should be 百分点. */
 const DUE: readonly { readonly pattern: RegExp; readonly decides?: (found: RegExpExecArray) => boolean }[] = [
   // 由46%提高到50%，提高4%. A relative growth that is true is left alone.
   {
-    pattern: new RegExp(`(?:由|从)[^，。；\\d]{0,14}(?<from>${NUMBER})%[^，。；\\d]{0,6}(?:到|至|为|成)(?<to>${NUMBER})%，?[^，。；\\d]{0,8}?${CHANGE}(?<change>${NUMBER})(?<wrong>%)`, "gu"),
+    pattern: new RegExp(`(?:由|从)${TIME}(?<from>${NUMBER})%[^，。；\\d]{0,6}(?:到|至|为|成)${TIME}(?<to>${NUMBER})%，?[^，。；\\d]{0,8}?${CHANGE}(?<change>${NUMBER})(?<wrong>%)`, "gu"),
     decides: ({ groups }) => !isRelative(Number(groups?.["from"]), Number(groups?.["to"]), Number(groups?.["change"])),
   },
+  // 办结率96.4%，比去年同期的94.1%提高2.3%
+  {
+    pattern: new RegExp(`(?<to>${NUMBER})%[，、]?(?:比|较)${TIME}(?<from>${NUMBER})%(?:又|再|分别)?${CHANGE}(?<change>${NUMBER})(?<wrong>%)`, "gu"),
+    decides: ({ groups }) => !isRelative(Number(groups?.["from"]), Number(groups?.["to"]), Number(groups?.["change"])),
+  },
+  // 只完成61%，比邻县低14%; 比序时进度落后9%
+  { pattern: new RegExp(`${NUMBER}%，(?:比|较)(?![^，。；\\d]{0,12}(?:价|成本|费|工资|收入))[^，。；\\d]{1,12}(?:高|低|高出|低了|高了|落后|滞后|领先|超前|超出|快|慢|差)(?:了|约|近)?${NUMBER}(?<wrong>%)(?!的|以上|以下)`, "gu") },
+  { pattern: new RegExp(`(?:比|较|与)(?:全年)?(?:序时|目标|时间|计划)进度(?:要求)?(?:还|仍)?(?:高|低|落后|滞后|领先|超前|超出|快|慢|差|相差)(?:了|约|近)?${NUMBER}(?<wrong>%)`, "gu") },
   // 适配率98.4%，比上年提高1.6%; 入会率达92%，较去年底提高3.2%
   { pattern: new RegExp(`${RATE}[^，。；\\d]{0,6}${NUMBER}%(?:以上|左右)?[，、（](?:其中)?${SINCE}?(?:也|均|又|再)?${CHANGE}(?:了)?${NUMBER}(?<wrong>%)(?!以上)`, "gu") },
   // 入会率比去年底提高3%
