@@ -1,13 +1,26 @@
 /** `npm run screenshots`: the README's pictures, taken of the workbench as it is now. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { bookOf } from "../test/core/table/bookOf";
+import { parseSheets } from "../test/core/table/sheetText";
 import { findBrowser } from "../test/browser/findBrowser";
 import { serveFolder } from "../test/browser/serveFolder";
 
 const OUTPUT = ".cache/screenshots";
 const PICTURES = "docs/screenshots";
+const TABLE = "test/core/table/blind/D01-women-year-tasks/sheet.txt";
+/** With slips of several sorts, of the sample's own indicators. */
+const DRAFT = `云泽县妇联2026年上半年工作总结
+
+截止6月30日，各项工作取得新进展。
+一、思想引领
+上半年开展巾帼宣讲68场，其中线上宣讲72场。举办家庭教育讲座30场。
+二、服务妇女
+发放创业担保贷款近1200余万元。
+三、维护权益
+接待来信来访96件次，办结88件次，办结率95%。调解成功率由82%提高到87%，提高5%。`;
 
 const program = findBrowser();
 if (!program) throw new Error("No Chrome, Chromium or Edge found (CHROMIUM_PATH names one).");
@@ -51,6 +64,27 @@ try {
   await page.locator(".ic-sheet-tab-name", { hasText: "指标" }).first().click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: shot("read-workbook") });
+
+  await page.goto(`${served.base}workbench.html?lang=zh&theme=light&empty=1`);
+  await page.locator("input[type=file]").setInputFiles({ name: "重点任务.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await bookOf(parseSheets(readFileSync(TABLE, "utf8")))) });
+  await page.getByText("重点任务.xlsx").first().waitFor();
+  await pane.getByRole("button", { name: /^用我现有的表/u }).click();
+  await pane.getByRole("button", { name: "用这张表" }).waitFor();
+  await page.screenshot({ path: shot("adopt-table") });
+
+  await page.goto(`${served.base}workbench.html?lang=zh&theme=light`);
+  await pane.getByRole("tab", { name: "核对" }).click({ timeout: 120_000 });
+  await pane.locator("input[type=file]").first().waitFor({ state: "attached" });
+  await pane.locator("body").evaluate((body, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, DRAFT);
+  await pane.locator("[data-finding]").first().waitFor();
+  await page.locator("iframe").screenshot({ path: shot("check-findings") });
+  await pane.locator("[data-finding]").nth(1).click();
+  await pane.locator("[data-findings]:focus").first().waitFor();
+  await page.locator("iframe").screenshot({ path: shot("check-draft") });
 } finally {
   await browser.close();
   await served.close();
