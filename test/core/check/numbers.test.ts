@@ -8,6 +8,7 @@ import { readReport } from "../../../src/core/read/readReport";
 import { numbersEn } from "../../../src/i18n/check/numbers.en-US";
 import { numbersZh } from "../../../src/i18n/check/numbers.zh-CN";
 import { CLEAN, MUST_STAY, WRONG } from "./numbersRows";
+import { RATES_THAT_STAY, WRONG_RATES } from "./rateRows";
 
 const HEAD = "云岭县妇联2026年上半年工作总结\n一、主要工作\n";
 
@@ -33,11 +34,11 @@ function changed(text: string): readonly string[] {
 }
 
 describe("numbers of a draft", () => {
-  it.each(WRONG)("%s", (text, findings) => {
+  it.each([...WRONG, ...WRONG_RATES])("%s", (text, findings) => {
     expect(short(text)).toEqual(findings);
   });
 
-  it.each([...CLEAN, ...MUST_STAY])("leaves %s", (text) => {
+  it.each([...CLEAN, ...MUST_STAY, ...RATES_THAT_STAY])("leaves %s", (text) => {
     expect(short(text)).toEqual([]);
   });
 

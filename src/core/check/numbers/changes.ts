@@ -8,7 +8,7 @@ export interface Pair {
   readonly base: Term;
 }
 
-const TURNED = /^[^，。；（）]{0,10}?(?:提高|增加|上升|增长|下降|降低|减少|缩短|压缩|压减|扩大|发展|提升|调整|回落|扩展|增|升|降|减|扩|涨|变|发展壮大)(?:到了?|至|为)$/u;
+const TURNED = /^[^，。；（）]{0,10}?(?:提高|增加|上升|增长|下降|降低|减少|缩短|压缩|压减|缩减|精简|扩大|发展|提升|调整|回落|扩展|充实|壮大|拓展|增|升|降|减|扩|涨|变)(?:到了?|至|为)(?:(?:20\d\d年|今年|目前|现在|当前|年)(?:底|末)?的?)?$/u;
 const FROM = /(?:由|从|自)[^，。；：]{0,24}$/u;
 
 export function pairTurned(now: Term): Pair | null {
@@ -28,7 +28,7 @@ export function isChange(term: Term): boolean {
 }
 
 export function isRising(lead: string): boolean | null {
-  const words = /(?:同比|环比|比.*|较.*)?(?<word>增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|下滑|多|少|升|降|减|涨)(?:了|幅度)?(?:为|达到?|约)?$/u.exec(lead)?.groups?.["word"];
+  const words = /(?:同比|环比|比.*|较.*)?(?<word>增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|压减|下滑|多|少|升|降|减|涨)(?:了|幅度|率)?(?:为|达到?|约)?$/u.exec(lead)?.groups?.["word"];
   if (words === undefined) return null;
   if (FALL.test(words) || words === "下滑") return false;
   return RISE.test(words) ? true : null;
@@ -75,7 +75,10 @@ export function comparisonByChange(term: Term): readonly Comparison[] {
 /** 增长12.9%（上年为140例）. */
 function following(term: Term): readonly Term[] {
   const one = term.paragraph[term.at + 1];
-  return one?.statement === term.statement && (/^（/u.test(one.before) || /^，(?:上年|去年)/u.test(one.before)) ? [one] : [];
+  if (!one || one.figure.sentence !== term.figure.sentence) return [];
+  // 同比下降18.5%；上年同期为32件次: another statement, of the same thing
+  const said = one.statement === term.statement ? /^（|^，(?:上年|去年)/u.test(one.before) : /^(?:上年|去年)(?:同期)?[为是]$/u.test(one.before);
+  return said ? [one] : [];
 }
 
 function isAlikeOrRates(one: Term, other: Term): boolean {

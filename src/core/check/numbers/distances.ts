@@ -65,7 +65,7 @@ export const pointsFromTarget: Rule = {
       const joined = /^(?:）|的)/u.test(term.before) && !/，/u.test(term.before);
       const said = `${joined ? nearest.before.slice(-20) + nearest.figure.quantity.hedge : ""}${term.lead}`;
       if (!BAR_WORDS.test(`${said}${nearest.lead}`) || !(HIGHER.test(said) || LOWER.test(said))) continue;
-      const bar = joined ? nearest : rates.find((one) => /(?:目标|任务|要求|标准)(?:值|任务)?(?:为|是|（)?$/u.test(one.lead) && !isCompletion(one));
+      const bar = joined ? nearest : rates.find((one) => /(?:目标|任务|要求|标准)(?:值|任务|[\u4e00-\u9fff]{1,8}率)?(?:为|是|（)?$/u.test(one.lead) && !isCompletion(one));
       const result = rates.find((one) => one !== bar && !(bar && one.at > bar.at && joined) && !isCompletion(one));
       if (!bar || !result || (!joined && !/(?:目标|任务|要求|标准)/u.test(term.lead))) continue;
       const [a, b] = [valueOf(result), valueOf(bar)];

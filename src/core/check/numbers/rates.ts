@@ -40,14 +40,15 @@ function countsOf(name: string, term: Term): Counts | null {
   const pair = (rule && byRule(rule, before)) ?? byDue(stem, before);
   if (!pair) return null;
   const near = earlier(term, 12).filter((one) => isCount(one) && one.printed !== null);
-  const wholes = near.flatMap((one) => intervalOf(one) ?? []);
   const isDone = (one: Term): boolean => one === pair.done || (rule !== undefined && isOfOneKind(one, pair.done) && saysDone(one, rule));
   const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && !isDone(one)).flatMap((one) => intervalOf(one) ?? [])));
-  const tops = near.filter(isDone).flatMap((one) => intervalOf(one) ?? []);
+  const tops = near.filter(isDone);
   return {
     ...pair,
-    explains: (said) => tops.some((top) => [...wholes, ...runs].some((whole) => {
-      const own = ratioOf(top, whole);
+    // nothing is a part of itself: 99.9% is not 100%
+    explains: (said) => tops.some((top) => [...near.filter((one) => one !== top).flatMap((one) => intervalOf(one) ?? []), ...runs].some((whole) => {
+      const part = intervalOf(top);
+      const own = part && ratioOf(part, whole);
       return own !== null && agrees(said, percentOf(own), LEAST_TOLERANCE);
     })),
   };
@@ -73,7 +74,7 @@ function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of
   const [done, of] = before;
   if (!done || !of || !isOfOneKind(done, of) || TARGET_LEAD.test(of.lead)) return null;
   const named = bigrams(stem).some((two) => done.lead.includes(two) && !COMMON.has(two));
-  const verb = done.lead.replace(/^(?:实际|实|已)/u, "");
+  const verb = done.lead.replace(/^(?:实际|实|已|[按到]期|及时|如期)/u, "");
   const twins = DUE.test(of.lead) && verb.length > 0 && of.lead.includes(verb.slice(0, 1));
   return (DUE.test(of.lead) && REACHED.test(done.lead) && (named || twins)) ? { done, of } : null;
 }
@@ -84,9 +85,12 @@ function bigrams(words: string): readonly string[] {
   return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
 }
 
+/** 被有关单位采用: by whom, and no thing. */
+const AGENT = /(?:被|获|经)[\u4e00-\u9fff]*$/u;
+
 /** 受理信访30件，调解纠纷50件 are two things. */
 function isOfOneThing(done: Term, of: Term, rule: RateRule): boolean {
-  const rest = done.lead.replace(new RegExp(rule.done.source, "gu"), "").replace(NO_THING, "");
+  const rest = done.lead.replace(new RegExp(rule.done.source, "gu"), "").replace(AGENT, "").replace(NO_THING, "");
   // 村 are covered by what is built in them
   if (rest.length < 2 || rule.rate.test("覆盖")) return true;
   return bigrams(rest).some((two) => of.lead.includes(two) || of.figure.quantity.indicator.includes(two));
@@ -117,7 +121,7 @@ export const moreDoneThanIn: Rule = {
 };
 
 /** Not of 报送 and 采用, which K36 tells of, nor of what is loosely counted. */
-const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过/u.test(rate.source) && !/采用/u.test(rate.source));
+const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过|立项|立案|竣工|筛查|出庭|上岗/u.test(rate.source) && !/采用/u.test(rate.source));
 
 function isCarriedOver({ text, sentences }: Draft, { figure }: Term): boolean {
   const sentence = sentences[figure.sentence];
