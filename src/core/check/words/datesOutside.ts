@@ -7,7 +7,7 @@ import { lastMonthOf, looksAhead, looksBack } from "./time";
 /** 8月15日, 8月, 截至9月底, 2026年3月; the last month of 7—9月; a year alone. */
 const WHEN = /(?:((?:19|20)\d\d)年)?(?<![\d.])(\d{1,2})月(?![龄湖嫂])(?:\d{1,2}日)?|((?:19|20)\d\d)年[底初末]?/gu;
 /** Said in a result: behind a verb in the past, or with a figure. */
-const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累计|共|评选|表彰|启动|成立|建成|实现|达到?|参加|培训|救助|受理|接待|调解|办结|获|新增|新建|创建|服务|惠及|覆盖|联合|邀请/u;
+const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累计|共|评选|表彰|启动|成立|建成|实现|达到?|参加|培训|救助|受理|接待|调解|办结|获|新增|新建|创建|服务|惠及|覆盖|联合|邀请|进行了|抽调|检查了|督查了|调研了|投入使用/u;
 /** A plan's years, and what has its date in its name. */
 const NO_EVENT = /规划|纲要|方案|届|至(?:19|20)\d\d年|—20|[以之]?前(?!三季度|列|茅)/u;
 /** What the year belongs to: a document, an award, a plan, a beginning. */

@@ -25,6 +25,23 @@ const FULL_TITLE = /年度|全年|年终|年工作总结|年[^月季半]{0,8}总
 /** Years at the head of a paragraph or heading, and in 现将2024年工作…. */
 const YEAR = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.、])?(?<year>(?:19|20)\d\d)年(?!以来|底|初|\d{1,2}月|[—~至])|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
 
+/** Two spans in one title: 2026年上半年一季度, 全年工作总结及下半年打算. */
+const TWO_SPANS: readonly (readonly [words: RegExp, month: number])[] = [
+  [/(?:[上下]半年|全年|年度)(?=第?[一1]季度)/u, 3],
+  [/(?:[上下]半年|全年|年度)(?=第?[二2]季度)/u, 6],
+  [/(?:[上下]半年|全年|年度)(?=(?:第|前)?[三3]季度)/u, 9],
+  [/(?:全年|年度)(?=[^，。；]{0,12}(?:总结|小结|汇报|报告|情况)[^，。；]{0,4}[及和与暨、]下半年)/u, 6],
+];
+/** Signed while the year was still far from its end, such a title promises too much. */
+const WHOLE_YEAR = /全年|年工作总结|年度(?:工作)?总结|年终/u;
+const SIGNED = /^[^\S\n]*(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?:\d{1,2}日)?[^\S\n]*$/gmu;
+const MONTHS_LEFT = 9;
+/** First last month whose report may be signed in the next year. */
+const LAST_OF_EARLY = 10;
+/** Says which year the text is about: 2024年，; 2026年上半年，; 截至2024年12月31日; 现将2024年. */
+const OWN_YEAR = /(?:^|(?<=。))(?<head>(?:19|20)\d\d)年(?=，|是|度|全年|上半年|前三季度|[一二三四]季度|\d{1,2}[—-])|截至(?<until>(?:19|20)\d\d)年\d{1,2}月|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
+const ANY_YEAR = /(?<![\d—～自]|(?<!截)至)(?:19|20)\d\d(?=[年〕])(?!年?[—～至])/gu;
+
 export const titlePeriod: Rule = {
   id: "K25",
   severity: "error",
@@ -32,7 +49,10 @@ export const titlePeriod: Rule = {
     const { title, planOnly } = draft.coverage;
     if (!title || planOnly) return;
     yield* whereItIs(title, [...otherSpans(draft, title)]);
-    yield* whereItIs(title, [...otherYears(draft, title)]);
+    yield* againstItself(draft, title);
+    const unknown = yearUnknown(draft, title);
+    if (unknown) yield unknown;
+    else yield* whereItIs(title, [...otherYears(draft, title)]);
   },
 };
 
@@ -81,6 +101,49 @@ function* otherYears(draft: Draft, title: Span): Iterable<Found> {
     if (/规划|纲要|方案|去年|上年/u.test(sentence.slice(0, 30))) continue;
     yield { start: at, end: at + 5, reason: "year_not_of_title", with: { found: said, year }, related: [title], expected: `${String(year)}年` };
   }
+}
+
+function* againstItself(draft: Draft, title: Span): Iterable<Found> {
+  const words = draft.text.slice(title.start, title.end);
+  for (const [span, month] of TWO_SPANS) {
+    const found = span.exec(words);
+    if (found) yield { start: title.start + found.index, end: title.start + found.index + found[0].length, reason: "period_beyond_title", with: { found: found[0], month } };
+  }
+  const signed = signatureOf(draft);
+  if (signed?.year === draft.coverage.year && signed.month < MONTHS_LEFT && WHOLE_YEAR.test(words) && !/半年|季度|\d月/u.test(words)) {
+    yield { ...title, reason: "period_short_of_title", with: { found: draft.text.slice(signed.start, signed.end) }, related: [{ start: signed.start, end: signed.end }] };
+  }
+}
+
+function signatureOf({ text }: Draft): (Span & { readonly year: number; readonly month: number }) | undefined {
+  const found = [...text.matchAll(SIGNED)].at(-1);
+  return found && { start: found.index, end: found.index + found[0].length, year: Number(found.groups?.["year"]), month: Number(found.groups?.["month"]) };
+}
+
+/** The text never speaks of the title's year, and of one other more than once where it says what it is about. */
+function yearUnknown(draft: Draft, title: Span): Found | null {
+  const { text, structure: { lines } } = draft;
+  const own = [...text.slice(title.start, title.end).replace(/《[^》]*》/gu, "").matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits));
+  const [year] = own;
+  if (year === undefined || new Set(own).size > 1) return null;
+  const body = lines.filter(({ start, level }) => start >= title.end && level !== "table");
+  const said = body.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(ANY_YEAR)].map(([digits]) => Number(digits)));
+  if (said.includes(year)) return null;
+  const signed = signatureOf(draft);
+  // a report of half a year is not signed in another year
+  if (signed && signed.year !== year && (draft.coverage.month ?? 12) < LAST_OF_EARLY) return yearOfTitle(title, year, signed.year, signed);
+  const places = [...placesOf(draft, OWN_YEAR)].filter(({ start, found, line }) => line.level !== "title" && !line.plan && (found.groups?.["head"] === undefined || !looksAhead(text.slice(start, line.end).split(/[，。]/u, 2).join())));
+  for (const { start, found } of places) {
+    const other = Number(found.groups?.["head"] ?? found.groups?.["until"] ?? found.groups?.["now"]);
+    const signedAs = signed && (signed.year === other || signed.year < year);
+    const at = start + found[0].indexOf(String(other));
+    if (other !== year && (said.filter((one) => one === other).length > 1 || signedAs)) return yearOfTitle(title, year, other, { start: at, end: at + 5 });
+  }
+  return null;
+}
+
+function yearOfTitle(title: Span, year: number, other: number, { start, end }: Span): Found {
+  return { ...title, reason: "year_not_of_title", with: { found: other, year }, related: [{ start, end }] };
 }
 
 /** 全年 of a target: the number behind it is asked for, and not reached. */
