@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { agrees, differs, type Interval, intervalOf, productOf, ratioOf } from "./interval";
-import { isAlike, isCount, perOf, type Term, termsOf } from "./terms";
+import { isAlike, isCount, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
 
 /** Of whom 人均 and its like are, by their measure words. */
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
@@ -19,11 +19,15 @@ const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
   [/每组|每对/u, ["组", "对"]],
   [/每场|场均|平均每场/u, ["场", "场次"]],
   [/每期|期均/u, ["期"]],
+  [/每吨|吨均/u, ["吨"]],
+  [/每亩|亩均/u, ["亩"]],
 ];
 /** 每人每月: over a time that nothing says. */
 const OVER_TIME = /每?(?:月|年|季度|日|天|周|学期|学年)|起|不等/u;
+/** 人均14400元，即每月1200元: the same, said of a time. */
+const SAID_OVER_TIME = /^[，（]即每[月年]/u;
 /** A sum of money that is paid in all. */
-const TOTAL_OF = /共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值|覆盖|服务|受益|惠及|参与|参加|培训/u;
+const TOTAL_OF = /共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值|覆盖|服务|受益|惠及|参与|参加|培训|产值|收入|销售额/u;
 
 export const perEachTimesCount: Rule = {
   id: "K37",
@@ -33,25 +37,37 @@ export const perEachTimesCount: Rule = {
       const said = perOf(each);
       const counted = said === "" ? undefined : EACH.find(([per]) => per.test(said))?.[1];
       const statement = counted ? each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement) : [];
-      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.slice(-8) + each.after.slice(0, 4))) continue;
-      if (statement.some((one) => one !== each && perOf(one) !== "")) continue;
+      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.slice(-8) + (SAID_OVER_TIME.test(each.after) ? "" : each.after.slice(0, 4)))) continue;
+      if (statement.some((one) => one !== each && perOf(one) !== "" && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
       const counts = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && counted.includes(one.figure.quantity.measure) && one.figure.whole === null);
-      const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && TOTAL_OF.test(one.lead));
-      const [count, total] = [counts[0], totals[0]];
-      if (!count || !total || counts.length > 1 || totals.length > 1) continue;
+      const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && (TOTAL_OF.test(one.lead) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
+      const beside = totals.flatMap((total) => counts.filter((count) => areBeside(each, count, total)).map((count) => ({ count, total })));
+      const [count, total] = beside.length === 1 && beside[0] ? [beside[0].count, beside[0].total] : [counts[0], totals[0]];
+      if (!count || !total || (beside.length !== 1 && (!counts.every((one) => one.printed?.value === count.printed?.value) || totals.length > 1))) continue;
       yield* compared(draft, each, count, total);
     }
   },
 };
 
+/** 救助156名，每名1万元，共156万元: nothing stands between the three. */
+function areBeside(...three: readonly Term[]): boolean {
+  const places = three.map(({ at }) => at);
+  return Math.max(...places) - Math.min(...places) === three.length - 1;
+}
+
 function* compared(draft: Draft, each: Term, count: Term, total: Term): Generator<Found> {
-  const [one, many, all] = [intervalOf(each), intervalOf(count), intervalOf(total)];
-  if (!one || !many || !all || many.low <= 0) return;
   const average = /均/u.test(perOf(each));
+  const [one, many, all] = [average ? intervalOf(each) : asSet(each), intervalOf(count), intervalOf(total)];
+  if (!one || !many || !all || many.low <= 0) return;
   // an average is rounded, however round it looks
   const own = ratioOf(all, many);
   if (agrees(all, productOf(wider(one, average), many)) || (own && agrees(wider(one, average), own))) return;
   yield average && own ? differs(draft, each, own.value, [total, count], "average_differs", {}, true) : differs(draft, total, productOf(one, many).value, [each, count], "total_of_each_differs", {}, false);
+}
+
+/** 每人1万元 is a rule that was set, and no rounded result. */
+function asSet({ printed }: Term): Interval | null {
+  return printed?.value === null || !printed ? null : { value: printed.value, low: printed.value, high: printed.value };
 }
 
 /** 人均1692元 may be 1691.5; 户均6000元 is said of what is 5987 as well. */
@@ -92,8 +108,12 @@ export const frequencyTimesPeriods: Rule = {
   },
 };
 
-/** K30: 按4%的比例抽取8个村 of 21个村. */
+/** K30: 按4%的比例抽取8个村 of 21个村; 从420户中按10%的比例抽取; 抽取其中12所，抽查比例25%. */
 const SAMPLED = /^的?(?:比例|标准|比率)?(?:，)?[^，。；]{0,12}(?:抽取|抽查|抽样|抽检|抽选|随机抽|选取|抽)(?:了)?[^，。；]{0,6}$/u;
+const DRAWN = /(?:抽取|抽查|抽样|抽检|抽选|随机抽|选取|抽)(?:了|其中)?[^，。；]{0,4}$/u;
+const SHARE_BEHIND = /抽(?:取|查|样|检|选)?(?:比例|率)(?:为|达到?)?$/u;
+/** 从420户新纳入的家庭中, 对204处隐患. */
+const OUT_OF = /(?:从|在|对|于)[^，。；]{0,12}$/u;
 const POPULATION = /共有?|现有|总数|全[省市县区镇乡街村]|辖|名单|总计|有/u;
 
 export const sampleOfRate: Rule = {
@@ -101,9 +121,11 @@ export const sampleOfRate: Rule = {
   severity: "warning",
   *find(draft) {
     for (const sample of termsOf(draft)) {
-      const rate = sample.paragraph[sample.at - 1];
-      if (!rate || rate.statement !== sample.statement || rate.figure.quantity.measure !== "%" || !SAMPLED.test(sample.before) || !/按|以/u.test(rate.before)) continue;
-      const near = sample.paragraph.slice(Math.max(0, rate.at - 6), sample.at + 3).filter((one) => one !== sample && one !== rate && isCount(one) && isAlike(one, sample) && POPULATION.test(one.lead));
+      const rate = rateOfSample(sample);
+      if (!rate) continue;
+      const others = sample.paragraph.slice(Math.max(0, Math.min(rate.at, sample.at) - 6), sample.at + 3).filter((one) => one !== sample && isCount(one) && isPlaceOf(one, sample));
+      const beside = others.filter((one) => one.statement === sample.statement && (one.at === sample.at - 1 || one.at === rate.at - 1) && (rate.at > sample.at || OUT_OF.test(one.lead)));
+      const near = beside.length > 0 ? beside : others.filter((one) => POPULATION.test(one.lead));
       const [population] = near;
       const [share, many, said] = [intervalOf(rate), population && intervalOf(population), intervalOf(sample)];
       if (!population || near.length > 1 || !share || !many || !said || sample.printed?.rough) continue;
@@ -115,3 +137,14 @@ export const sampleOfRate: Rule = {
     }
   },
 };
+
+function rateOfSample(sample: Term): Term | null {
+  const [before, behind] = [previous(sample), next(sample)];
+  if (before && isRate(before) && SAMPLED.test(sample.before) && /按|以/u.test(before.before)) return before;
+  return DRAWN.test(sample.lead) && behind && isRate(behind) && SHARE_BEHIND.test(behind.lead) ? behind : null;
+}
+
+/** 48所次 are 所. */
+function isPlaceOf(one: Term, sample: Term): boolean {
+  return isAlike(one, sample) || one.figure.quantity.measure === `${sample.figure.quantity.measure}次`;
+}

@@ -96,7 +96,7 @@ export function isCount(term: Term): boolean {
 
 /** 每人, 户均; 人次均 too. */
 export function perOf({ figure: { quantity }, lead }: Term): string {
-  return quantity.per === "" ? (/(?:人次|次|[人户村镇家笔所校场期])均$|每[人名位户村镇家笔所校场期个组对](?![年月日])/u.exec(lead)?.[0] ?? "") : quantity.per;
+  return quantity.per === "" ? (/(?:人次|次|[人户村镇家笔所校场期吨亩])均$|每[人名位户村镇家笔所校场期个组对吨亩](?![年月日])/u.exec(lead)?.[0] ?? "") : quantity.per;
 }
 
 /** Both count the same things. */
