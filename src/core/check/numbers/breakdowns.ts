@@ -138,16 +138,23 @@ function verbOf(lead: string): string {
 }
 
 /** 宣传册3000份、折页2500份，共计5500份. */
-const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共)(?:为|达|是)?$/u;
+const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$/u;
 
 function totalOf(whole: Term): Breakdown | null {
   if (!TOTAL.test(whole.lead)) return null;
   const parts: Term[] = [];
-  for (let one = previous(whole); one && isCount(one) && isAlike(one, whole); one = previous(one)) {
+  for (let one = previous(whole); one && isCount(one) && (isAlike(one, whole) || areThings(one, whole)); one = previous(one)) {
     parts.unshift(one);
     if (!/^[、，和与及]/u.test(one.before) || /[。；（）：]/u.test(one.before) || /其中/u.test(one.before) || parts.length > MOST_PARTS) break;
   }
   return parts.length >= 2 && parts.every(({ before }) => !/其中/u.test(before)) ? { whole, parts, form: "total" } : null;
+}
+
+/** 213本、47份, 共260份: copies and pieces are added, people and visits are not. */
+const THINGS = /^[本份件个张套条册项]$/u;
+
+function areThings(one: Term, other: Term): boolean {
+  return THINGS.test(one.figure.quantity.measure) && THINGS.test(other.figure.quantity.measure);
 }
 
 /** The second 其中 of 其中A，其中B. */

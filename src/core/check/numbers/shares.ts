@@ -55,7 +55,10 @@ function partAndWhole(share: Term): PartAndWhole | null {
     const part = previous(within) ?? resultBehind(share);
     return part && isCount(part) && isOfOneKind(part, within) && part.printed !== null ? { part, whole: within, others: [] } : null;
   }
-  const lead = /^[，（]?(?:约|分别)?(?<lead>占[^，。；：]{0,16}|占比|比重为?|比例为?)$/u.exec(share.before)?.groups?.["lead"];
+  // 示范户500户，示范户占10%
+  const again = /^，(?<name>[^，。；：占]{2,10})占/u.exec(share.before)?.groups?.["name"];
+  const before = again !== undefined && within.lead.endsWith(again) ? share.before.replace(again, "") : share.before;
+  const lead = /^[，（]?(?:约|分别)?(?<lead>占[^，。；：]{0,16}|占比|比重为?|比例为?)$/u.exec(before)?.groups?.["lead"];
   if (lead === undefined || !SHARE_LEAD.test(share.before) || share.before.includes("分别")) return null;
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
