@@ -3,6 +3,7 @@ import { normalName } from "../../read/normalName";
 import { withoutLeadIns, withoutOpenings, withoutSupport } from "../../read/titleWords";
 import { KINDRED_UNITS } from "../../read/words/aliases";
 import type { Draft, Figure } from "../draft";
+import { onceFor } from "../onceFor";
 import type { Printed } from "../printed";
 import { DIFFERENCE_BEFORE, OF_EACH, PLACE, PLACE_GENERIC, SINCE, TIMES } from "./words";
 
@@ -34,13 +35,11 @@ const SHORTEST_WORDS = 2;
  * By thing, place and occasion, whatever the time and the measure word; only such as have two or more. A mention that has no topic of its
  * own (总的来看，培训妇女865人) joins the one thing that is said in these words; where several are, it may be their sum.
  */
-export function mentionsOf(draft: Draft): readonly (readonly Mention[])[] {
+export const mentionsOf = onceFor((draft: Draft): readonly (readonly Mention[])[] => {
   const byThing = new Map<string, Mention[]>();
   const byOwn = new Map<string, Map<string, Mention[]>>();
-  for (const figure of draft.figures) {
-    const mention = mentionOf(draft, figure);
-    if (!mention) continue;
-    const { thing, own } = mention;
+  for (const mention of everyMention(draft)) {
+    const { thing, own, figure } = mention;
     const scope = `${scopeOf(draft, figure)}${mention.short ? `@${String(figure.quantity.line)}` : ""}`;
     const group = byThing.get(`${thing}|${scope}`);
     if (group) group.push(mention);
@@ -56,7 +55,10 @@ export function mentionsOf(draft: Draft): readonly (readonly Mention[])[] {
     return bare && things.size === 2 ? [[...things.values()].flat().sort((a, b) => a.figure.index - b.figure.index)] : [];
   });
   return [...[...byThing.values()].filter(({ length }) => length > 1), ...joined];
-}
+});
+
+/** In text order; without numbers that name nothing, are of each, or of another year. */
+export const everyMention = onceFor((draft: Draft): readonly Mention[] => draft.figures.flatMap((figure) => mentionOf(draft, figure) ?? []));
 
 /** 人 for 名 and 位; 场 for 场次. */
 export function kindredMeasure({ figure: { quantity } }: Mention): string {
@@ -68,8 +70,7 @@ export function thingOf(name: string): string {
   return [...normalName(name)].sort().join("");
 }
 
-/** null where it names nothing, or is of each, or of another year. */
-export function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mention | null {
+function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mention | null {
   const { quantity, printed } = figure;
   const thing = thingOf(quantity.indicator);
   const months = monthsOf(quantity.period, coverage.month ?? 12);
@@ -93,10 +94,29 @@ function ownWords(text: string, { span }: Figure): string {
   return withoutSupport(withoutOpenings(withoutLeadIns(own)));
 }
 
-function scopeOf({ text, sentences }: Draft, figure: Figure): string {
-  const said = text.slice(sentences[figure.sentence]?.start ?? 0, figure.span.start);
-  return [figure.whole ? thingOf(figure.whole.quantity.indicator) : "", placesIn(said), occasionIn(said, figure.quantity.indicator)].join("|");
+/** What the sentence says before the number of place and occasion. */
+function scopeOf(draft: Draft, { whole, quantity, sentence, span }: Figure): string {
+  const { places, occasions } = settings(draft)[sentence] ?? { places: [], occasions: [] };
+  const before = (words: readonly Placed[]): readonly string[] => words.flatMap(({ at, said }) => (at < span.start ? [said] : []));
+  return [whole ? thingOf(whole.quantity.indicator) : "", [...new Set(before(places))].sort().join("、"), before(occasions).filter((words) => !quantity.indicator.includes(words)).join("、")].join("|");
 }
+
+interface Placed {
+  readonly at: number;
+  readonly said: string;
+}
+
+/** “三八”期间: names in quotes, and days. */
+const OCCASION = /“[^”]{1,20}”|\d{1,2}月(?:\d{1,2}日|份)/gu;
+
+/** Of each sentence. */
+const settings = onceFor(({ text, sentences }: Draft) =>
+  sentences.map(({ start, end, figures }) => {
+    const words = figures.length > 0 ? text.slice(start, end) : "";
+    const found = (pattern: RegExp): readonly Placed[] => [...words.matchAll(pattern)].map(({ index, 0: said }) => ({ at: start + index, said }));
+    return { places: found(PLACE).filter(({ said }) => !PLACE_GENERIC.test(said.slice(0, 2))), occasions: found(OCCASION) };
+  }),
+);
 
 /** null: of another year. */
 function monthsOf(period: string, own: number): readonly [number, number] | null {
@@ -109,14 +129,4 @@ function monthsOf(period: string, own: number): readonly [number, number] | null
   if (first === undefined || first < 1 || first > 12) return [1, own];
   if (last !== undefined) return [first, last];
   return /^截/u.test(period) ? [1, first] : [first, first];
-}
-
-function placesIn(said: string): string {
-  const names = [...said.matchAll(PLACE)].map(([name]) => name).filter((name) => !PLACE_GENERIC.test(name.slice(0, 2)));
-  return [...new Set(names)].sort().join("、");
-}
-
-/** “三八”期间: names in quotes and days before the number that are not of the thing itself. */
-function occasionIn(said: string, name: string): string {
-  return [...said.matchAll(/“[^”]{1,20}”|\d{1,2}月\d{1,2}日|\d{1,2}月份/gu)].map(([words]) => words).filter((words) => !name.includes(words)).join("、");
 }

@@ -6,7 +6,7 @@ import { isKindred } from "../../read/kindredUnit";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
-import { type Mention, mentionOf } from "./mentions";
+import { everyMention, type Mention } from "./mentions";
 import { STANDING } from "./words";
 
 /** In points: 保持在99%以上 after 99.5% is a standard and takes nothing back. */
@@ -20,10 +20,10 @@ export const planBelowResult: Rule = { id: "K14", severity: "warning", find: (dr
 function* belowResult(draft: Draft): Iterable<Found> {
   const results = new Map<string, Mention[]>();
   const plans: Mention[] = [];
-  for (const figure of draft.figures) {
-    const mention = mentionOf(draft, figure);
-    if (!mention || nameOf(mention).length < SHORTEST || mention.figure.whole !== null) continue;
-    const asks = figure.quantity.comparator === ">=" || figure.quantity.comparator === ">";
+  for (const mention of everyMention(draft)) {
+    const { whole, quantity: { comparator } } = mention.figure;
+    if (nameOf(mention).length < SHORTEST || whole !== null) continue;
+    const asks = comparator === ">=" || comparator === ">";
     if (mention.stage === "plan" && asks) plans.push(mention);
     else if (mention.stage === "result" && !mention.printed.rough && mention.from === 1) results.set(endOf(mention), [...(results.get(endOf(mention)) ?? []), mention]);
   }

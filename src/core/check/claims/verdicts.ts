@@ -8,7 +8,7 @@ import type { Span } from "../../read/quantity";
 import type { Draft, Figure, Sentence } from "../draft";
 import { monthsMeant } from "../numbers/monthsMeant";
 import type { Rule } from "../rule";
-import { COMPLETION_BEFORE, DIFFERENCE_BEFORE, DONE_TO_ALL, TARGET_BEFORE, TARGET_BEHIND, VERDICTS } from "./words";
+import { COMPLETION_BEFORE, DIFFERENCE_BEFORE, DONE_TO_ALL, TARGET_BEFORE, TARGET_BEHIND, VERDICT_HINT, VERDICTS } from "./words";
 
 export const verdicts: Rule = {
   id: "K11",
@@ -18,6 +18,7 @@ export const verdicts: Rule = {
       if (sentence.figures.length === 0 || sentence.line.plan) continue;
       for (const part of partsOf(draft, sentence)) {
         const words = draft.text.slice(part.start, part.end);
+        if (part.figures.length === 0 || !VERDICT_HINT.test(words)) continue;
         for (const { words: pattern, means, asks } of VERDICTS) {
           for (const { index, 0: found } of words.matchAll(pattern)) {
             const start = part.start + index;

@@ -43,6 +43,9 @@ const CLAIMED = "(?![^，。；]{0,4}\\d)(?!率|数|情况|值)(?![^，。；]{0
 /** With one of these it is a claim whatever follows. */
 const WHOLLY = "(?:全面|圆满|如期|顺利|提前|全部|按时|按期|按质按量)";
 
+/** In all of them one of these stands. */
+export const VERDICT_HINT = /完成|实现|达到|任务|目标|计划|序时/u;
+
 export const VERDICTS: readonly VerdictRule[] = [
   { words: new RegExp(`(?:提前)?超额(?:完成|实现)|超(?:出|过)(?:了)?${TASK}${CLAIMED}`, "gu"), means: "more", asks: { of: "done", test: (done) => done > 1 } },
   { words: /基本(?:完成|实现)/gu, means: "nearly", asks: { of: "done", test: (done) => done >= 0.95 } },
