@@ -35,6 +35,7 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
   if (form === "bare") return null;
   if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
+  if (complete && form === "among" && isSplitOfOne(breakdown) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, 0.03)) return { sum, exhaustive: true };
   const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
   return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || !namesOf(breakdown).some((name) => OVERLAPPING.test(name))) && !isRough(whole) ? { sum, exhaustive: false } : null;
 }
@@ -51,6 +52,13 @@ function isRough({ printed }: Term): boolean {
 
 function isNear(sum: number, total: number, share: number): boolean {
   return Math.abs(sum - total) <= Math.max(1, share * total) && total >= 10;
+}
+
+/** 会员260名，其中新会员80名、老会员178名: two kinds of what the whole counts, called after it. */
+function isSplitOfOne(breakdown: Breakdown): boolean {
+  const noun = breakdown.whole.lead.slice(-2);
+  const kinds = namesOf(breakdown).map((name) => (name.endsWith(noun) ? name.slice(0, -noun.length) : ""));
+  return noun.length === 2 && kinds.length === 2 && kinds.every((kind) => kind !== "" && !OVERLAPPING.test(kind));
 }
 
 /** The total may be of the last parts alone. */
