@@ -26,7 +26,8 @@ function* percentGrowth(draft: Draft, term: Term, rising: boolean): Generator<Fo
   yield* judged(draft, term, comparisons.map((one) => ({ ...one, own: growthOf(one) })), rising, "growth_differs", LEAST_TOLERANCE);
 }
 
-function growthOf({ now, base }: Comparison): Interval | null {
+/** In percent; below 0 where it fell. */
+export function growthOf({ now, base }: Pick<Comparison, "now" | "base">): Interval | null {
   const ratio = ratioOf(now, base);
   if (!ratio) return null;
   const { value, low, high } = percentOf(ratio);

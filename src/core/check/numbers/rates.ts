@@ -4,7 +4,7 @@ import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { agrees, differs, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf, words } from "./interval";
 import { saidRates } from "./saidRates";
-import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, type Term, termsOf } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, next, type Term, termsOf } from "./terms";
 import { CAPPED_RATES, CARRIED_OVER, CHANGE_LEAD, DUE, NO_THING, RATE_RULES, REACHED, type RateRule, TARGET_LEAD } from "./words";
 
 export const rateOfCounts: Rule = {
@@ -37,9 +37,10 @@ function countsOf(name: string, term: Term): Counts | null {
   const stem = name.slice(0, -1);
   const rule = PATTERNS.find(({ ends }) => ends.test(stem))?.rule;
   const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null);
-  const pair = (rule && byRule(rule, before)) ?? byDue(stem, before);
+  const pair = (rule && (inBrackets(rule, term) ?? byRule(rule, before))) ?? byDue(stem, before);
   if (!pair) return null;
-  const near = earlier(term, 12).filter((one) => isCount(one) && one.printed !== null);
+  const behind = term.paragraph.slice(term.at + 1, Math.max(pair.done.at, pair.of.at) + 1).reverse();
+  const near = (behind.length > 0 ? behind : earlier(term, 12)).filter((one) => isCount(one) && one.printed !== null);
   const isDone = (one: Term): boolean => one === pair.done || (rule !== undefined && isOfOneKind(one, pair.done) && saysDone(one, rule));
   const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && !isDone(one)).flatMap((one) => intervalOf(one) ?? [])));
   const tops = near.filter(isDone);
@@ -54,6 +55,14 @@ function countsOf(name: string, term: Term): Counts | null {
   };
 }
 
+/** 整改率86.7%（15处整改13处）: both stand behind it. */
+function inBrackets(rule: RateRule, term: Term): Pick<Counts, "done" | "of"> | null {
+  const of = next(term);
+  const done = of && next(of);
+  if (!done || !isCount(of) || !isCount(done) || !/^（/u.test(of.before) || !/^）/u.test(done.after)) return null;
+  return isOfOneKind(of, done) && saysDone(done, rule) && !saysDone({ ...of, after: "" }, rule) ? { done, of } : null;
+}
+
 /** 受理326件，办结321件: the nearest that was reached, and before it what it is counted of. */
 function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
   const done = before.find((one) => saysDone(one, rule));
@@ -61,9 +70,16 @@ function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | 
   const others = earlier(done, 8).filter((one) => isCount(one) && isOfOneKind(one, done) && one.printed !== null);
   const here = others.filter(({ statement }) => statement === done.statement);
   const whole = here.find((one) => done.figure.whole === one.figure);
-  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? whole ?? others.find((one) => one.statement === done.statement - 1 && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
+  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
   return of && (of === whole || isOfOneThing(done, of, rule)) ? { done, of } : null;
 }
+
+/** 接待249件次。其中……。从类别看，……。办结245件次: what stands between tells more of the first. */
+function isBrokenDownUpTo(whole: Term, done: Term): boolean {
+  const between = whole.paragraph.slice(whole.at + 1, done.at).filter((one) => one.statement !== whole.statement && one.statement !== done.statement);
+  return between.length > 0 && between.every(({ opens, before }) => !opens || BROKEN_DOWN.test(before));
+}
+const BROKEN_DOWN = /^(?:其中|从.{1,10}看|按.{1,10}分)/u;
 
 function saysDone({ lead, after }: Term, { done }: RateRule): boolean {
   return done.test(lead) || BEHIND.get(done)?.test(after) === true;

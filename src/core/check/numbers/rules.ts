@@ -3,6 +3,7 @@ import { adoptedAboveSent } from "./adoption";
 import { completionRate } from "./completionRate";
 import { distanceFromTarget, pointsFromPace, pointsFromTarget } from "./distances";
 import { doubled, growthOfValues, growthOverNothing, timesOfValues } from "./growth";
+import { growthInTurn } from "./growthInTurn";
 import { partAboveWhole } from "./partAboveWhole";
 import { exhaustiveSum, partsAboveWhole } from "./partsOfWhole";
 import { frequencyTimesPeriods, perEachTimesCount, sampleOfRate } from "./perEach";
@@ -12,6 +13,6 @@ import { shareOfWhole, sharesOfAll } from "./shares";
 
 /** What the draft's own numbers say of each other. */
 export const NUMBER_RULES: readonly Rule[] = [
-  partAboveWhole, partsAboveWhole, exhaustiveSum, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
+  partAboveWhole, partsAboveWhole, exhaustiveSum, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
   frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount,
 ];
