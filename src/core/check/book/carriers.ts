@@ -29,6 +29,7 @@ interface Mention {
 }
 
 const SHORTEST_NAME = 4;
+const ITEM = /(?<=[；：])[一二三四五六七八九十]{1,2}是/gu;
 
 export function carriersOf(draft: Draft, { dataset }: Book, roles: readonly (RoleRead | null)[], byFigure: ReadonlyMap<number, Match>): Carriers {
   const { text, figures, sentences } = draft;
@@ -36,11 +37,13 @@ export function carriersOf(draft: Draft, { dataset }: Book, roles: readonly (Rol
   const mentioned = new Map<number, readonly Mention[]>();
   return { before, counterpart, isBroken, namedBefore, ownWords, ownBehind, isNameless };
 
-  function before({ index, sentence }: Figure): readonly Match[] {
+  function before({ index, sentence, span }: Figure): readonly Match[] {
     const found: Match[] = [];
+    const item = itemStart(sentence, span.start);
     let at = sentence;
     for (let one = index - 1; one >= 0; one -= 1) {
       const other = figures[one] as Figure;
+      if (other.span.start < item) break;
       if (other.sentence !== at) {
         if (found.length > 0 || other.sentence < sentence - 1 || sentences[other.sentence]?.lineIndex !== sentences[sentence]?.lineIndex) break;
         at = other.sentence;
@@ -81,7 +84,15 @@ export function carriersOf(draft: Draft, { dataset }: Book, roles: readonly (Rol
   }
 
   function namedBefore({ sentence, span }: Figure): readonly string[] {
-    return mentions(sentence).filter(({ at }) => at < span.start).map(({ code }) => code).reverse();
+    const item = itemStart(sentence, span.start);
+    return mentions(sentence).filter(({ at }) => item <= at && at < span.start).map(({ code }) => code).reverse();
+  }
+
+  /** 一是…；二是女农民培训不够快，完成任务的26.5%: an item speaks of what it names, and not of what the item before did. */
+  function itemStart(sentence: number, to: number): number {
+    const from = sentences[sentence]?.start ?? 0;
+    const said = text.slice(from, to);
+    return from + Math.max(0, ...Array.from(said.matchAll(ITEM), ({ index }) => index));
   }
 
   function mentions(sentence: number): readonly Mention[] {
