@@ -3,7 +3,7 @@ import { checkDraft } from "../../core/check/checkDraft";
 import { type Draft, draftOf } from "../../core/check/draft";
 import type { Finding } from "../../core/check/finding";
 import type { DocumentText } from "../../core/read/document";
-import { readReport } from "../../core/read/readReport";
+import { readingOfDocument } from "../readDraft";
 
 export interface Checked {
   readonly draft: Draft;
@@ -11,8 +11,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Tables that are no frames are not running text. */
-export function checkDocument({ text, tables }: DocumentText): Checked {
-  const draft = draftOf(readReport(text, tables.filter(({ shape }) => shape.kind !== "layout")), tables);
+export function checkDocument(document: DocumentText): Checked {
+  const draft = draftOf(readingOfDocument(document), document.tables);
   return { draft, findings: checkDraft(draft) };
 }

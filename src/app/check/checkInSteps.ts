@@ -4,7 +4,7 @@ import { draftOf } from "../../core/check/draft";
 import type { Finding } from "../../core/check/finding";
 import { inOrder } from "../../core/check/inOrder";
 import type { DocumentText } from "../../core/read/document";
-import { readReport } from "../../core/read/readReport";
+import { readingOfDocument } from "../readDraft";
 import type { Tracker } from "../tracker";
 import { checkAgainst, type UnmatchedNumber } from "./checkAgainst";
 import type { Checked } from "./checkDocument";
@@ -20,10 +20,10 @@ export interface CheckedDraft extends Checked {
 }
 
 /** `rest` is waited for between two steps; it ends the check by throwing. */
-export async function checkInSteps({ text, tables }: DocumentText, tracker: Tracker | null, rest: () => Promise<void>): Promise<CheckedDraft> {
-  const reading = readReport(text, tables.filter(({ shape }) => shape.kind !== "layout"));
+export async function checkInSteps(document: DocumentText, tracker: Tracker | null, rest: () => Promise<void>): Promise<CheckedDraft> {
+  const reading = readingOfDocument(document);
   await rest();
-  const draft = draftOf(reading, tables);
+  const draft = draftOf(reading, document.tables);
   const findings: Finding[] = [];
   for (const rule of ON) {
     await rest();

@@ -7,8 +7,6 @@ import { NUMBER_RULES } from "./numbers/rules";
 import type { Rule } from "./rule";
 import { WORD_RULES } from "./words/rules";
 
-export { inOrder } from "./inOrder";
-
 export const RULES: readonly Rule[] = [...NUMBER_RULES, ...CLAIM_RULES, ...WORD_RULES];
 
 /** @param also ids of rules to be tried that are off. */

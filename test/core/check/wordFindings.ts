@@ -1,5 +1,6 @@
 /** What the word rules find in a draft, each as `rule place` or, with a correction, `rule place → text`. */
-import { findingsOf, inOrder } from "../../../src/core/check/checkDraft";
+import { findingsOf } from "../../../src/core/check/checkDraft";
+import { inOrder } from "../../../src/core/check/inOrder";
 import { draftOf } from "../../../src/core/check/draft";
 import { WORD_RULES } from "../../../src/core/check/words/rules";
 import { readReport } from "../../../src/core/read/readReport";

@@ -1,5 +1,5 @@
 /**
- * K08, K18, K31: one thing, one time, two values. Rounded and hedged mentions agree with every value that they leave open. Two numbers of
+ * K08, K18: one thing, one time, two values. Rounded and hedged mentions agree with every value that they leave open. Two numbers of
  * one sentence are two things, whatever their names.
  */
 import type { Span } from "../../read/quantity";

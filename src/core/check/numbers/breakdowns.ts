@@ -6,6 +6,7 @@
  * Of any other list nobody can know.
  */
 import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
+import { onceFor } from "../onceFor";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
 import { beforeIn, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
@@ -20,15 +21,7 @@ export interface Breakdown {
 type Form = "among" | "bracket" | "said" | "of" | "bare" | "total";
 
 /** Of one paragraph; a term is looked at a constant number of times for each list that it stands in. */
-export function breakdownsIn(paragraph: readonly Term[]): readonly Breakdown[] {
-  const known = KNOWN.get(paragraph);
-  if (known) return known;
-  const read = [...readBreakdowns(paragraph)];
-  KNOWN.set(paragraph, read);
-  return read;
-}
-
-const KNOWN = new WeakMap<readonly Term[], readonly Breakdown[]>();
+export const breakdownsIn = onceFor((paragraph: readonly Term[]): readonly Breakdown[] => [...readBreakdowns(paragraph)]);
 
 function* readBreakdowns(paragraph: readonly Term[]): Generator<Breakdown> {
   for (const term of paragraph) {

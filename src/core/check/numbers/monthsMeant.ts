@@ -1,5 +1,6 @@
 /** By which month the expected share of a place of the draft may be counted: as its sentence, its paragraphs and its title say. */
 import type { Draft } from "../draft";
+import { onceFor } from "../onceFor";
 
 /** 截至6月底, 上半年, 前三季度. */
 const SAID: readonly (readonly [words: RegExp, months: number])[] = [
@@ -15,15 +16,9 @@ export function monthsMeant(draft: Draft, sentenceIndex: number): readonly numbe
   return [...new Set([...(draft.coverage.month === null ? [] : [draft.coverage.month]), ...ofDocument(draft)])];
 }
 
-const KNOWN = new WeakMap<Draft, readonly number[]>();
-
-function ofDocument(draft: Draft): readonly number[] {
-  const known = KNOWN.get(draft);
-  if (known) return known;
-  const read = [...draft.text.matchAll(/截[至止](?:到)?(?:\d{4}年)?(\d{1,2})月(?:(\d{1,2})日)?/gu)].flatMap(([, month, day]) => elapsed(Number(month), day === undefined ? null : Number(day)));
-  KNOWN.set(draft, read);
-  return read;
-}
+const ofDocument = onceFor(({ text }: Draft): readonly number[] =>
+  [...text.matchAll(/截[至止](?:到)?(?:\d{4}年)?(\d{1,2})月(?:(\d{1,2})日)?/gu)].flatMap(([, month, day]) => elapsed(Number(month), day === undefined ? null : Number(day))),
+);
 
 function monthsIn(words: string): readonly number[] {
   const months = [...words.matchAll(MONTH)].flatMap(([, month, day]) => elapsed(Number(month), day === undefined ? null : Number(day)));

@@ -1,6 +1,7 @@
 /** The numbers of a paragraph with the words between them, as the rules of numbers read them. */
 import { isKindred } from "../../read/kindredUnit";
 import type { Draft, Figure } from "../draft";
+import { onceFor } from "../onceFor";
 import type { Printed } from "../printed";
 
 export interface Term {
@@ -25,20 +26,10 @@ export interface Term {
 const MOST_BEFORE = 60;
 const MOST_AFTER = 30;
 
-const KNOWN = new WeakMap<Draft, readonly (readonly Term[])[]>();
-
 /** By paragraph; read once for all rules. */
-export function paragraphsOf(draft: Draft): readonly (readonly Term[])[] {
-  const known = KNOWN.get(draft);
-  if (known) return known;
-  const read = readParagraphs(draft);
-  KNOWN.set(draft, read);
-  return read;
-}
+export const paragraphsOf = onceFor(readParagraphs);
 
-export function termsOf(draft: Draft): readonly Term[] {
-  return paragraphsOf(draft).flat();
-}
+export const termsOf = onceFor((draft: Draft): readonly Term[] => paragraphsOf(draft).flat());
 
 function readParagraphs({ sentences, text }: Draft): readonly (readonly Term[])[] {
   const paragraphs: Term[][] = [];
