@@ -5,6 +5,7 @@ export const numbersEn: FindingSentences<NumbersReason> = {
   part_above_whole: ({ part, whole }) => `The part ${part} is more than its whole ${whole}; please check.`,
   parts_above_whole: ({ parts, said, sum }) => `The parts (${parts}) are ${sum} together, more than their whole ${said}; please check.`,
   sum_differs: ({ parts, said, sum }) => `The parts (${parts}) add up to ${sum}, not to ${said}; please check the whole and its parts.`,
+  scale_slips: ({ said, whole, expected }) => `${said} does not fit ${whole}; with the unit of the other parts (${expected}) they add up. Please check the unit.`,
   rest_differs: ({ said, one, other, expected }) => `Of ${one}, ${other} are done, which leaves ${expected}, not ${said}; please check.`,
   share_differs: ({ said, inputs, expected }) => `From ${inputs} the share is ${expected}, not ${said}.`,
   shares_not_all: ({ shares, sum }) => `The shares (${shares}) add up to ${sum}, not to 100%; please check.`,

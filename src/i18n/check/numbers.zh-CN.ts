@@ -6,6 +6,7 @@ export const numbersZh: FindingSentences<NumbersReason> = {
   part_above_whole: ({ part, whole }) => `其中项 ${part} 大于总数 ${whole}，请核对。`,
   parts_above_whole: ({ parts, said, sum }) => `各其中项（${parts}）合计 ${sum}，超过总数 ${said}，请核对。`,
   sum_differs: ({ parts, said, sum }) => `各分项（${parts}）合计是 ${sum}，与总数 ${said} 不符，请核对总数和各分项。`,
+  scale_slips: ({ said, whole, expected }) => `分项 ${said} 与总数 ${whole} 对不上，按 ${expected} 计则各分项正好相加，请核对单位。`,
   rest_differs: ({ said, one, other, expected }) => `${one} 中已办 ${other}，其余应为 ${expected}，稿中写 ${said}，请核对。`,
   share_differs: ({ said, inputs, expected }) => `按 ${inputs} 计算，占比应为 ${expected}，稿中写 ${said}。`,
   shares_not_all: ({ shares, sum }) => `各部分占比（${shares}）合计 ${sum}，不等于 100%，请核对。`,

@@ -6,7 +6,9 @@ import { compareValues, quotient } from "../../number/round";
 import { isKindred } from "../../read/kindredUnit";
 import type { Span } from "../../read/quantity";
 import type { Draft, Figure, Sentence } from "../draft";
+import { isCompletion } from "../numbers/completions";
 import { monthsMeant } from "../numbers/monthsMeant";
+import { termsByFigure } from "../numbers/terms";
 import type { Rule } from "../rule";
 import { COMPLETION_BEFORE, DIFFERENCE_BEFORE, DONE_TO_ALL, TARGET_BEFORE, TARGET_BEHIND, VERDICT_HINT, VERDICTS } from "./words";
 
@@ -58,9 +60,14 @@ interface Done {
 
 const REACH = 28;
 
-function doneIn({ text }: Draft, figures: readonly Figure[], at: number): Done | null {
+function doneIn(draft: Draft, figures: readonly Figure[], at: number): Done | null {
+  const { text } = draft;
   const before = ({ span }: Figure): string => text.slice(Math.max(0, span.start - REACH), span.start);
-  const rates = figures.filter((figure) => figure.quantity.measure === "%" && figure.printed?.rough === false && COMPLETION_BEFORE.test(before(figure)));
+  const isDone = (figure: Figure): boolean => {
+    const term = termsByFigure(draft).get(figure);
+    return COMPLETION_BEFORE.test(before(figure)) || (term !== undefined && isCompletion(term));
+  };
+  const rates = figures.filter((figure) => figure.quantity.measure === "%" && figure.printed?.rough === false && isDone(figure));
   const rate = rates.length === 1 ? rates[0] : rates.findLast(({ span }) => span.end <= at);
   if (rate?.printed) return { share: (rate.printed.value ?? 0) / 100, spans: [rate.span] };
   if (rates.length > 0) return null;

@@ -9,7 +9,7 @@ import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words"
 import { onceFor } from "../onceFor";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
-import { beforeIn, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
 
 export interface Breakdown {
   readonly whole: Term;
@@ -38,6 +38,11 @@ function* readBreakdowns(paragraph: readonly Term[]): Generator<Breakdown> {
   }
 }
 
+const BY_ASPECT = /^(?:从[^，]{2,12}看|按[^，]{2,12}(?:分|划分|看)|从[^，]{2,12}分)，/u;
+
+/** 上半年征集410条，下半年征集526条, behind what was 征集 in all. */
+const BY_TIME = /^(?:上半年|第?一季度)(?<verb>[^，。；：]{2,8})$/u;
+
 const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
   ["among", /其中/u],
   ["bracket", /^（(?![^）]*）)(?!原|目标|任务|上年|去年|较|比|含|占|约|折合|人均|户均|同期|每|注|计划|完成|即|年初|增|减|同比|包含|共计|合计|市|省|全)/u],
@@ -45,13 +50,23 @@ const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
   ["said", /^[^，。；]{0,6}[，：（]?(?:分别是|分别为|分为|由|包括)/u],
   ["said", /^[^，。；（]{0,6}：/u],
   ["of", /^[^，。；：]{0,14}中(?:，|：)?[^，。；中]{0,16}$/u],
-  ["said", /^(?:从[^，]{2,12}看|按[^，]{2,12}(?:分|划分|看)|从[^，]{2,12}分)，/u],
+  ["said", BY_ASPECT],
+  ["said", /^，(?:[两二三四五六七八九十]|\d{1,2})(?:期|批|次|场|轮|类|个|家|级|者)[^，。；]{0,4}分别[^，。；]{0,8}$/u],
+  ["bare", BY_TIME],
   ["bare", /^[，：]/u],
 ];
 
 /** Of the first part. */
 function formOf(term: Term): Form | null {
-  return OPENINGS.find(([, words]) => words.test(term.before))?.[0] ?? null;
+  return OPENINGS.find(([, words]) => words.test(term.before))?.[0] ?? (opensShares(term) ? "said" : null);
+}
+
+/** 对32家开展评议，评为“好”的20家、…，分别占62.5%、…: whatever stands before the list. */
+function opensShares(term: Term): boolean {
+  const before = previous(term);
+  const shares = term.paragraph.slice(term.at + 2, term.at + MOST_PARTS).findIndex((one) => one.statement !== term.statement || isRate(one));
+  const first = shares < 0 ? undefined : term.paragraph[term.at + 2 + shares];
+  return before !== undefined && isCount(before) && isAlike(before, term) && first !== undefined && isRate(first) && /分别占/u.test(first.before) && haveAllShares(listFrom(term, "said"));
 }
 
 /** The nearest count before it, and the one before that where both stand side by side (108户169人); of an opened sentence, that of the sentence before. */
@@ -67,6 +82,8 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
     return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one)) ? [] : [whole];
   }
+  const verb = first.opens ? BY_TIME.exec(first.before)?.groups?.["verb"] : undefined;
+  if (verb !== undefined) return earlier(first, 10).filter((one) => isCount(one) && isAlike(one, first) && one.lead.endsWith(verb)).slice(0, 1);
   const nearest = previous(first);
   if (!nearest) return [];
   if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
@@ -95,9 +112,14 @@ function sideBySide(term: Term): readonly Term[] {
 function listFrom(first: Term, form: Form): readonly Term[] {
   const list: Term[] = [first];
   const opening = verbOf(first.lead);
+  const runsOn = form === "of" || (form === "said" && BY_ASPECT.test(first.before));
   let joint = "";
-  for (let one = next(first); one && list.length < MOST_PARTS; one = next(one)) {
+  for (let one = next(first) ?? (runsOn ? overSemicolon(first, first) : undefined); one && list.length < MOST_PARTS; one = next(one) ?? (runsOn ? overSemicolon(one, first) : undefined)) {
     const { before } = one;
+    if (one.opens) {
+      list.push(one);
+      continue;
+    }
     if (isRate(one)) {
       if (/占|比例/u.test(before) && !/分别/u.test(before)) continue;
       break;
@@ -126,12 +148,18 @@ function listFrom(first: Term, form: Form): readonly Term[] {
 
 const MOST_PARTS = 40;
 
+/** 从内容看，城建类1021件，占28%；劳动类784件；其他类676件: the next item of the list. */
+function overSemicolon(term: Term, first: Term): Term | undefined {
+  const following = term.paragraph[term.at + 1];
+  return following?.figure.sentence === first.figure.sentence && isCount(following) && isAlike(following, first) && /^[^，。；：（]{1,16}$/u.test(following.before) ? following : undefined;
+}
+
 function verbOf(lead: string): string {
   return NEW_STATEMENT.exec(lead.replace(/^其中/u, ""))?.[0] ?? "";
 }
 
 /** 宣传册3000份、折页2500份，共计5500份. */
-const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$/u;
+const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$|^[^，。；：]{0,6}(?:总数|总计|合计)(?:为|达|是)?$/u;
 
 function totalOf(whole: Term): Breakdown | null {
   if (!TOTAL.test(whole.lead)) return null;
@@ -175,7 +203,7 @@ export function isExhaustive(breakdown: Breakdown): boolean {
   if (last && OPEN_LIST.test(last.after)) return false;
   if (form === "total") return true;
   if (parts.length < 2) return false;
-  if (isCompleteSet(names) || isBands(names) || saysHowMany(breakdown)) return true;
+  if (isCompleteSet(names) || isBands(names) || saysHowMany(breakdown) || areNamedInWhole(breakdown) || haveAllShares(parts)) return true;
   if (form === "bare") return false;
   if (REST.test(names.at(-1) ?? "")) return true;
   return form === "said" || form === "bracket";
@@ -189,7 +217,7 @@ function isCompleteSet(names: readonly string[]): boolean {
     if (set.length !== names.length) return false;
     const words = names.map((name) => set.filter((word) => name.includes(word)).sort((a, b) => b.length - a.length)[0] ?? "");
     if (new Set(words).size !== set.length || words.includes("")) return false;
-    const rests = names.map((name, index) => name.replace(words[index] ?? "", "")).filter((rest) => rest !== "" && rest !== "性" && rest !== "的");
+    const rests = names.map((name, index) => name.replace(words[index] ?? "", "").replace(/^以来/u, "")).filter((rest) => rest !== "" && rest !== "性" && rest !== "的");
     return rests.length <= 1 || new Set(rests).size === 1;
   });
 }
@@ -204,6 +232,21 @@ export function isBands(names: readonly string[]): boolean {
 function saysHowMany({ whole, parts }: Breakdown): boolean {
   const said = /(?<count>[二两三四五六七八九十])大?(?:类|种|片区?|档|个方面)/u.exec(whole.lead)?.groups?.["count"];
   return said !== undefined && "一二三四五六七八九十".indexOf(said === "两" ? "二" : said) + 1 === parts.length;
+}
+
+/** 捐资捐物186.4万元, 其中捐资112万元、捐物74.4万元. */
+function areNamedInWhole(breakdown: Breakdown): boolean {
+  const { whole: { lead }, form } = breakdown;
+  const starts = namesOf(breakdown).map((name) => name.replace(/^(?:其中|新增|新|开展|举办|组织)/u, "").slice(0, 2));
+  return form === "among" && new Set(starts).size === starts.length && starts.every((name) => name.length === 2) && lead.includes(starts.join(""));
+}
+
+/** …，分别占62.5%、28.1%和9.4%: their shares make 100. */
+function haveAllShares(parts: readonly Term[]): boolean {
+  const last = parts.at(-1);
+  const shares: Term[] = [];
+  for (let one = last && next(last); one && isRate(one) && (shares.length > 0 || /分别占|占比分别/u.test(one.before)); one = next(one)) shares.push(one);
+  return shares.length === parts.length && Math.abs(shares.reduce((sum, { printed }) => sum + (printed?.value ?? NaN), 0) - 100) < 0.05 * shares.length + 0.05;
 }
 
 function isDenied(plain: string, denied: string, denial: string): boolean {

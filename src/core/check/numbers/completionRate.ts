@@ -3,7 +3,7 @@ import { compareValues, truncate } from "../../number/round";
 import { decimalsOf } from "../printed";
 import type { Rule } from "../rule";
 import { completionOf } from "./completions";
-import { agrees, differs, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf } from "./interval";
+import { agrees, differs, exactly, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf } from "./interval";
 import { isRate, type Term, termsOf } from "./terms";
 
 export const completionRate: Rule = {
@@ -24,8 +24,10 @@ export const completionRate: Rule = {
   },
 };
 
+/** A target was set as it is printed: 1亿元 is no rounded number. */
 function rateOf(result: Term, target: Term): Interval | null {
-  const [top, bottom] = [intervalOf(result), intervalOf(target)];
+  const top = intervalOf(result);
+  const bottom = target.printed?.rough === false && target.printed.value !== null ? exactly(target.printed.value) : intervalOf(target);
   const ratio = top && bottom && ratioOf(top, bottom);
   return ratio && percentOf(ratio);
 }

@@ -13,14 +13,19 @@ export interface Completion {
 export function isCompletion(term: Term): boolean {
   if (!isRate(term)) return false;
   const [first] = rateList(term);
-  return first !== undefined && first !== term ? isCompletion(first) : (COMPLETION_LEAD.test(term.before) || COMPLETION_RATE.test(term.before) || targetWithin(term) !== null);
+  return first !== undefined && first !== term ? isCompletion(first) : (COMPLETION_LEAD.test(term.before) || COMPLETION_RATE.test(term.before) || targetWithin(term) !== null || followsTarget(term));
+}
+
+/** 任务8000人，已筛查6320人，完成79%. */
+function followsTarget(rate: Term): boolean {
+  return /^(?:已|共|累计|仅|只)?完成(?:了)?$/u.test(rate.lead) && beforeIn(rate, 3).some((one) => isCount(one) && isTarget(one));
 }
 
 /** 完成全年任务120家的55.8%, 完成调整后目标任务（3600名）的86.4%, 完成全年2000万元目标任务的64.3%. */
 function targetWithin(term: Term): Term | null {
   const within = previous(term);
   if (!within || !isCount(within)) return null;
-  if (TASK_BEHIND.test(term.before)) return /(?:完成|占|达到?)[^，。；]{0,10}$/u.test(within.before) ? within : null;
+  if (TASK_BEHIND.test(term.before)) return /(?:完成|占|为|达到?)[^，。；]{0,10}$/u.test(within.before) ? within : null;
   if (!/^(?:）|左右)?(?:的|）的)(?:比例为)?$/u.test(term.before)) return null;
   return COMPLETION_LEAD.test(within.before.replace(/[（：]$/u, "").replace(/(?:为|的)$/u, "")) ? within : null;
 }

@@ -20,6 +20,11 @@ export function intervalOf({ printed }: Pick<Term, "printed">): Interval | null 
   return { value: printed.value ?? (printed.low + printed.high) / 2, low: printed.low, high: printed.high };
 }
 
+/** Of what was set, and not measured: a target, 每人1万元. */
+export function exactly(value: number): Interval {
+  return { value, low: value, high: value };
+}
+
 export function sumOf(parts: readonly Interval[]): Interval {
   return { value: sum(parts.map(({ value }) => value)), low: sum(parts.map(({ low }) => low)), high: sum(parts.map(({ high }) => high)) };
 }

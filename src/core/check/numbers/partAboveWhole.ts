@@ -1,18 +1,18 @@
 /** K02: a part is no more than its whole. */
 import type { Rule } from "../rule";
+import { breakdownsIn } from "./breakdowns";
 import { isBase, isChange } from "./changes";
-import { earlier, isAlike, isCount, termsOf } from "./terms";
+import { earlier, isAlike, isCount, next, paragraphsOf, type Term, termsByFigure, termsOf } from "./terms";
 
 export const partAboveWhole: Rule = {
   id: "K02",
   severity: "error",
   *find(draft) {
     const { source } = draft;
-    const terms = termsOf(draft);
-    const byFigure = new Map(terms.map((term) => [term.figure, term]));
-    for (const part of terms) {
+    const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" ? [] : parts.map((part) => [part, whole] as const)))));
+    for (const part of termsOf(draft)) {
       const { whole: wholeFigure, printed, span } = part.figure;
-      const whole = wholeFigure && byFigure.get(wholeFigure);
+      const whole = wholeFigure ? termsByFigure(draft).get(wholeFigure) : (wholes.get(part) ?? totalBehind(part));
       if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole)) continue;
       // 按类别分…多重374人。其中重度5616人: of what the sentence before began with
       if (part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
@@ -22,3 +22,9 @@ export const partAboveWhole: Rule = {
     }
   },
 };
+
+/** 新培育540名，总数达到1620名. */
+function totalBehind(part: Term): Term | undefined {
+  const following = /^(?:[^，。；]*，)?新/u.test(part.lead) ? next(part) : undefined;
+  return following && /^，?(?:总数|总量|累计)(?:已)?(?:达到?|为)?$/u.test(following.before) ? following : undefined;
+}

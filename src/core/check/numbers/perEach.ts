@@ -3,7 +3,7 @@ import { compareValues } from "../../number/round";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
-import { agrees, differs, type Interval, intervalOf, productOf, ratioOf } from "./interval";
+import { agrees, differs, exactly, type Interval, intervalOf, productOf, ratioOf } from "./interval";
 import { isAlike, isCount, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
 
 /** Of whom 人均 and its like are, by their measure words. */
@@ -37,7 +37,7 @@ export const perEachTimesCount: Rule = {
       const said = perOf(each);
       const counted = said === "" ? undefined : EACH.find(([per]) => per.test(said))?.[1];
       const statement = counted ? each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement) : [];
-      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.slice(-8) + (SAID_OVER_TIME.test(each.after) ? "" : each.after.slice(0, 4)))) continue;
+      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(each.after) ? "" : each.after.slice(0, 4)))) continue;
       if (statement.some((one) => one !== each && perOf(one) !== "" && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
       const counts = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && counted.includes(one.figure.quantity.measure) && one.figure.whole === null);
       const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && (TOTAL_OF.test(one.lead) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
@@ -67,7 +67,7 @@ function* compared(draft: Draft, each: Term, count: Term, total: Term): Generato
 
 /** 每人1万元 is a rule that was set, and no rounded result. */
 function asSet({ printed }: Term): Interval | null {
-  return printed?.value === null || !printed ? null : { value: printed.value, low: printed.value, high: printed.value };
+  return printed?.value === null || !printed ? null : exactly(printed.value);
 }
 
 /** 人均1692元 may be 1691.5; 户均6000元 is said of what is 5987 as well. */
@@ -131,7 +131,7 @@ export const sampleOfRate: Rule = {
       if (!population || near.length > 1 || !share || !many || !said || sample.printed?.rough) continue;
       // the share is a rule that was set, and no rounded result
       const each = share.value / 100;
-      const own = productOf({ value: each, low: each, high: each }, many);
+      const own = productOf(exactly(each), many);
       if (compareValues(said.low, own.high + 1) < 0 && compareValues(said.high, own.low - 1) > 0) continue;
       yield differs(draft, sample, Math.ceil(own.value), [rate, population], "sample_differs", {}, false);
     }

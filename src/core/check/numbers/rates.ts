@@ -47,7 +47,7 @@ function countsOf(name: string, term: Term): Counts | null {
   return {
     ...pair,
     // nothing is a part of itself: 99.9% is not 100%
-    explains: (said) => tops.some((top) => [...near.filter((one) => one !== top).flatMap((one) => intervalOf(one) ?? []), ...runs].some((whole) => {
+    explains: (said) => tops.some((top) => [...near.filter((one) => one !== top && isOfOneKind(one, top)).flatMap((one) => intervalOf(one) ?? []), ...runs].some((whole) => {
       const part = intervalOf(top);
       const own = part && ratioOf(part, whole);
       return own !== null && agrees(said, percentOf(own), LEAST_TOLERANCE);
@@ -106,7 +106,7 @@ const AGENT = /(?:被|获|经)[\u4e00-\u9fff]*$/u;
 
 /** 受理信访30件，调解纠纷50件 are two things. */
 function isOfOneThing(done: Term, of: Term, rule: RateRule): boolean {
-  const rest = done.lead.replace(new RegExp(rule.done.source, "gu"), "").replace(AGENT, "").replace(NO_THING, "");
+  const rest = done.lead.replace(new RegExp(`${rule.done.source}|${rule.rate.source}`, "gu"), "").replace(AGENT, "").replace(NO_THING, "");
   // 村 are covered by what is built in them
   if (rest.length < 2 || rule.rate.test("覆盖")) return true;
   return bigrams(rest).some((two) => of.lead.includes(two) || of.figure.quantity.indicator.includes(two));

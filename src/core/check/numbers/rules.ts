@@ -9,10 +9,11 @@ import { exhaustiveSum, partsAboveWhole } from "./partsOfWhole";
 import { frequencyTimesPeriods, perEachTimesCount, sampleOfRate } from "./perEach";
 import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
 import { restOfCounts } from "./rest";
+import { scaleSlips } from "./scaleSlips";
 import { shareOfWhole, sharesOfAll } from "./shares";
 
 /** What the draft's own numbers say of each other. */
 export const NUMBER_RULES: readonly Rule[] = [
-  partAboveWhole, partsAboveWhole, exhaustiveSum, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
+  partAboveWhole, partsAboveWhole, exhaustiveSum, scaleSlips, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
   frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount,
 ];

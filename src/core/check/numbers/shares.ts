@@ -2,6 +2,7 @@
 import type { Rule } from "../rule";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
+import { onceFor } from "../onceFor";
 import { breakdownsIn, isBands, isExhaustive, namesOf } from "./breakdowns";
 import { isCompletion } from "./completions";
 import { agrees, differs, expectedFor, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf } from "./interval";
@@ -21,7 +22,7 @@ export const shareOfWhole: Rule = {
         yield* ofList(draft, list);
         continue;
       }
-      const pair = partAndWhole(term);
+      const pair = partAndWhole(draft, term);
       const said = intervalOf(term);
       const own = pair && shareOf(pair.part, pair.whole);
       if (!pair || !said || !own || agrees(said, own, LEAST_TOLERANCE) || pair.others.some((whole) => isExplained(said, pair.part, whole))) continue;
@@ -48,7 +49,7 @@ interface PartAndWhole {
 }
 
 /** 12名，占57.1%; 占总数的8%; 占受理总数326件的57%. The whole is where 其中 says it, or where a count is said to be all. */
-function partAndWhole(share: Term): PartAndWhole | null {
+function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
   const within = previous(share);
   if (!within || !isCount(within)) return null;
   if (/^）?的$/u.test(share.before) && /占[^，。；]{0,16}$/u.test(within.before.replace(/（$/u, ""))) {
@@ -63,11 +64,59 @@ function partAndWhole(share: Term): PartAndWhole | null {
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
   const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约/gu, "");
-  const said = alike.find((one) => within.figure.whole === one.figure) ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike);
-  if (!said) return null;
-  if (named.length >= 2 && !said.lead.includes(named.slice(-2)) && !said.figure.quantity.indicator.includes(named.slice(-2))) return null;
-  return { part: within, whole: said, others: alike };
+  const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike);
+  if (named.length >= 2 && !(said && (said.lead.includes(named.slice(-2)) || said.figure.quantity.indicator.includes(named.slice(-2))))) {
+    const wholes = countsNamed(draft, named).filter((one) => one !== within && isOfOneKind(one, within) && (one.printed?.high ?? 0) >= (within.printed?.low ?? Infinity));
+    const [whole] = wholes;
+    return whole && new Set(wholes.map(({ printed }) => printed?.value)).size === 1 ? { part: within, whole, others: alike } : null;
+  }
+  return said ? { part: within, whole: said, others: alike } : null;
 }
+
+/** Before what is counted: 建有, 培训. */
+const HAVING = /^(?:全[省市县区镇乡街村])?(?:[现共设建拥]?有|培训|发放|救助|走访|慰问|受理|举办|开展|完成|新增|建成)/u;
+
+/** 床位5520张；护理型床位3312张: a kind of what stands before. */
+function kindOf(part: Term, alike: readonly Term[]): Term | undefined {
+  const near = alike.filter((one) => {
+    const noun = one.lead.replace(HAVING, "");
+    return one.figure.sentence >= part.figure.sentence - 1 && noun.length >= 2 && noun.length < part.lead.length && part.lead.endsWith(noun);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** 就业人员中女性1.86万人，占46.5%，就业人员共4万人. */
+function ofThoseBehind(part: Term, share: Term): Term | undefined {
+  const named = /(?<name>[^，。；：]{2,16})中/u.exec(part.lead)?.groups?.["name"];
+  const following = next(share);
+  return named !== undefined && following && isAlike(following, part) && following.lead.includes(named) && /共|总/u.test(following.lead) ? following : undefined;
+}
+
+/** Counts anywhere in the draft that stand behind this name; none where it is too common to mean one thing. */
+function countsNamed(draft: Draft, name: string): readonly Term[] {
+  const terms = countsByWord(draft).get(name.slice(-2)) ?? [];
+  return terms.length > MOST_NAMED ? [] : terms.filter(({ lead }) => lead.includes(name));
+}
+
+const MOST_NAMED = 20;
+
+/** By every two characters that stand directly before the number. */
+const countsByWord = onceFor((draft: Draft): ReadonlyMap<string, readonly Term[]> => {
+  const byWord = new Map<string, Term[]>();
+  for (const term of termsOf(draft)) {
+    if (!isCount(term) || term.printed === null) continue;
+    const words = term.lead.slice(-LONGEST_NAME);
+    for (let at = 0; at < words.length - 1; at += 1) {
+      const word = words.slice(at, at + 2);
+      const known = byWord.get(word);
+      if (known) known.push(term);
+      else byWord.set(word, [term]);
+    }
+  }
+  return byWord;
+});
+
+const LONGEST_NAME = 12;
 
 /** 占受理总数326件的98.5%，共办结321件. */
 function resultBehind(share: Term): Term | undefined {

@@ -31,6 +31,8 @@ export const paragraphsOf = onceFor(readParagraphs);
 
 export const termsOf = onceFor((draft: Draft): readonly Term[] => paragraphsOf(draft).flat());
 
+export const termsByFigure = onceFor((draft: Draft): ReadonlyMap<Figure, Term> => new Map(termsOf(draft).map((term) => [term.figure, term])));
+
 function readParagraphs({ sentences, text }: Draft): readonly (readonly Term[])[] {
   const paragraphs: Term[][] = [];
   let lineIndex = -1;
@@ -64,8 +66,11 @@ function plain(words: string): string {
 }
 
 function leadOf(before: string): string {
-  return before.slice(Math.max(...["，", "：", "（", "）", "。", "！", "？"].map((mark) => before.lastIndexOf(mark))) + 1).replace(/^[、和与及]+/u, "");
+  return before.slice(Math.max(...["，", "：", "（", "）", "。", "！", "？"].map((mark) => before.lastIndexOf(mark))) + 1).replace(JOINT, "");
 }
+
+/** Not of 和解, 与会 and 及时. */
+const JOINT = /^(?:、|和(?![解谐平睦])|与(?!会)|及(?![时格]))+/u;
 
 export function isRate({ figure: { quantity } }: Term): boolean {
   return quantity.measure === "%";

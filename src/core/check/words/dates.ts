@@ -9,6 +9,8 @@ const DAY = /(?:(?<year>(?:19|20)\d\d)年)?(?<![\d.第近满每共])(?<month>\d{
 const NUMERIC = /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/gu;
 /** 3月至1月, 3—1月; not 2024年11月至2025年3月, 每年11月至次年3月. */
 const MONTHS = /(?<![\d.\-—~])(?<first>\d{1,2})(?:月份?)?[—~\-至到](?<last>\d{1,2})月(?![龄\d])/gu;
+/** 2025年11—3月 runs into the next year. */
+const WINTER = { first: 10, last: 4 };
 /** Of days: 3月28日至3月6日. */
 const DAYS = /(?<![\d])(?<month>\d{1,2})月(?<first>\d{1,2})日?[—~\-至到](?:(?<other>\d{1,2})月)?(?<last>\d{1,2})日/gu;
 /** 截止6月底, 截止到目前; behind what ends (报名截止) it is the verb. */
@@ -52,7 +54,7 @@ function daysIn(month: number, year: number | null): number {
 function* reversed(draft: Draft): Iterable<Found> {
   for (const { start, end, found, line } of placesOf(draft, MONTHS)) {
     const [first, last] = [Number(found.groups?.["first"]), Number(found.groups?.["last"])];
-    if (first < last || first > 12 || last > 12 || /(?:每年|\d年|次年|冬春)$/u.test(draft.text.slice(Math.max(line.start, start - 5), start))) continue;
+    if (first < last || first > 12 || last > 12 || (first >= WINTER.first && last <= WINTER.last && /年$/u.test(draft.text.slice(Math.max(line.start, start - 5), start))) || /(?:每年|次年|冬春)$/u.test(draft.text.slice(Math.max(line.start, start - 5), start))) continue;
     yield { start, end, reason: "dates_reversed", with: { found: found[0] } };
   }
   for (const { start, end, found } of placesOf(draft, DAYS)) {

@@ -15,9 +15,10 @@ export function looksBack(words: string): boolean {
   return EARLIER.test(words);
 }
 
-/** The years that a line may be about: its report's own, and the next where it plans. null: nobody knows. */
-export function yearsOf({ coverage: { year, planOnly } }: Draft, line: Pick<Line, "plan">, words = ""): readonly number[] | null {
+/** The years that a line may be about: its report's own, and the next where it plans; that alone where the title names it. null: nobody knows. */
+export function yearsOf({ text, coverage: { year, planOnly, title } }: Draft, line: Pick<Line, "plan">, words = ""): readonly number[] | null {
   if (year === null) return null;
+  if (line.plan && title && text.slice(title.start, title.end).includes(`${String(year + 1)}年`)) return [year + 1];
   return (line.plan && !planOnly) || looksAhead(words) ? [year, year + 1] : [year];
 }
 

@@ -32,6 +32,8 @@ const TWO_SPANS: readonly (readonly [words: RegExp, month: number])[] = [
   [/(?:[上下]半年|全年|年度)(?=(?:第|前)?[三3]季度)/u, 9],
   [/(?:全年|年度)(?=[^，。；]{0,12}(?:总结|小结|汇报|报告|情况)[^，。；]{0,4}[及和与暨、]下半年)/u, 6],
 ];
+/** 2025年工作总结和2026年工作思路: years that follow each other. */
+const RESULT_AND_PLAN = /(?<!《[^》]*)(?<result>(?:19|20)\d\d)年[^年》]{0,12}(?:总结|汇报|报告|情况|回顾|述职)[^年，]{0,4}[和及与暨、]?(?<plan>(?:19|20)\d\d)年[^年]{0,10}(?:计划|打算|安排|思路|要点|谋划)/u;
 /** Signed while the year was still far from its end, such a title promises too much. */
 const WHOLE_YEAR = /全年|年工作总结|年度(?:工作)?总结|年终/u;
 const SIGNED = /^[^\S\n]*(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?:\d{1,2}日)?[^\S\n]*$/gmu;
@@ -39,15 +41,17 @@ const MONTHS_LEFT = 9;
 /** First last month whose report may be signed in the next year. */
 const LAST_OF_EARLY = 10;
 /** Says which year the text is about: 2024年，; 2026年上半年，; 截至2024年12月31日; 现将2024年. */
-const OWN_YEAR = /(?:^|(?<=。))(?<head>(?:19|20)\d\d)年(?=，|是|度|全年|上半年|前三季度|[一二三四]季度|\d{1,2}[—-])|截至(?<until>(?:19|20)\d\d)年\d{1,2}月|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
-const ANY_YEAR = /(?<![\d—～自]|(?<!截)至)(?:19|20)\d\d(?=[年〕])(?!年?[—～至])/gu;
+const OWN_YEAR = /(?:^|(?<=。))(?<head>(?:19|20)\d\d)年(?=，|是|度|全年|上半年|前三季度|[一二三四]季度|\d{1,2}[—-])|截至(?<until>(?:19|20)\d\d)年(?:\d{1,2}月|底|末)|现(?:将|把)[^，。；\d]{0,10}(?<now>(?:19|20)\d\d)年/gu;
+const ANY_YEAR = /(?<![\d—～自比与较]|(?<!截)至)(?:19|20)\d\d(?=[年〕])(?!年?[—～至])/gu;
 
 export const titlePeriod: Rule = {
   id: "K25",
   severity: "error",
   *find(draft) {
     const { title, planOnly } = draft.coverage;
-    if (!title || planOnly) return;
+    if (!title) return;
+    yield* yearAhead(draft, title, planOnly);
+    if (planOnly) return;
     yield* whereItIs(title, [...otherSpans(draft, title)]);
     yield* againstItself(draft, title);
     const unknown = yearUnknown(draft, title);
@@ -109,6 +113,9 @@ function* againstItself(draft: Draft, title: Span): Iterable<Found> {
     const found = span.exec(words);
     if (found) yield { start: title.start + found.index, end: title.start + found.index + found[0].length, reason: "period_beyond_title", with: { found: found[0], month } };
   }
+  const pair = RESULT_AND_PLAN.exec(words);
+  const [result, plan] = [Number(pair?.groups?.["result"]), Number(pair?.groups?.["plan"])];
+  if (pair && plan !== result + 1) yield { ...title, reason: "year_not_of_title", with: { found: plan, year: result } };
   const signed = signatureOf(draft);
   if (signed?.year === draft.coverage.year && signed.month < MONTHS_LEFT && WHOLE_YEAR.test(words) && !/半年|季度|\d月/u.test(words)) {
     yield { ...title, reason: "period_short_of_title", with: { found: draft.text.slice(signed.start, signed.end) }, related: [{ start: signed.start, end: signed.end }] };
@@ -140,6 +147,21 @@ function yearUnknown(draft: Draft, title: Span): Found | null {
     if (other !== year && (said.filter((one) => one === other).length > 1 || signedAs)) return yearOfTitle(title, year, other, { start: at, end: at + 5 });
   }
   return null;
+}
+
+/** 2026年是“十五五”开局之年，我们将…: the year that a plan is made for; 到2026年底 in a plan alone. */
+const PLANNED_YEAR = /(?:^|(?<=。))(?<year>(?:19|20)\d\d)年(?=是[^，。]{0,16}之年，|，我们|，[^，。]{2,10}(?:将|要))/gu;
+const PLANNED_END = /(?:到|至)(?<year>(?:19|20)\d\d)年底/gu;
+
+function* yearAhead(draft: Draft, title: Span, planOnly: boolean): Iterable<Found> {
+  const words = draft.text.slice(title.start, title.end).replace(/《[^》]*》/gu, "");
+  const [year, ...more] = [...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits));
+  if (year === undefined || more.length > 0) return;
+  for (const { start, found, line } of placesOf(draft, planOnly ? PLANNED_END : PLANNED_YEAR)) {
+    const said = Number(found.groups?.["year"]);
+    const fits = planOnly ? said >= year : said === year || said === year + 1 || !(line.plan || looksAhead(draft.text.slice(start, line.end).split("。", 1)[0] ?? ""));
+    if (!fits) yield yearOfTitle(title, year, said, { start, end: start + found[0].length });
+  }
 }
 
 function yearOfTitle(title: Span, year: number, other: number, { start, end }: Span): Found {
