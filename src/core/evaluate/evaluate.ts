@@ -1,7 +1,7 @@
 /** What every indicator's figures mean at one period: the numbers of the register's computed columns, and the trail behind them. */
 import type { Dataset } from "../indicator/dataset";
 import type { Entry, Indicator, Grade, TargetRow } from "../indicator/indicator";
-import { periodKey, type Period } from "../indicator/period";
+import type { Period } from "../indicator/period";
 import { rowsWith } from "../indicator/rowsWith";
 import { readApproximate, type Approximate } from "../number/approximate";
 import { compareValues, difference, quotient } from "../number/round";
@@ -38,18 +38,11 @@ export interface EvaluatedYear {
   readonly byCode: ReadonlyMap<string, Evaluation>;
 }
 
-export function evaluate(dataset: Dataset, period: Period): EvaluatedYear {
-  const { settings, indicators, entries } = dataset;
-  const passed = elapsed(settings, period);
-  const { month } = passed.lastDay;
-  const actuals = new Totals(indicators, entries, (entry, indicator) => toDate(entry.months, month, indicator.monthTotal));
-  const bases = new Totals(indicators, entries, (entry, indicator) => lastYearToDate(entry, month, indicator.monthTotal));
+export function evaluate({ settings, indicators, entries }: Dataset, period: Period): EvaluatedYear {
+  const sums = sumsOf(indicators, entries, elapsed(settings, period));
   const byCode = new Map<string, Evaluation>();
-  for (const indicator of indicators) {
-    if (byCode.has(indicator.code)) continue;
-    byCode.set(indicator.code, judge(indicator, { actuals, bases, passed }, settings.bands));
-  }
-  return { period, passed, byCode };
+  for (const indicator of indicators) if (!byCode.has(indicator.code)) byCode.set(indicator.code, judge(indicator, sums, settings.bands));
+  return { period, passed: sums.passed, byCode };
 }
 
 interface Sums {
@@ -58,37 +51,20 @@ interface Sums {
   readonly passed: Elapsed;
 }
 
-interface ReporterTotals extends Sums {
-  /** Indicators that the unit has an entry of, counted or not. */
-  readonly codes: ReadonlySet<string>;
-}
-
-const REPORTER_TOTALS = new WeakMap<Dataset, Map<string, ReporterTotals>>();
-
-/** Made once for all indicators of a unit: twenty units of three hundred indicators are asked for one by one. */
-function totalsOf(dataset: Dataset, reporter: string, period: Period): ReporterTotals {
-  const made = REPORTER_TOTALS.get(dataset) ?? new Map<string, ReporterTotals>();
-  REPORTER_TOTALS.set(dataset, made);
-  const key = `${periodKey(period)} ${reporter}`;
-  const known = made.get(key);
-  if (known) return known;
-  const passed = elapsed(dataset.settings, period);
+function sumsOf(indicators: readonly Indicator[], entries: readonly Entry[], passed: Elapsed): Sums {
   const { month } = passed.lastDay;
-  const own = dataset.entries.filter((entry) => entry.reporter === reporter);
-  const totals: ReporterTotals = {
-    passed, codes: new Set(own.map(({ code }) => code)),
-    actuals: new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months, month, of.monthTotal)),
-    bases: new Totals(dataset.indicators, own, (entry, of) => lastYearToDate(entry, month, of.monthTotal)),
+  return {
+    passed,
+    actuals: new Totals(indicators, entries, (entry, { monthTotal }) => toDate(entry.months, month, monthTotal)),
+    bases: new Totals(indicators, entries, (entry, { monthTotal }) => lastYearToDate(entry, month, monthTotal)),
   };
-  made.set(key, totals);
-  return totals;
 }
 
-/** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator. */
-export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
-  const sums = totalsOf(dataset, reporter, period);
-  if (!sums.codes.has(indicator.code)) return null;
-  const target = currentTarget(dataset.targets, indicator.code, reporter, period);
+/** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator, counted or not. */
+export function evaluateReporter({ indicators, entries, targets, settings }: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
+  const own = rowsWith(entries, "reporter", reporter);
+  if (rowsWith(own, "code", indicator.code).length === 0) return null;
+  const target = currentTarget(targets, indicator.code, reporter, period);
   const asked: Indicator = {
     ...indicator,
     target: target?.lower ?? target?.upper ?? null,
@@ -96,7 +72,7 @@ export function evaluateReporter(dataset: Dataset, indicator: Indicator, reporte
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  return judge(asked, sums, dataset.settings.bands);
+  return judge(asked, sumsOf(indicators, own, elapsed(settings, period)), settings.bands);
 }
 
 /** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */

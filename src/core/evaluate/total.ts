@@ -1,13 +1,15 @@
 /** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
 import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
+import { rowsWith } from "../indicator/rowsWith";
+import { onceFor } from "../onceFor";
 import { difference, quotient, shift, sum } from "../number/round";
 import { unitRule } from "../number/unit";
 
 /** The value to date of one row: the sum of its months, or the latest one. null when all are blank. */
 export function toDate(months: Months, upTo: number, total: Total): number | null {
-  const known = months.slice(0, upTo).filter((value): value is number => value !== null);
-  if (known.length === 0) return null;
-  return total === "sum" ? sum(known) : (known[known.length - 1] ?? null);
+  if (total !== "sum") return months.findLast((value, index) => index < upTo && value !== null) ?? null;
+  const known = months.filter((value, index): value is number => index < upTo && value !== null);
+  return known.length === 0 ? null : sum(known);
 }
 
 /** Last year's value for the same months; at the year's end last year's annual figure serves where months are missing. */
@@ -25,28 +27,23 @@ export function parseCodes(expression: string): readonly (readonly [1 | -1, stri
   ]);
 }
 
+const countedOf = onceFor((entries: readonly Entry[]): readonly Entry[] => entries.filter(({ counted }) => counted));
+
 /** Totals of indicators over their counted entries, each entry valued by `valueOf`. */
 export class Totals {
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #indicators = new Map<string, Indicator>();
+  readonly #entries: readonly Entry[];
 
   constructor(
-    indicators: readonly Indicator[],
+    private readonly indicators: readonly Indicator[],
     entries: readonly Entry[],
     private readonly valueOf: ValueOf,
   ) {
-    for (const indicator of indicators) this.#indicators.set(indicator.code, indicator);
-    for (const entry of entries) {
-      if (!entry.counted) continue;
-      const same = this.#entries.get(entry.code);
-      if (same) same.push(entry);
-      else this.#entries.set(entry.code, [entry]);
-    }
+    this.#entries = countedOf(entries);
   }
 
   /** Counted entries of the indicator, in the table's order. */
   entriesOf(code: string): readonly Entry[] {
-    return this.#entries.get(code) ?? [];
+    return rowsWith(this.#entries, "code", code);
   }
 
   of(indicator: Indicator): number | null {
@@ -75,11 +72,11 @@ export class Totals {
   }
 
   #values(code: string): readonly number[] {
-    const indicator = this.#indicators.get(code);
+    const indicator = rowsWith(this.indicators, "code", code).at(-1);
     if (!indicator) return [];
     return this.entriesOf(code)
       .map((entry) => this.valueOf(entry, indicator))
-      .filter((value): value is number => value !== null);
+      .filter((value) => value !== null);
   }
 }
 

@@ -1,14 +1,19 @@
 /** Rows of a table that hold one value in a column, in the table's order: sorted once for each table, however often they are asked for. */
-const SORTED = new WeakMap<readonly object[], Map<PropertyKey, ReadonlyMap<unknown, readonly object[]>>>();
+import { onceFor } from "../onceFor";
+
+type Sorted = ReadonlyMap<unknown, readonly object[]>;
+
+/** By column. */
+const columnsOf = onceFor<readonly object[], Map<PropertyKey, Sorted>>(() => new Map());
 
 const NONE: readonly never[] = [];
 
 export function rowsWith<T extends object, K extends keyof T>(rows: readonly T[], column: K, value: T[K]): readonly T[] {
-  const columns = SORTED.get(rows) ?? new Map<PropertyKey, ReadonlyMap<unknown, readonly object[]>>();
-  if (columns.size === 0) SORTED.set(rows, columns);
-  const sorted = (columns.get(column) ?? sort(rows, column)) as ReadonlyMap<T[K], readonly T[]>;
-  columns.set(column, sorted);
-  return sorted.get(value) ?? NONE;
+  const columns = columnsOf(rows);
+  const known = columns.get(column);
+  const sorted = known ?? sort(rows, column);
+  if (!known) columns.set(column, sorted);
+  return (sorted as ReadonlyMap<T[K], readonly T[]>).get(value) ?? NONE;
 }
 
 function sort<T extends object, K extends keyof T>(rows: readonly T[], column: K): ReadonlyMap<T[K], readonly T[]> {

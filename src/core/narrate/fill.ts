@@ -1,6 +1,6 @@
 /** A pattern with its slots filled. An optional part goes when any slot in it is empty; elsewhere an empty slot leaves a hole. */
-import { isMask, parseManner } from "../number/manner";
-import { askedFor, type AutoNode, type PatternNode, type SlotNode } from "../outline/pattern";
+import { isMask } from "../number/manner";
+import { askedFor, mannerOf, type AutoNode, type PatternNode, type SlotNode } from "../outline/pattern";
 import { words, type Segment } from "./segment";
 
 export interface Filler {
@@ -27,9 +27,33 @@ export function fill(nodes: readonly PatternNode[], filler: Filler): readonly Se
   });
 }
 
-function maskOf({ manner }: SlotNode): Pick<Segment, "mask"> {
-  const parsed = parseManner(manner);
-  return parsed && isMask(parsed) ? { mask: manner } : {};
+/** The same of words that are said as a whole or not at all, and have no automatic text: null when any slot outside the optional parts is empty. */
+export function filledWhole(nodes: readonly PatternNode[], slot: Filler["slot"]): readonly Segment[] | null {
+  const filled: Segment[] = [];
+  for (const node of nodes) {
+    const some = wholePart(node, slot);
+    if (!some) return null;
+    filled.push(...some);
+  }
+  return filled;
+}
+
+function wholePart(node: PatternNode, slot: Filler["slot"]): readonly Segment[] | null {
+  switch (node.kind) {
+    case "text":
+      return [words(node.text)];
+    case "slot":
+      return slot(node);
+    case "optional":
+      return filledWhole(node.nodes, slot) ?? [];
+    case "auto":
+      return null;
+  }
+}
+
+function maskOf(node: SlotNode): Pick<Segment, "mask"> {
+  const manner = mannerOf(node);
+  return manner && isMask(manner) ? { mask: node.manner } : {};
 }
 
 export function hasHole(segments: readonly Segment[]): boolean {

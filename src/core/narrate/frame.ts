@@ -1,11 +1,12 @@
 /** 表述: how an indicator's value is stated inside a sentence. */
 import type { Indicator } from "../indicator/indicator";
 import { withoutMeasure } from "../indicator/withoutMeasure";
-import { parsePattern, slotsOf, type PatternNode, type SlotNode } from "../outline/pattern";
+import { onceFor } from "../onceFor";
+import { frameNodesOf, mannerOf, slotsOf, type PatternNode, type SlotNode } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { valueOf } from "./figures";
 import { fieldOf } from "../outline/fields";
-import { fill, hasHole } from "./fill";
+import { filledWhole } from "./fill";
 import { words, type Segment } from "./segment";
 import { fieldText, valueOfSlot } from "./slot";
 import { spokenName } from "./spoken";
@@ -17,23 +18,18 @@ export type FramePart = "whole" | "head" | "tail";
 export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment[] | null {
   const { indicator } = fact.evaluation;
   const { office } = fact.narration.dataset.settings;
-  const own = valueOf(fact);
-  const { nodes } = parsePattern(indicator.frame);
-  if (indicator.frame === "" && part === "tail") return null;
-  if (indicator.frame === "") return own && [words(nameOf(indicator, office)), ...own];
-  const filled = fill(partOf(nodes, part), {
-    slot: (node) => (isOwn(node) ? fieldText(fact, "actual", node.manner) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)),
-    auto: () => null,
-  });
-  return hasHole(filled) ? null : filled;
+  if (indicator.frame === "") {
+    const own = part === "tail" ? null : valueOf(fact);
+    return own && [words(nameOf(indicator, office)), ...own];
+  }
+  return filledWhole(framePartsOf(indicator)[part], (node) => (isOwn(node) ? fieldText(fact, "actual", mannerOf(node)) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)));
 }
 
-function partOf(nodes: readonly PatternNode[], part: FramePart): readonly PatternNode[] {
-  if (part === "whole") return nodes;
-  const first = nodes.findIndex((_, index) => nodes.slice(index).every(goesOn));
-  const at = first < 0 ? nodes.length : first;
-  return part === "head" ? nodes.slice(0, at) : nodes.slice(at);
-}
+const framePartsOf = onceFor((indicator: Indicator): Readonly<Record<FramePart, readonly PatternNode[]>> => {
+  const whole = frameNodesOf(indicator);
+  const tail = whole.findLastIndex((node) => !goesOn(node)) + 1;
+  return { whole, head: whole.slice(0, tail), tail: whole.slice(tail) };
+});
 
 function goesOn(node: PatternNode): boolean {
   const [first] = node.kind === "optional" ? node.nodes : [];
@@ -41,8 +37,8 @@ function goesOn(node: PatternNode): boolean {
 }
 
 /** Behind 32家企业提供岗位410个 nobody knows of which number 同比增长 is told. */
-export function saysOneValue({ frame }: Pick<Indicator, "frame">): boolean {
-  return slotsOf(partOf(parsePattern(frame).nodes, "head")).every(isOwn);
+export function saysOneValue(indicator: Indicator): boolean {
+  return slotsOf(framePartsOf(indicator).head).every(isOwn);
 }
 
 /** A stock is said to be so, no doing: 注册志愿者990人. */
@@ -63,8 +59,9 @@ function saysFrames({ field }: SlotNode): boolean {
 export function codesInFrames(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
   const codeOf = new Map(indicators.map(({ name, code }) => [name, code]));
   const said = new Map<string, string[]>();
-  for (const { frame, code } of indicators) {
-    for (const { name } of slotsOf(parsePattern(frame).nodes)) {
+  for (const indicator of indicators) {
+    const { code } = indicator;
+    for (const { name } of slotsOf(frameNodesOf(indicator))) {
       const other = codeOf.get(name) ?? name;
       if (other !== "" && other !== code) said.set(other, [...(said.get(other) ?? []), code]);
     }

@@ -1,13 +1,11 @@
 /** Several indicators in one sentence: 举办讲座26场、培训班3期，分别完成全年目标任务的65%和50%. */
-import { parsePattern } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { LONGEST_LIST } from "./detail";
 import { comparisonOf, completionOf } from "./figures";
-import { fill, hasHole } from "./fill";
+import { inTerms } from "./inTerms";
 import { JOINED, LISTED, type Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
 import { leadingVerb, opensWithVerb } from "./spoken";
-import { TERMS, type Told } from "./terms";
 import { opening, periodPhrase, untilPhrase } from "./periodWords";
 
 /** Which row of the table joins it with its neighbours; null where it keeps its own sentence. */
@@ -67,7 +65,5 @@ function whenOf(facts: readonly Fact[]): string {
 }
 
 function itemOf(fact: Fact, { item }: Joined): readonly Segment[] | null {
-  const told: Told = { ...fact, opens: false };
-  const said = fill(parsePattern(item).nodes, { slot: (node) => TERMS[node.raw]?.(told) ?? null, auto: () => null });
-  return hasHole(said) ? null : said;
+  return inTerms(item, { ...fact, opens: false });
 }

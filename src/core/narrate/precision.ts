@@ -6,54 +6,52 @@
 import { isComputedRate } from "../evaluate/total";
 import type { Dataset } from "../indicator/dataset";
 import type { Indicator } from "../indicator/indicator";
-import { parseManner } from "../number/manner";
 import { usualDecimals } from "../number/render";
 import { isPercent } from "../number/unit";
+import { onceFor } from "../onceFor";
 import { fieldOf, type Field } from "../outline/fields";
-import { parsePattern, slotsOf } from "../outline/pattern";
+import { frameNodesOf, mannerOf, patternOf, slotsOf, type PatternNode } from "../outline/pattern";
 
 /** A typed ‰ is said as typed; one that was divided does not end. */
 const COMPUTED_DECIMALS = 2;
 
 type Shares = Extract<Field, "completion" | "growth" | "share">;
-const SHARES: readonly Field[] = ["completion", "growth", "share"] satisfies readonly Shares[];
 
 /** Of the value, its target and its base; null: as many as it has. */
 export function quantityDecimals(dataset: Dataset, indicator: Indicator): number | null {
   if (indicator.decimals !== null) return indicator.decimals;
   const usual = isPercent(indicator.unit) ? dataset.settings.wording.percentDecimals : isComputedRate(indicator) ? COMPUTED_DECIMALS : null;
-  const asked = askedIn(dataset).get(keyOf(indicator.code, "actual")) ?? askedIn(dataset).get(keyOf(indicator.name, "actual")) ?? 0;
+  const { quantity } = askedIn(dataset);
+  const asked = quantity.get(indicator.code) ?? quantity.get(indicator.name) ?? 0;
   return asked > (usual ?? usualDecimals(indicator.unit)) ? asked : usual;
 }
 
 /** Of a percentage that is made from it. */
 export function shareDecimals(dataset: Dataset, indicator: Indicator, field: Shares): number {
-  const asked = askedIn(dataset);
-  return Math.max(dataset.settings.wording.percentDecimals, asked.get(keyOf(indicator.code, field)) ?? 0, asked.get(keyOf(indicator.name, field)) ?? 0);
+  const asked = askedIn(dataset)[field];
+  return Math.max(dataset.settings.wording.percentDecimals, asked.get(indicator.code) ?? 0, asked.get(indicator.name) ?? 0);
 }
 
-const ASKED = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+/** Most decimals of a manner, by indicator as slots name it. */
+type Asked = Readonly<Record<Shares | "quantity", Map<string, number>>>;
 
-/** Most decimals of a manner by indicator, as slots name it, and field. With a scale they are decimals of something else. */
-function askedIn(dataset: Dataset): ReadonlyMap<string, number> {
-  const known = ASKED.get(dataset);
-  if (known) return known;
-  const asked = new Map<string, number>();
-  const texts = [...dataset.outline.map(({ pattern }) => ({ pattern, own: "" })), ...dataset.indicators.map(({ frame, code }) => ({ pattern: frame, own: code }))];
-  for (const { pattern, own } of texts) {
-    if (!pattern.includes("|")) continue;
-    for (const slot of slotsOf(parsePattern(pattern).nodes)) {
-      const manner = parseManner(slot.manner);
+/** With a scale they are decimals of something else. */
+const askedIn = onceFor(({ outline, indicators }: Dataset): Asked => {
+  const asked: Asked = { quantity: new Map(), completion: new Map(), growth: new Map(), share: new Map() };
+  const ask = (nodes: readonly PatternNode[], own: string): void => {
+    for (const slot of slotsOf(nodes)) {
+      const manner = mannerOf(slot);
       const field = fieldOf(slot.field);
       if (!manner || manner.scale !== "" || !field) continue;
-      const key = keyOf(slot.name === "" ? own : slot.name, SHARES.includes(field) ? field : "actual");
-      asked.set(key, Math.max(asked.get(key) ?? 0, manner.digits.decimals ?? 0));
+      const [of, name] = [asked[isShare(field) ? field : "quantity"], slot.name || own];
+      of.set(name, Math.max(of.get(name) ?? 0, manner.digits.decimals ?? 0));
     }
-  }
-  ASKED.set(dataset, asked);
+  };
+  for (const paragraph of outline) ask(patternOf(paragraph).nodes, "");
+  for (const indicator of indicators) ask(frameNodesOf(indicator), indicator.code);
   return asked;
-}
+});
 
-function keyOf(name: string, field: Field): string {
-  return `${field} ${name}`;
+function isShare(field: Field): field is Shares {
+  return field === "completion" || field === "growth" || field === "share";
 }

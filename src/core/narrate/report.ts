@@ -2,7 +2,7 @@
 import type { Dataset } from "../indicator/dataset";
 import type { Issue } from "../issue";
 import type { Level, OutlineParagraph } from "../outline/paragraph";
-import { askedFor, parsePattern, type AutoNode, type SlotNode } from "../outline/pattern";
+import { askedFor, mannerOf, parsePattern, patternOf, type AutoNode, type SlotNode } from "../outline/pattern";
 import { withoutHoles } from "./clauses";
 import { RUNGS } from "./detail";
 import { itemsClosedUp } from "./itemMarks";
@@ -20,7 +20,7 @@ import { unconfirmed } from "./plan/planText";
 import { reporterCounts, reporterLaggards, reporterLeaders, unreported } from "./reporters";
 import { sectionText } from "./section";
 import { merged, textOf, words, type Segment } from "./segment";
-import { meaningOf, valueOfSlot } from "./slot";
+import { fieldText, meaningOf } from "./slot";
 import { unchosenNotes } from "./unitNotes";
 
 export interface Paragraph {
@@ -130,7 +130,7 @@ function isHeadingOnly({ paragraph: { level, heading }, body }: Draft): boolean 
 
 /** An empty pattern has no body; a pinned wording is a pattern that the user chose. */
 function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] {
-  const { nodes, brokenAt } = parsePattern(paragraph.pinned || paragraph.pattern);
+  const { nodes, brokenAt } = paragraph.pinned === "" ? patternOf(paragraph) : parsePattern(paragraph.pinned);
   if (brokenAt !== null) report({ code: "slot_syntax", severity: "warning", where: placeOf(paragraph), with: { position: brokenAt + 1 } });
   const filled = fill(nodes, {
     slot: (node) => slotText(narration, paragraph, node, unfilled, report),
@@ -149,7 +149,7 @@ function placeholder(hole: string, mask: string | undefined): string {
 
 function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotNode, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
-  const text = valueOfSlot(narration, node);
+  const text = meaning.ok ? fieldText(meaning.fact, meaning.field, mannerOf(node)) : null;
   if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
   else if (text) text.forEach(({ source }) => source?.proposal && report(unconfirmed(meaning.fact, source.proposal)));
   else report({ code: unfilled === "drop" ? "slot_empty" : "slot_to_fill", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });

@@ -1,14 +1,15 @@
 /** One indicator, one sentence: the first phrase of the table that fits and has all it needs. */
+import { STATUSES, type Status } from "../evaluate/status";
 import { rowsWith } from "../indicator/rowsWith";
-import { parsePattern, type PatternNode } from "../outline/pattern";
+import { onceFor } from "../onceFor";
 import { CONDITIONS, type Fact } from "./conditions";
-import { fill, hasHole } from "./fill";
+import { inTerms } from "./inTerms";
 import { FACTS } from "./phrases/fact";
 import { NEXT_STEPS } from "./phrases/next";
 import type { Phrase } from "./phrases/phrase";
 import { PROBLEMS } from "./phrases/problem";
 import { merged, type Segment } from "./segment";
-import { TERMS, type Told } from "./terms";
+import type { Told } from "./terms";
 
 /** What was said, and in which of its wordings. */
 export interface Sentence {
@@ -45,7 +46,7 @@ export function wordingsOf(fact: Fact): readonly (readonly Sentence[])[] {
 }
 
 function firstFitting(phrases: readonly Phrase[], told: Told, earlier: readonly Sentence[]): Sentence | null {
-  for (const phrase of phrases) {
+  for (const phrase of byStatus(phrases)(told.evaluation.status)) {
     if (!fits(phrase, told)) continue;
     for (const wording of inTurn(phrase, told, earlier)) {
       const said = inWording(phrase, wording, told);
@@ -54,6 +55,12 @@ function firstFitting(phrases: readonly Phrase[], told: Told, earlier: readonly 
   }
   return null;
 }
+
+/** The rows of a table that speak of a status, in its order. */
+const byStatus = onceFor((phrases: readonly Phrase[]) => {
+  const some = Object.fromEntries(Object.keys(STATUSES).map((status) => [status, phrases.filter(({ statuses }) => statuses.length === 0 || (statuses as readonly string[]).includes(status))]));
+  return (status: Status): readonly Phrase[] => some[status] ?? [];
+});
 
 /** The wording that the user has chosen; else the one behind that which was said last. */
 function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, earlier: readonly Sentence[]): readonly string[] {
@@ -64,23 +71,14 @@ function inTurn({ wordings }: Phrase, { evaluation, narration }: Fact, earlier: 
   return [...wordings.slice(next), ...wordings.slice(0, next)];
 }
 
-const PARSED = new Map<string, readonly PatternNode[]>();
-
-function nodesOf(wording: string): readonly PatternNode[] {
-  const known = PARSED.get(wording) ?? parsePattern(wording).nodes;
-  PARSED.set(wording, known);
-  return known;
-}
-
 function inWording(phrase: Phrase, wording: string, told: Told): Sentence | null {
-  const segments = fill(nodesOf(wording), { slot: (node) => TERMS[node.raw]?.(told) ?? null, auto: () => null });
-  return hasHole(segments) ? null : { segments: merged(segments), phrase, wording };
+  const segments = inTerms(wording, told);
+  return segments && { segments: merged(segments), phrase, wording };
 }
 
-function fits({ voices, statuses, when, wordings }: Phrase, told: Told): boolean {
+function fits({ voices, when, wordings }: Phrase, told: Told): boolean {
   const { evaluation, narration } = told;
   if (voices.length > 0 && !voices.includes(narration.voice)) return false;
-  if (statuses.length > 0 && !statuses.includes(evaluation.status)) return false;
   if (evaluation.indicator.kind === "milestone" && wordings.some((wording) => wording.includes("{率}"))) return false;
   return when.every((condition) => CONDITIONS[condition](told));
 }

@@ -1,13 +1,15 @@
 /** `{section/name@unit.field.period|manner}` of outlines and frames: which indicator it means, and what it says. */
-import { evaluate, evaluateReporter, type Evaluation } from "../evaluate/evaluate";
+import { evaluate, evaluateReporter, type EvaluatedYear, type Evaluation } from "../evaluate/evaluate";
 import { toDate, Totals } from "../evaluate/total";
-import type { RegisteredIndicator } from "../indicator/dataset";
-import { parsePeriod, type Period } from "../indicator/period";
+import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
+import { parsePeriod, periodKey, type Period, type PeriodKey } from "../indicator/period";
+import { rowsWith } from "../indicator/rowsWith";
 import type { IssueCode } from "../issue";
-import { parseManner } from "../number/manner";
+import type { Manner } from "../number/manner";
 import { renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
-import type { SlotNode } from "../outline/pattern";
+import { mannerOf, type SlotNode } from "../outline/pattern";
+import { onceFor } from "../onceFor";
 import { forecastOf, type Fact } from "./conditions";
 import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, exactText, excessOf, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
 import { inManner } from "./inManner";
@@ -33,7 +35,7 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
   const field = fieldOf(node.field);
   const period = periodOf(node.period, narration.year.period);
   if (!field || !period) return { ok: false, code: "slot_field_unknown" };
-  if (node.manner !== "" && !parseManner(node.manner)) return { ok: false, code: "slot_manner_unknown" };
+  if (node.manner !== "" && !mannerOf(node)) return { ok: false, code: "slot_manner_unknown" };
   const fact = factAt(narration, indicator, node.reporter, period);
   return fact ? { ok: true, fact, field } : { ok: false, code: "slot_unknown" };
 }
@@ -41,14 +43,13 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
 /** null when the slot is unknown or its cell is blank. */
 export function valueOfSlot(narration: Narration, node: SlotNode): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
-  return meaning.ok ? fieldText(meaning.fact, meaning.field, node.manner) : null;
+  return meaning.ok ? fieldText(meaning.fact, meaning.field, mannerOf(node)) : null;
 }
 
 /** What a field says of an indicator; with a manner, its number alone. */
-export function fieldText(fact: Fact, field: Field, manner: string): readonly Segment[] | null {
+export function fieldText(fact: Fact, field: Field, manner: Manner | null): readonly Segment[] | null {
   const said = FIELD_TEXT[field](fact);
-  const parsed = parseManner(manner);
-  return parsed ? inManner(fact, field, said, parsed) : said;
+  return manner ? inManner(fact, field, said, manner) : said;
 }
 
 function candidates({ byName, byCode }: Narration, { section, name }: SlotNode): readonly RegisteredIndicator[] {
@@ -67,10 +68,20 @@ function periodOf(text: string, own: Period): Period | null {
 function factAt(narration: Narration, indicator: RegisteredIndicator, reporter: string | null, period: Period): Fact | null {
   const own = narration.year.period;
   const same = period.year === own.year && period.month === own.month;
-  const at: Narration = same ? narration : { ...narration, year: evaluate(narration.dataset, period) };
+  const at: Narration = same ? narration : { ...narration, year: yearAt(narration.dataset, period) };
   const evaluation: Evaluation | null =
     reporter === null ? evaluationOf(at, indicator.code) : evaluateReporter(narration.dataset, indicator, reporter, period);
   return evaluation && { evaluation, narration: at, ...(reporter === null ? {} : { reporter }) };
+}
+
+const yearsOf = onceFor<Dataset, Map<PeriodKey, EvaluatedYear>>(() => new Map());
+
+/** Another period than the report's own: evaluated once for all slots that ask for it. */
+function yearAt(dataset: Dataset, period: Period): EvaluatedYear {
+  const [years, key] = [yearsOf(dataset), periodKey(period)];
+  const year = years.get(key) ?? evaluate(dataset, period);
+  years.set(key, year);
+  return year;
 }
 
 const FIELD_TEXT: Readonly<Record<Field, (fact: Fact) => readonly Segment[] | null>> = {
@@ -126,7 +137,7 @@ function monthsValue(fact: Fact, count: 1 | 3): readonly Segment[] | null {
   const { dataset, year } = fact.narration;
   const last = year.period.month;
   const first = Math.max(count === 1 ? last : last - ((last - 1) % 3), 1);
-  const own = dataset.entries.filter(({ reporter }) => fact.reporter === undefined || reporter === fact.reporter);
+  const own = fact.reporter === undefined ? dataset.entries : rowsWith(dataset.entries, "reporter", fact.reporter);
   const totals = new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal));
   const value = totals.of(indicator);
   if (!isSayable(value)) return null;

@@ -1,6 +1,7 @@
 /** A clause that says a task was done, as far as the figures bear it out; else how much of the task is done. */
 import { meets } from "../evaluate/status";
 import type { Issue } from "../issue";
+import { parseManner } from "../number/manner";
 import { compareValues } from "../number/round";
 import { claimsMore, parseVerdict, plainVerdict, type Verdict } from "../outline/verdict";
 import type { Fact } from "./conditions";
@@ -27,7 +28,7 @@ export function verdictText(narration: Narration, argument: string, report: (iss
 }
 
 function clause(fact: Fact, { before, manner, after }: Verdict): readonly Segment[] {
-  return [words(before), ...(manner === "" ? [] : (fieldText(fact, "target", manner) ?? [])), words(after)];
+  return [words(before), ...(manner === "" ? [] : (fieldText(fact, "target", parseManner(manner)) ?? [])), words(after)];
 }
 
 /** 完成220人年度任务的55%. */

@@ -21,6 +21,7 @@ const TENTHS = -1;
 
 /** null when the text is no number with a word for an approximation. */
 export function readApproximate(text: string, unit: string): Approximate | null {
+  if (text === "") return null;
   const plain = text.normalize("NFKC").replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, "").replace(/\s+/gu, "");
   const groups = (ARABIC.exec(plain) ?? CHINESE.exec(plain))?.groups;
   if (!groups) return null;

@@ -1,4 +1,6 @@
 /** Sentence patterns: words, slots, optional parts. Grammar: {@link OutlineParagraph}; the phrase tables of `narrate` use it, too. */
+import { parseManner, type Manner } from "../number/manner";
+import { onceFor } from "../onceFor";
 
 export interface TextNode {
   readonly kind: "text";
@@ -47,6 +49,9 @@ const AUTO = /^#(?<word>\S+)(?<argument>\s.*)?$/u;
 /** Far deeper than anybody writes; what walks the parts calls itself once a level. */
 const MAX_NESTING = 20;
 
+/** What stands before the next character that may mean something. */
+const PLAIN = /[^\\{}[\]]+/uy;
+
 /** Never fails: what cannot be read stays as text, and `brokenAt` says where. */
 export function parsePattern(pattern: string): ParsedPattern {
   const root: PatternNode[] = [];
@@ -59,6 +64,11 @@ export function parsePattern(pattern: string): ParsedPattern {
     text = "";
   };
   for (let at = 0; at < pattern.length; at += 1) {
+    PLAIN.lastIndex = at;
+    if (PLAIN.test(pattern)) {
+      text += pattern.slice(at, PLAIN.lastIndex);
+      at = PLAIN.lastIndex;
+    }
     const character = pattern.charAt(at);
     if (character === "\\" && "{}[]\\".includes(pattern.charAt(at + 1)) && at + 1 < pattern.length) {
       text += pattern.charAt((at += 1));
@@ -100,6 +110,10 @@ export function parsePattern(pattern: string): ParsedPattern {
   return { nodes: root, brokenAt };
 }
 
+/** Of a paragraph of the outline and of an indicator's 表述: read once, however often a report comes back to it. */
+export const patternOf = onceFor(({ pattern }: { readonly pattern: string }): ParsedPattern => parsePattern(pattern));
+export const frameNodesOf = onceFor(({ frame }: { readonly frame: string }): readonly PatternNode[] => parsePattern(frame).nodes);
+
 function parseSlot(raw: string): SlotNode | AutoNode | null {
   const auto = AUTO.exec(raw)?.groups;
   if (auto) return { kind: "auto", word: auto["word"] ?? "", argument: (auto["argument"] ?? "").trim(), raw };
@@ -116,6 +130,9 @@ function parseSlot(raw: string): SlotNode | AutoNode | null {
     raw,
   };
 }
+
+/** 写法 of a slot; null where it has none that can be read. */
+export const mannerOf = onceFor(({ manner }: SlotNode): Manner | null => (manner === "" ? null : parseManner(manner)));
 
 /** What a slot asks for, without how it is written: the name of what is missing. */
 export function askedFor({ raw }: SlotNode | AutoNode): string {

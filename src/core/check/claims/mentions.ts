@@ -3,7 +3,7 @@ import { normalName } from "../../read/normalName";
 import { withoutLeadIns, withoutOpenings, withoutSupport } from "../../read/titleWords";
 import { KINDRED_UNITS } from "../../read/words/aliases";
 import type { Draft, Figure } from "../draft";
-import { onceFor } from "../onceFor";
+import { onceFor } from "../../onceFor";
 import type { Printed } from "../printed";
 import { DIFFERENCE_BEFORE, OF_EACH, PLACE, PLACE_GENERIC, SINCE, TIMES } from "./words";
 

@@ -6,7 +6,7 @@
  * Of any other list nobody can know.
  */
 import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
-import { onceFor } from "../onceFor";
+import { onceFor } from "../../onceFor";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
 import { beforeIn, earlier, isAlike, isCount, isRate, next, previous, type Term } from "./terms";

@@ -1,6 +1,6 @@
 /** By which month the expected share of a place of the draft may be counted: as its sentence, its paragraphs and its title say. */
 import type { Draft } from "../draft";
-import { onceFor } from "../onceFor";
+import { onceFor } from "../../onceFor";
 
 /** 截至6月底, 上半年, 前三季度. */
 const SAID: readonly (readonly [words: RegExp, months: number])[] = [

@@ -2,7 +2,7 @@
 import type { Rule } from "../rule";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
-import { onceFor } from "../onceFor";
+import { onceFor } from "../../onceFor";
 import { breakdownsIn, isBands, isExhaustive, namesOf } from "./breakdowns";
 import { isCompletion } from "./completions";
 import { agrees, differs, expectedFor, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf } from "./interval";

@@ -1,7 +1,7 @@
 /** The numbers of a paragraph with the words between them, as the rules of numbers read them. */
 import { isKindred } from "../../read/kindredUnit";
 import type { Draft, Figure } from "../draft";
-import { onceFor } from "../onceFor";
+import { onceFor } from "../../onceFor";
 import type { Printed } from "../printed";
 
 export interface Term {

@@ -1,12 +1,12 @@
 /** One planned target, one clause. Source: language.md 3.2 (firmness) and 4F; sentences.md 49 and its remarks on F6, F13. */
 import type { Comparator } from "../../indicator/indicator";
-import { parsePattern, type PatternNode } from "../../outline/pattern";
+import { frameNodesOf, type PatternNode } from "../../outline/pattern";
 import { withoutMeasure } from "../../indicator/withoutMeasure";
 import { compareValues } from "../../number/round";
 import { isPercent } from "../../number/unit";
 import type { Fact } from "../conditions";
 import { exactText, quantityRange } from "../figures";
-import { fill, hasHole } from "../fill";
+import { filledWhole } from "../fill";
 import { isBuilt } from "../isBuilt";
 import { words, type Segment } from "../segment";
 import { spokenName } from "../spoken";
@@ -57,11 +57,8 @@ function levelOf({ evaluation: { indicator } }: Fact, { value, comparator, sourc
 /** The indicator's own sentence with what is asked in the place of its value; null where it cannot do without other values. */
 function inFrame({ evaluation: { indicator } }: Fact, bound: Segment, quantity: readonly Segment[]): readonly Segment[] | null {
   if (indicator.frame === "") return null;
-  const filled = fill(parsePattern(indicator.frame).nodes.map(ahead), {
-    slot: (node) => (node.name !== "" ? null : node.manner === "" ? [bound, ...quantity] : numberAlone(indicator.unit, bound, quantity)),
-    auto: () => null,
-  });
-  return hasHole(filled) || !filled.some(({ source }) => source) ? null : filled;
+  const filled = filledWhole(frameNodesOf(indicator).map(ahead), (node) => (node.name !== "" ? null : node.manner === "" ? [bound, ...quantity] : numberAlone(indicator.unit, bound, quantity)));
+  return filled?.some(({ source }) => source) ? filled : null;
 }
 
 /** What is planned has not been done yet. */
