@@ -4,7 +4,7 @@ import { checkAgainst, type AgainstWorkbook, type CellFinding } from "../app/che
 import { checkDocument, type Checked } from "../app/check/checkDocument";
 import { requireTracker } from "../app/tracker";
 import type { Finding } from "../core/check/finding";
-import { inOrder } from "../core/check/inOrder";
+import { toldOnce } from "../core/check/toldOnce";
 import { readFileWhole } from "../host/readFileWhole";
 import { HostError } from "../host/workbook";
 import { readXlsxFile } from "../host/xlsx/file";
@@ -28,10 +28,9 @@ export async function checkCommand(args: readonly string[]): Promise<Outcome> {
   return { output: json ? `${JSON.stringify({ findings: findings.map((finding) => jsonOf(finding, locale)), ...unmatched }, null, 2)}\n` : listing(checked, findings, against, locale), found: findings.length > 0 };
 }
 
-/** In the order of the text, whoever found them. */
 function together(own: readonly Finding[], against: AgainstWorkbook | null): readonly CellFinding[] {
   const ofBook = new Map(against?.findings.map((one) => [one.finding, one]));
-  return inOrder([...own, ...ofBook.keys()]).map((finding) => ofBook.get(finding) ?? { finding, name: "", address: "" });
+  return toldOnce([...own, ...ofBook.keys()]).map((finding) => ofBook.get(finding) ?? { finding, name: "", address: "" });
 }
 
 function jsonOf({ finding, name, address }: CellFinding, locale: Locale): unknown {

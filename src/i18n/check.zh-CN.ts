@@ -1,5 +1,6 @@
 /** Words of the page 核对, loaded with it; this locale is the source. What a finding says is in `check/`. */
 import type { Severity } from "../core/check/finding";
+import { innerQuotes } from "./check/innerQuotes";
 
 export const checkZh = {
   title: "核对一份稿子",
@@ -26,16 +27,21 @@ export const checkZh = {
   rule: (rule: string) => `规则 ${rule}`,
   accept: (text: string) => `改为“${text}”`,
   remove: (text: string) => `删去“${text}”`,
+  acceptAll: (count: number) => `${count} 处全部改好`,
+  isThis: (name: string) => `是“${innerQuotes(name)}”`,
+  isNone: (count: number): string => (count > 1 ? "都不是" : "不是"),
+  answered: (text: string, name: string | null) => (name === null ? `记下了：“${text}”不是台账里的数，不再问。` : `记下了：“${text}”是“${innerQuotes(name)}”的数，以后照此对。`),
   ignore: "这次忽略",
   ignoreAlways: "以后都不提",
   toCell: (address: string) => `到单元格 ${address}`,
   actions: "这一处",
   previous: "上一处",
   next: "下一处",
-  position: (at: number, count: number) => `第 ${at} 处，共 ${count} 处`,
+  position: (at: number, count: number) => `第 ${at}/${count} 处`,
   toList: "在问题里看",
   closeCard: "收起",
   accepted: (before: string, after: string) => (after === "" ? `已删去“${before}”。` : `“${before}”已改为“${after}”。`),
+  acceptedAll: (count: number) => `${count} 处都已改好。`,
   ignored: (text: string) => `“${text}”这次不再提。`,
   ignoring: "正在记下…",
   ignoredAlways: (text: string) => `“${text}”以后都不提，记在工作簿里。`,
@@ -78,7 +84,7 @@ export const checkZh = {
   updateTitle: (count: number) => `更新 ${count} 个数？`,
   updateText: "对上台账的数换成今天的；“超额完成”这类话不改，更新后再核对一遍。可以撤销。",
   updateConfirm: "更新",
-  updated: (count: number) => `已更新 ${count} 个数，正在重新核对。`,
+  updated: (count: number) => `已更新 ${count} 个数。`,
   oldNew: (old: string, now: string) => `${old} → ${now}`,
 };
 

@@ -72,6 +72,21 @@ describe("a draft that is gone through", () => {
     expect(session.source.text).toBe(text);
   });
 
+  test("puts right all the places that one finding counts, in one step", () => {
+    const marks = "甲乡，乙乡,丙乡,丁乡,共4个。";
+    const commas = [...marks.matchAll(/,/gu)].map(({ index }) => ({ start: index, end: index + 1, text: "，另有" }));
+    const [correction = null, ...elsewhere] = commas;
+    const behind = finding(marks.indexOf("4个"), marks.indexOf("4个") + 2);
+    const before = sessionOf(marks, [finding(commas[0]?.start ?? 0, commas[0]?.end ?? 0, { correction, elsewhere }), behind]);
+    // one of them stands elsewhere by then
+    const moved = accepted({ ...before, findings: [{ ...behind, id: 9, start: 0, end: 1, correction: { start: 0, end: 1, text: "前甲" } }, ...before.findings] }, 9);
+    const session = accepted(moved, 1);
+    expect(session.document.text).toBe("前甲乡，乙乡，另有丙乡，另有丁乡，另有共4个。");
+    expect(session.findings.map(({ start, end }) => session.document.text.slice(start, end))).toEqual(["4个"]);
+    expect(session.edits).toHaveLength(4);
+    expect(edited(marks, session.edits)).toBe(session.document.text);
+  });
+
   test("keeps the ids, and what was ignored, when it is checked again", () => {
     const before = accepted(ignoredOnce(sessionOf(text, [first, second]), 2), 1);
     const again = checkedAgain(before, { draft: checkDocument(before.document).draft, findings: [...before.findings, finding(0, 2)], unmatched: null });

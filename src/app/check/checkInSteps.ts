@@ -2,7 +2,7 @@
 import { findingsOf, RULES } from "../../core/check/checkDraft";
 import { draftOf } from "../../core/check/draft";
 import type { Finding } from "../../core/check/finding";
-import { inOrder } from "../../core/check/inOrder";
+import { toldOnce } from "../../core/check/toldOnce";
 import type { DocumentText } from "../../core/read/document";
 import { readingOfDocument } from "../readDraft";
 import type { Tracker } from "../tracker";
@@ -31,5 +31,5 @@ export async function checkInSteps(document: DocumentText, tracker: Tracker | nu
   }
   await rest();
   const against = tracker && checkAgainst(draft, tracker);
-  return { draft, findings: inOrder([...findings, ...(against?.findings ?? []).map(({ finding }) => finding)]), unmatched: against && against.unmatched };
+  return { draft, findings: toldOnce([...findings, ...(against?.findings ?? []).map(({ finding }) => finding)]), unmatched: against && against.unmatched };
 }

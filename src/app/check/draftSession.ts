@@ -59,12 +59,17 @@ function identity({ rule, reason, start, end }: Finding): string {
   return `${rule} ${reason} ${String(start)} ${String(end)}`;
 }
 
-/** The text gets what should stand there. All others keep their places; those inside what was corrected are settled with it. */
+/** The text gets what should stand there, at every place that the finding counts. All others keep their places; those inside what was corrected are settled with it. */
 export function accepted(session: DraftSession, id: number): DraftSession {
-  const correction = session.findings.find((finding) => finding.id === id)?.correction;
-  if (!correction) return session;
-  const next = corrected(session, correction);
+  const found = session.findings.find((finding) => finding.id === id);
+  if (!found?.correction) return session;
+  const next = allCorrected(session, correctionsOf(found));
   return { ...next, findings: next.findings.filter((finding) => finding.id !== id) };
+}
+
+/** In text order; none where a person must decide. */
+export function correctionsOf({ correction, elsewhere = [] }: Pick<Finding, "correction" | "elsewhere">): readonly Correction[] {
+  return correction ? [correction, ...elsewhere].sort((a, b) => a.start - b.start) : [];
 }
 
 /** `corrections` in text order, of the text as it is now, none in another. */
@@ -103,9 +108,14 @@ function movedStructure(structure: Structure, edit: Correction): Structure {
 function movedFinding(finding: PlacedFinding, edit: Correction): PlacedFinding | null {
   const span = movedSpan(finding, edit);
   if (!span) return null;
-  const place = finding.correction && movedSpan(finding.correction, edit);
   return {
     ...finding, ...span, related: finding.related.map(({ start, end }) => ({ start: movedOffset(start, edit), end: movedOffset(end, edit) })),
-    correction: finding.correction && place && { ...place, text: finding.correction.text },
+    correction: finding.correction && movedCorrection(finding.correction, edit),
+    ...(finding.elsewhere ? { elsewhere: finding.elsewhere.flatMap((one) => movedCorrection(one, edit) ?? []) } : {}),
   }; // prettier-ignore
+}
+
+function movedCorrection(correction: Correction, edit: Correction): Correction | null {
+  const place = movedSpan(correction, edit);
+  return place && { ...place, text: correction.text };
 }

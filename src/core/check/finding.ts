@@ -24,13 +24,24 @@ export interface Finding extends Span {
   readonly expected: string | null;
   /** To be put in place of a span, which may be smaller than the finding; null where a person must decide. */
   readonly correction: Correction | null;
+  /** Of a finding that counts places: the other places put right, too, in text order. */
+  readonly elsewhere?: readonly Correction[];
   /** Of the workbook: code of the indicator and the cell that the draft disagrees with. */
   readonly indicator?: string;
   readonly cell?: CellPlace;
+  /** Which row of the workbook it is: only a person can say. */
+  readonly question?: Question;
 }
 
 export interface Correction extends Span {
   readonly text: string;
+}
+
+export interface Question {
+  /** The name that the answer is remembered for (`aliasKey`). */
+  readonly key: string;
+  /** Codes, the likeliest first. */
+  readonly codes: readonly string[];
 }
 
 /** What a rule says of a place; `checkDraft` adds rule and severity. */
@@ -40,6 +51,7 @@ export interface Found extends Span {
   readonly related?: readonly Span[];
   readonly expected?: string;
   readonly correction?: Correction;
+  readonly elsewhere?: readonly Correction[];
   /** Where the rule's own severity does not fit: a rate that is off by its last digit. */
   readonly severity?: Severity;
   readonly indicator?: string;

@@ -22,7 +22,7 @@ export const bookEn: FindingSentences<BookReason> = {
   book_claim: ({ words, name, done, at }) => `${done} of “${name}” is done${cell(at)}, which is not “${words}”.`,
   book_lagging: ({ name, done, at }) => `“${name}” ${done === "" ? "misses its target" : `is at ${done}`}${cell(at)}; the draft names neither the gap nor a next step.`,
   book_plan_low: ({ text, name, value, at }) => `“${name}” has reached ${value} this year${cell(at)}; the plan asks for ${text} only.`,
-  book_ask: ({ text, names }) => `It is not certain which figure ${text} is: ${names}. Please say.`,
+  book_ask: ({ text, names }) => `It is not certain which figure ${text} is: “${String(names).split("\n").join("”, “")}”. Please say.`,
   book_period: ({ said, own }) => `The draft is about ${said}, the workbook’s period is ${own}; the draft’s own time is compared.`,
   book_year: ({ said, own }) => `The draft is about ${said}, the workbook about ${own}; not all numbers were compared.`,
 };

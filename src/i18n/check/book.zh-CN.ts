@@ -23,7 +23,7 @@ export const bookZh: FindingSentences<BookReason> = {
   book_claim: ({ words, name, done, at }) => `“${name}”完成率为 ${done}${cell(at)}，不能写“${words}”。`,
   book_lagging: ({ name, done, at }) => `“${name}”${done === "" ? "未达到目标" : `完成率只有 ${done}`}${cell(at)}，稿子没有提到差距或下一步打算，请考虑补写。`,
   book_plan_low: ({ text, name, value, at }) => `“${name}”今年已是 ${value}${cell(at)}，计划只写 ${text}，低于已达到的水平，请核对。`,
-  book_ask: ({ text, names }) => `拿不准 ${text} 是哪一项的数：${names}。请确认。`,
+  book_ask: ({ text, names }) => `拿不准 ${text} 是哪一项的数：“${String(names).split("\n").join("”“")}”。请确认。`,
   book_period: ({ said, own }) => `稿子写的是${said}，台账报告期是${own}；以下按稿子的时段核对。`,
   book_year: ({ said, own }) => `稿子写的是 ${said} 年，台账是 ${own} 年，数字没有全部核对。`,
 };

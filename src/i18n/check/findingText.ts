@@ -6,6 +6,7 @@ import { claimsEn } from "./claims.en-US";
 import { claimsZh } from "./claims.zh-CN";
 import { numbersEn } from "./numbers.en-US";
 import { numbersZh } from "./numbers.zh-CN";
+import { innerQuotes } from "./innerQuotes";
 import type { FindingSentences } from "./sentences";
 import { wordsEn } from "./words.en-US";
 import { wordsZh } from "./words.zh-CN";
@@ -15,7 +16,11 @@ const SENTENCES: Readonly<Record<Locale, FindingSentences<FindingReason>>> = {
   "en-US": { ...numbersEn, ...claimsEn, ...wordsEn, ...bookEn },
 };
 
+/** Which the sentences put in quotes. */
+const NAMES = ["name", "other", "names"];
+
 /** The sentence for a finding; `at` is the address of its cell, empty when it has none. */
 export function findingText(finding: Pick<Finding, "reason" | "with">, locale: Locale, at = ""): string {
-  return SENTENCES[locale][finding.reason]({ ...finding.with, at });
+  const names = Object.fromEntries(NAMES.flatMap((key) => (typeof finding.with[key] === "string" ? [[key, innerQuotes(finding.with[key])]] : [])));
+  return SENTENCES[locale][finding.reason]({ ...finding.with, ...names, at });
 }

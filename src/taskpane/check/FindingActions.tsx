@@ -17,14 +17,25 @@ export interface FindingActionsProps {
 }
 
 /** What can be done about a finding: change the words, leave them, look at the cell. */
-export function FindingActions({ line: { finding, change, cell }, handling: { accept, ignore, ignoreForGood } }: FindingActionsProps) {
+export function FindingActions({ line: { finding, change, cell, choices }, handling: { accept, ignore, ignoreForGood, answer } }: FindingActionsProps) {
   const styles = useStyles();
   const words = useCheckWords();
   return (
     <div className={styles.line}>
       {change && (
         <Button size="small" className={styles.accept} onClick={() => accept(finding)}>
-          {change.to === "" ? words.remove(change.from) : words.accept(change.to)}
+          {change.places > 1 ? words.acceptAll(change.places) : change.to === "" ? words.remove(change.from) : words.accept(change.to)}
+        </Button>
+      )}
+      {answer &&
+        choices.map((choice) => (
+          <Button key={choice.code} size="small" className={styles.accept} onClick={() => answer(finding, choice)}>
+            {words.isThis(choice.name)}
+          </Button>
+        ))}
+      {answer && choices.length > 0 && (
+        <Button size="small" className={styles.accept} onClick={() => answer(finding, null)}>
+          {words.isNone(choices.length)}
         </Button>
       )}
       {cell && (

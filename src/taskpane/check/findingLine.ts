@@ -1,4 +1,4 @@
-import type { PlacedFinding } from "../../app/check/draftSession";
+import { correctionsOf, type PlacedFinding } from "../../app/check/draftSession";
 import { addressOf } from "../../app/trace";
 import type { Tracker } from "../../app/tracker";
 import type { Correction } from "../../core/check/finding";
@@ -15,7 +15,9 @@ export interface FindingLine {
   /** null where no cell of the workbook has to do with it. */
   readonly cell: { readonly area: SheetArea; readonly address: string } | null;
   /** What would stand there instead, and what stands there now; null where a person must decide. */
-  readonly change: { readonly from: string; readonly to: string } | null;
+  readonly change: { readonly from: string; readonly to: string; readonly places: number } | null;
+  /** Indicators that may be meant, the likeliest first; empty where that is no question. */
+  readonly choices: readonly { readonly code: string; readonly name: string }[];
 }
 
 const LONGEST = 24;
@@ -27,18 +29,20 @@ export function shortened(text: string): string {
 }
 
 export function findingLine(finding: PlacedFinding, text: string, tracker: Tracker | null, locale: Locale): FindingLine {
-  const { start, end, correction, cell: place } = finding;
+  const { start, end, correction, cell: place, question } = finding;
   const area = tracker && place ? areaOf(tracker.layouts, place) : null;
   const cell = area && { area, address: addressOf(area) };
   return {
     finding, words: shortened(text.slice(start, end)), said: findingText(finding, locale, cell?.address ?? ""), cell,
     change: correction && changeOf(finding, correction, text),
+    choices: (question?.codes ?? []).map((code) => ({ code, name: tracker?.dataset.indicators.find((one) => one.code === code)?.name ?? code })),
   }; // prettier-ignore
 }
 
 /** 65% becomes 60%, though only the number is changed: the words of the place whole, where they hold it. */
-function changeOf({ start, end }: PlacedFinding, correction: Correction, text: string): NonNullable<FindingLine["change"]> {
+function changeOf(finding: PlacedFinding, correction: Correction, text: string): NonNullable<FindingLine["change"]> {
+  const { start, end } = finding;
   const whole = correction.text !== "" && start <= correction.start && end >= correction.end && end - start <= LONGEST;
   const [from, to] = whole ? [start, end] : [correction.start, correction.end];
-  return { from: shortened(text.slice(from, to)), to: shortened(text.slice(from, correction.start) + correction.text + text.slice(correction.end, to)) };
+  return { from: shortened(text.slice(from, to)), to: shortened(text.slice(from, correction.start) + correction.text + text.slice(correction.end, to)), places: correctionsOf(finding).length };
 }

@@ -3,19 +3,22 @@ import { Cancelled } from "../../app/cancellable";
 import { checkInSteps } from "../../app/check/checkInSteps";
 import { renewedNumbers } from "../../app/check/renewedNumbers";
 import type { UpdatedNumber } from "../../app/check/checkAgainst";
+import { rememberAlias } from "../../app/check/rememberAlias";
 import { accepted, allCorrected, begun, checkedAgain, ignoredOnce, type DraftSession, type PlacedFinding } from "../../app/check/draftSession";
 import { ignoreAlways, ignoredFindings, ignoredOf, speakAgain, type IgnoredFinding } from "../../app/check/ignoredFindings";
 import type { Tracker } from "../../app/tracker";
 import type { OpenedDocument } from "../incoming/useOpening";
 import { failureNotice } from "../notice";
 import { usePane } from "../PaneContext";
-import { findingLine, shortened } from "./findingLine";
+import { findingLine, shortened, type FindingLine } from "./findingLine";
 import { useCheckWords } from "./useCheckWords";
 
 /** A press more within this time is checked together with the one before. */
 const SETTLE_MS = 250;
 /** The check hands the pane back after this long. */
 const SLICE_MS = 30;
+
+export type Choice = FindingLine["choices"][number];
 
 export interface DraftState {
   readonly opened: OpenedDocument | null;
@@ -31,6 +34,8 @@ export interface DraftState {
   readonly ignore: (finding: PlacedFinding) => void;
   /** null where nothing may be written. */
   readonly ignoreForGood: ((finding: PlacedFinding) => void) | null;
+  /** Keeps in the workbook which indicator is meant; null where nothing may be written. */
+  readonly answer: ((finding: PlacedFinding, choice: Choice | null) => void) | null;
   /** What would be renewed; null where there is no workbook. */
   readonly renewals: (() => readonly UpdatedNumber[]) | null;
   readonly renew: (numbers: readonly UpdatedNumber[]) => void;
@@ -118,19 +123,28 @@ export function useDraft(tracker: Tracker | null, active: boolean): DraftState {
   const printed = ({ start, end }: { readonly start: number; readonly end: number }): string => shortened(session?.document.text.slice(start, end) ?? "");
   const changed = (finding: PlacedFinding): string => {
     const change = findingLine(finding, session?.document.text ?? "", tracker, locale).change;
-    return change ? words.accepted(change.from, change.to) : "";
+    return change ? (change.places > 1 ? words.acceptedAll(change.places) : words.accepted(change.from, change.to)) : "";
   };
+  const writable = tracker !== null && !tracker.readOnly;
   return {
     opened, session, open, ignoredNow, ignoredAlways: remembered, take,
     accept: (finding) => session && finding.correction && step(accepted(session, finding.id), changed(finding)),
     ignore: (finding) => session && step(ignoredOnce(session, finding.id), words.ignored(printed(finding))),
     ignoreForGood:
-      !tracker || tracker.readOnly
+      !writable
         ? null
         : (finding) => {
             if (!session) return;
             const one = ignoredOf(finding, session.document.text);
             void run({ doing: words.ignoring, work: (workbook) => ignoreAlways(workbook, one), done: (undone) => ({ tone: "success", text: words.ignoredAlways(one.words), undo: undone }) });
+          },
+    answer:
+      !writable
+        ? null
+        : ({ start, end, question }, choice) => {
+            if (!question) return;
+            const said = words.answered(printed({ start, end }), choice?.name ?? null);
+            void run({ doing: words.ignoring, work: (workbook) => rememberAlias(workbook, question, choice?.code ?? null), done: (undone) => ({ tone: "success", text: said, undo: undone }) });
           },
     renewals: tracker && session ? () => renewedNumbers(session.document, tracker) : null,
     renew: (numbers) => session && step(allCorrected(session, numbers), words.updated(numbers.length)),

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useEffect } from "react";
 import type { PlacedFinding } from "../../app/check/draftSession";
-import type { DraftState } from "./useDraft";
+import type { Choice, DraftState } from "./useDraft";
 import type { Going } from "./useGoing";
 
 /** What a person does about a finding. */
@@ -9,6 +9,8 @@ export interface Handling {
   readonly ignore: (finding: PlacedFinding) => void;
   /** null where nothing may be written. */
   readonly ignoreForGood: ((finding: PlacedFinding) => void) | null;
+  /** Which indicator is meant, none of them: null; null as a whole where nothing may be written. */
+  readonly answer: ((finding: PlacedFinding, choice: Choice | null) => void) | null;
 }
 
 /** Done with one, a person is at the next: in the order of the list, or of the draft where that is being looked at. The functions stay the same. */
@@ -41,6 +43,12 @@ export function useHandling(draft: DraftState, going: Going, listed: readonly Pl
         ? (finding) => {
             then(finding);
             now.current.draft.ignoreForGood?.(finding);
+          }
+        : null,
+      answer: writable
+        ? (finding, choice) => {
+            then(finding);
+            now.current.draft.answer?.(finding, choice);
           }
         : null,
     };

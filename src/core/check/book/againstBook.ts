@@ -37,7 +37,8 @@ export function againstBook(draft: Draft, book: Book): AgainstBook {
   return { findings: inOrder(findings), matched, doubtful, unmatched };
 }
 
-function ask({ source }: Draft, book: Book, { figure: { span }, candidates }: Doubt, month: number): Finding {
-  const names = candidates.map((code) => `“${book.at(month).byCode.get(code)?.name ?? code}”`).join("、");
-  return { start: span.start, end: span.end, rule: "B05", reason: "book_ask", severity: "info", with: { text: source.slice(span.start, span.end), names }, related: [], expected: null, correction: null };
+function ask({ source }: Draft, book: Book, { figure: { span }, question }: Doubt, month: number): Finding {
+  // one a line: their words are put in quotes where they are told
+  const names = question.codes.map((code) => book.at(month).byCode.get(code)?.name ?? code).join("\n");
+  return { start: span.start, end: span.end, rule: "B05", reason: "book_ask", severity: "info", with: { text: source.slice(span.start, span.end), names }, related: [], expected: null, correction: null, question };
 }

@@ -1,6 +1,7 @@
 /** What the workbook has for a role of an indicator: the exact value, and the cells that it stands in. */
 import { evaluateReporter } from "../../evaluate/evaluate";
-import { Totals, toDate } from "../../evaluate/total";
+import { lastYearToDate, Totals, toDate } from "../../evaluate/total";
+import type { Entry } from "../../indicator/indicator";
 import type { CellPlace } from "../../issue";
 import { revisionsOf, stretchOf, forecastOf, type Fact } from "../../narrate/conditions";
 import { nextYearOf } from "../../narrate/plan/planned";
@@ -41,7 +42,7 @@ export function figuresOf(book: Book, code: string, scope: Scope, role: Role, wh
     case "nextYear":
       return nextYear(book, code, scope, month);
     case "lastYear":
-      return role === "actual" || role === "base" ? FIGURES.base(factOf(book, code, when.month, scope)) : [];
+      return role === "actual" || role === "base" ? lastYears(factOf(book, code, month, scope), when.month) : [];
     case "months":
       return role === "target" ? FIGURES.target(factOf(book, code, month, scope)) : [...monthsAlone(book, code, scope, when), ...FIGURES[role](factOf(book, code, month, scope))];
     case "toDate":
@@ -102,14 +103,30 @@ function stretch(fact: Fact): readonly BookFigure[] {
   return row ? own(row.lower, fact, "target", "own", [{ table: TARGETS_TABLE, row: row.row, column: "lower" }]) : [];
 }
 
+/** Also of months that this year has not reached. */
+function lastYears(fact: Fact | null, upTo: number): readonly BookFigure[] {
+  if (!fact) return [];
+  const { dataset } = fact.narration;
+  const totals = new Totals(dataset.indicators, entriesOf(fact), (entry, of) => lastYearToDate(entry, upTo, of.monthTotal));
+  const value = totals.of(fact.evaluation.indicator);
+  if (fact.evaluation.base === value) return own(value, fact, "base");
+  const byMonth = fact.evaluation.entries.some(({ lastYear }) => lastYear.some((each) => each !== null));
+  return own(value, fact, "base", "own", cellsOf(fact, byMonth ? Array.from({ length: upTo }, (_, at) => `p${String(at + 1)}`) : ["lastYearTotal"]));
+}
+
+function entriesOf({ narration: { dataset }, reporter }: Fact): readonly Entry[] {
+  return dataset.entries.filter((entry) => reporter === undefined || entry.reporter === reporter);
+}
+
+function cellsOf({ evaluation: { entries } }: Fact, columns: readonly string[]): readonly CellPlace[] | undefined {
+  return entries.length > 0 ? entries.flatMap(({ row }) => columns.map((column) => ({ table: ENTRIES_TABLE, row, column }))) : undefined;
+}
+
 /** Some months alone, as 当月 and 二季度 have them. */
 function alone(fact: Fact, from: number, to: number): readonly BookFigure[] {
-  const { dataset } = fact.narration;
-  const entries = dataset.entries.filter(({ reporter }) => fact.reporter === undefined || reporter === fact.reporter);
-  const totals = new Totals(dataset.indicators, entries, (entry, of) => toDate(entry.months.slice(from - 1, to), to, of.monthTotal));
+  const totals = new Totals(fact.narration.dataset.indicators, entriesOf(fact), (entry, of) => toDate(entry.months.slice(from - 1, to), to, of.monthTotal));
   const months = Array.from({ length: to - from + 1 }, (_, index) => monthColumn(from + index));
-  const cells = fact.evaluation.entries.flatMap(({ row }) => months.map((column) => ({ table: ENTRIES_TABLE, row, column })));
-  return own(totals.of(fact.evaluation.indicator), fact, "month", "own", cells.length > 0 ? cells : undefined);
+  return own(totals.of(fact.evaluation.indicator), fact, "month", "own", cellsOf(fact, months));
 }
 
 function monthsAlone(book: Book, code: string, scope: Scope, { from, to }: Extract<When, { readonly kind: "months" }>): readonly BookFigure[] {

@@ -29,7 +29,7 @@ export function draftTimeOf({ text, coverage }: Draft, { dataset: { settings }, 
   const month = year === period.year || nextYear ? (said ?? period.month) : (coverage.month ?? 12);
   const lastYear = year === period.year - 1;
   const foreign = year !== period.year && !lastYear && !nextYear;
-  const ahead = month > period.month && at(month).year.passed.lastDay.month < month;
+  const ahead = !lastYear && month > period.month && at(month).year.passed.lastDay.month < month;
   const place = { ...(coverage.title ?? { start: 0, end: 0 }), related: [], expected: null, correction: null };
   const ofYear: readonly Finding[] = lastYear || foreign ? [{ ...place, rule: "B10", reason: "book_year", severity: "warning", with: { said: year, own: period.year } }] : [];
   const ofMonth: readonly Finding[] = ofYear.length === 0 && !nextYear && month !== period.month ? [{ ...place, rule: "B10", reason: "book_period", severity: "warning", with: { said: monthsWords(month), own: monthsWords(period.month) } }] : [];

@@ -1,5 +1,6 @@
 /** Which indicator, and what of it, a number of the draft is. */
 import type { Figure } from "../draft";
+import type { Question } from "../finding";
 import type { BookFigure } from "./bookFigure";
 import type { Role } from "./role";
 import type { Scope } from "./scope";
@@ -28,8 +29,8 @@ export interface Match {
 
 export interface Doubt {
   readonly figure: Figure;
-  /** Codes, best first. */
-  readonly candidates: readonly string[];
+  /** What is to be asked. */
+  readonly question: Question;
 }
 
 export interface Matches {

@@ -75,7 +75,7 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
   for (const figure of draft.figures) {
     const found = matchOf(figure);
     if (found === null) unmatched.push(figure);
-    else if ("candidates" in found) doubtful.push(found);
+    else if ("question" in found) doubtful.push(found);
     else {
       matched.push(found);
       byFigure.set(figure.index, found);
@@ -92,10 +92,14 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
     const when: When = lastYear && plain.kind === "toDate" ? { kind: "lastYear", month: plain.month } : plain;
     if (when.kind === "other" || scope.kind === "elsewhere") return null;
     const reading: Reading = { figure, role, when: nextYear || (figure.quantity.kind === "target" && isNextYear(figure)) ? { kind: "nextYear" } : when, scope };
-    const remembered = book.remembered.get(aliasKey({ name: quantity.indicator, unit: rowUnitOf(quantity).unit }, reading.when.kind === "nextYear"));
+    const remembered = book.remembered.get(keyOf(reading));
     if (remembered === "new") return null;
     if (remembered !== undefined && byCode.has(remembered)) return matchWith(reading, { code: remembered, score: 1, reasons: ["remembered"] });
     return isDerived(role.role, quantity.measure) ? derived(reading) : named(reading);
+  }
+
+  function keyOf({ figure: { quantity }, when }: Reading): string {
+    return aliasKey({ name: quantity.indicator, unit: rowUnitOf(quantity).unit }, when.kind === "nextYear");
   }
 
   function isNextYear({ sentence }: Figure): boolean {
@@ -116,7 +120,7 @@ export function matchFigures(draft: Draft, book: Book, { month, year, lastYear, 
     const [only] = byValue;
     if (only && byValue.length === 1) return { ...only, reasons: [...only.reasons, "value"] };
     const like = near.filter(({ code }) => figuresOf(book, code, reading.scope, role.role, reading.when, month).length > 0);
-    return like.length > 0 && figure.quantity.form === "digit" ? { figure, candidates: like.map(({ code }) => code) } : null;
+    return like.length > 0 && figure.quantity.form === "digit" ? { figure, question: { key: keyOf(reading), codes: like.map(({ code }) => code) } } : null;
   }
 
   /** The name is clear and the number is right, but it is counted in something else. */
