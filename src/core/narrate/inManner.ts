@@ -3,7 +3,7 @@ import type { Indicator } from "../indicator/indicator";
 import type { Approximate } from "../number/approximate";
 import { HEDGE_SENSES, type HedgeSense } from "../number/hedge";
 import { writeInManner, type InManner, type Manner } from "../number/manner";
-import { difference, shift } from "../number/round";
+import { compareValues, difference, shift } from "../number/round";
 import { isPercent } from "../number/unit";
 import type { Field } from "../outline/fields";
 import type { Fact } from "./conditions";
@@ -31,11 +31,11 @@ interface Shown {
   readonly decimals: number;
 }
 
-/** The words around such a slot say 增长: of a fall there is nothing to put between them. */
+/** The words around such a slot say 增长: of a fall, and of what stayed as it was, there is nothing to put between them. */
 function risen(fact: Fact, field: "growth" | "change", manner: Manner): readonly Segment[] | null {
   const { actual, base, growth } = fact.evaluation;
   const value = field === "growth" ? growth : actual === null || base === null ? null : difference(actual, base);
-  return value === null || value < 0 ? null : written(fact, field, sourceOf(fact, field, value), manner);
+  return value === null || compareValues(value, 0) <= 0 ? null : written(fact, field, sourceOf(fact, field, value), manner);
 }
 
 function written(fact: Fact, field: Field, source: Source, manner: Manner, shown: Shown | null = null): readonly Segment[] {

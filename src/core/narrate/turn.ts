@@ -5,9 +5,11 @@ import { parseTurn } from "../outline/turn";
 import { evaluationOf, type Narration } from "./narration";
 import { words, type Segment } from "./segment";
 
-/** 提高到, or 下降到 where the value fell; a hole where the two are level or one of them is blank: then there is no turn to tell. */
+const FALL = /^(?:下降|降低|减少|压减)/u;
+
+/** 提高到, or 下降到 where the value went the other way; a hole where the two are level or one of them is blank: then there is no turn to tell. */
 export function turnText(narration: Narration, argument: string, report: (issue: Issue) => void): readonly Segment[] | null {
-  const { name, rise } = parseTurn(argument);
+  const { name, verb } = parseTurn(argument);
   const indicator = narration.byName.get(name)?.[0] ?? narration.byCode.get(name);
   const evaluation = indicator && evaluationOf(narration, indicator.code);
   if (!indicator || !evaluation) {
@@ -17,5 +19,7 @@ export function turnText(narration: Narration, argument: string, report: (issue:
   const { actual, base } = evaluation;
   if (actual === null || base === null) return null;
   const by = compareValues(actual, base);
-  return by === 0 ? null : [words(by > 0 ? rise : (isPercent(indicator.unit) ? "下降" : "减少") + (rise.at(-1) ?? "到"))];
+  if (by === 0) return null;
+  const [rise, fall] = isPercent(indicator.unit) ? ["提高", "下降"] : ["增加", "减少"];
+  return [words(by > 0 === FALL.test(verb) ? `${by > 0 ? (rise ?? "") : (fall ?? "")}${verb.at(-1) ?? "到"}` : verb)];
 }

@@ -5,7 +5,7 @@ import { numberRuns, type NumberRun } from "./numbers";
 import type { Line, Structure } from "./structure";
 import { ARRANGED_BEFORE, GOAL_NOUNS, ORDINAL_BEFORE, PLACE_AFTER, RESULT_VERBS, RHETORIC } from "./words/contexts";
 import { FIXED_TERMS } from "./words/fixedTerms";
-import { HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE, ROUGH } from "./words/hedges";
+import { HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE, ROUGH, WORDS_LIKE_HEDGES } from "./words/hedges";
 import { isCounted, type Measure } from "./words/measures";
 import type { Span } from "./quantity";
 
@@ -63,7 +63,7 @@ function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Can
   if (run.form === "mask" && (startingWord(text, run.end, PLACE_AFTER) !== "" || isGroupName(text, run))) return null;
   const tail = tailOf(text, run);
   if (!tail || !isCounted(tail.measure.family)) return null;
-  const spokenHedge = endingWord(text, run.start, HEDGES_BEFORE);
+  const spokenHedge = hedgeBefore(text, run.start);
   const phraseStart = run.start - spokenHedge.length;
   const hedge = spokenHedge || tail.inside || tail.after || farHedge(text, run.start, line);
   if (run.form === "chinese" && !countsInWords(text, run, line, tail, phraseStart, hedge !== "")) return null;
@@ -75,6 +75,12 @@ function judge(text: string, run: NumberRun, line: Line, lineIndex: number): Can
     run, line, lineIndex, inside: tail.inside, scale: tail.scale, measure: tail.measure, unit: percentWords ? "%" : tail.unit, hedge, phraseStart: phraseStart - percentWords, phraseEnd: tail.phraseEnd,
     unitEnd: tail.unitEnd, written: { start: run.start - rough - percentWords, end: tail.writtenEnd }, per: perOf(text, phraseStart, line),
   };
+}
+
+/** The 约 of 签约1703人 belongs to its verb. */
+function hedgeBefore(text: string, at: number): string {
+  const hedge = endingWord(text, at, HEDGES_BEFORE);
+  return endingWord(text, at, WORDS_LIKE_HEDGES).length > hedge.length ? "" : hedge;
 }
 
 /** 至少建成一所, 约占四成: a hedge that stands before the verb. */

@@ -32,8 +32,8 @@ function isShare(text: string, { phraseStart, phraseEnd, unit }: Candidate, { cl
   return /比例|比重|占比/u.test(before) || (of >= 0 && !/任务|目标|计划/u.test(before.slice(of)));
 }
 
-const GIVEN_TASK = /(?:总任务|任务数?|目标(?:值|数|任务)?|计划数?|指标数?|下达)(?:为|是|共|：|数)?$/u;
-const DONE_TASK = /(?:完成|超额|占|达到)[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,2}$/u;
+const GIVEN_TASK = /(?:总任务|任务数?|目标(?:值|数|任务)?|计划数?|指标数?|年度预算|下达)(?:为|是|共|：|数)?$/u;
+const DONE_TASK = /(?:完成|超额|占|达到)[^，。；]{0,8}(?:任务|目标|计划|预算)[^，。；]{0,2}$/u;
 const TASK_BEHIND = /^(?:的)?[^，。；、]{0,10}?(?:目标|任务|计划目标|指标)(?:任务)?(?![^，。；]{0,4}完成)/u;
 
 const DATED_PLAN = /^到20\d\d年/u;
@@ -46,14 +46,21 @@ function isTarget(text: string, { phraseStart, phraseEnd, measure, line }: Candi
   const behind = text.slice(phraseEnd, clause.end);
   if (/个?百分点|倍|成/u.test(measure.unit) && !line.plan) return false;
   if (/年初[^，。；]{0,6}(?:下达|确定|承诺|承接|部署|安排)[^，。；]{0,8}$/u.test(before)) return true;
-  const given = GIVEN_TASK.test(before);
-  if (given && (!DONE_TASK.test(before) || /^的\d/u.test(behind))) return true;
+  const said = inBracket(before);
+  if (GIVEN_TASK.test(said) && (!DONE_TASK.test(said) || /^）?的\d/u.test(behind))) return true;
   if (/^的/u.test(behind) && TASK_BEHIND.test(behind)) return true;
   const sentence = text.slice(sentenceStart, phraseStart);
   if (line.plan || startingWord(sentence, 0, PLAN_OPENINGS) !== "" || DATED_PLAN.test(sentence) || (year !== null && sentence.slice(0, YEAR_WITHIN).includes(`${String(year + 1)}年`))) return !LOOKED_BACK.test(sentence) || lastOf(sentence, ACHIEVED) <= lastOf(sentence, INTENTIONS);
   if (isIntention(before) && lastOf(before, INTENTIONS) > lastOf(before, ACHIEVED)) return true;
   if (halfYear && /^(?:全年|年内|年底前|到年底)/u.test(before) && lastOf(before, ACHIEVED) < 0) return true;
   return false;
+}
+
+/** 完成率104%（任务900人）: the bracket speaks for itself; 完成任务（15人）的120%: it holds the number of what stands before it. */
+function inBracket(words: string): string {
+  const open = words.lastIndexOf("（");
+  if (open < 0 || words.includes("）", open)) return words;
+  return open === words.length - 1 ? words.slice(0, open) : words.slice(open + 1);
 }
 
 /** 将 and 计划 inside other words are no intention. */

@@ -36,6 +36,7 @@ function classTable(): Uint8Array {
 
 /** Long enough for every number that a report holds; a longer run is no number. */
 const LONGEST = 24;
+const PERCENT_WORDS = "百分之";
 const CONNECTORS = "-—－−~至到";
 /** What a unit or scale may put between a number and the connector of its range. */
 const BETWEEN = ["%", "万元", "亿元", "元", "万", "亿", "个", "名", "人", "户", "场", "次"];
@@ -79,6 +80,12 @@ interface Single {
 function chineseRun(text: string, start: number): Single {
   let end = start + 1;
   while (CLASSES[text.charCodeAt(end)] === CHINESE) end += 1;
+  // 百分之七点二; elsewhere 点 is a place or an hour
+  if (text.charAt(end) === "点" && text.startsWith(PERCENT_WORDS, start - PERCENT_WORDS.length)) {
+    let last = end + 1;
+    while (CLASSES[text.charCodeAt(last)] === CHINESE) last += 1;
+    if (last > end + 1) end = last;
+  }
   const run = text.slice(start, end);
   const value = run === "万" ? aloneTenThousand(text, start) : end - start > LONGEST ? null : readChinese(run);
   return { start, end, form: "chinese", value, valid: value !== null };

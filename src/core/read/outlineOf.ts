@@ -2,13 +2,15 @@
 import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { readId } from "../outline/wordsToCheck";
 import { FIELDS } from "../outline/fields";
+import { cellValueOf } from "./cellValue";
 import { dateLineOf } from "./dateLine";
 import { yearOf } from "./figureYear";
 import { fullWidth } from "./fullWidth";
 import { kindsOf } from "./kindsOf";
+import { levelsIn } from "./levelsIn";
 import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Line } from "./structure";
-import type { Span } from "./quantity";
+import type { Quantity, Span } from "./quantity";
 import type { Reading } from "./readReport";
 import { inRowsManner, slotMannerOf, type SlotManner } from "./slotManner";
 import { turnsIn } from "./turnsIn";
@@ -47,12 +49,13 @@ interface Piece {
 export function outlineOf({ reading, indicators }: Proposal, year = reading.structure.year): ReadOutline {
   const { text, quantities, structure } = reading;
   const unwritable: number[] = [];
+  const isNext = isLater(year, structure.year);
   const figures = indicators
     .filter(({ excluded }) => !excluded)
     .flatMap((indicator) => indicator.uses.map((use) => ({ indicator, use })))
     .flatMap(({ indicator, use }): readonly Figure[] => {
       const quantity = quantities[use.quantity];
-      const manner = quantity ? (slotMannerOf(text, quantity, use, indicator.unit) ?? inRowsManner(quantity, use, indicator.unit)) : null;
+      const manner = quantity ? mannerOf(text, quantity, use, indicator.unit, isNext) : null;
       if (!manner) unwritable.push(use.quantity);
       return manner ? [{ indicator, use, ...manner }] : [];
     })
@@ -61,13 +64,13 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
   const ahead = (figure: Figure): boolean => figure.use.field === "target" && isLater(year, structure.year) && isLater(yearOf(reading, figure.use, structure.year ?? 0), structure.year);
   const verdicts = verdictsIn(text, figures.filter((figure) => !ahead(figure))).filter(({ span }) => !noted.pieces.some((other) => overlaps(other.span, span)));
   const turns = turnsIn(text, figures);
-  const rough = isLater(year, structure.year) ? roughMarks(text, figures, quantities) : [];
+  const levels = isNext ? levelsIn(text, figures) : [];
+  const rough = isNext ? roughMarks(text, figures, quantities) : [];
   const single = figures.filter(({ span }) => !verdicts.some((verdict) => overlaps(verdict.span, span)));
-  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure, ahead(figure)) })), ...noted.pieces, ...verdicts, ...turns, ...rough].sort((a, b) => a.span.start - b.span.start);
+  const pieces = [...single.map((figure): Piece => ({ span: figure.span, slot: slotOf(figure, ahead(figure)) })), ...noted.pieces, ...verdicts, ...turns, ...levels, ...rough].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const kinds = kindsOf(reading);
-  const isNext = isLater(year, structure.year);
   const signedOn = isNext ? dateLineOf(text, lines) : null;
   const tidied = isNext ? fullWidth : (words: string): string => words;
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
@@ -85,6 +88,14 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
     }];
   });
   return { paragraphs, figures, unwritable: [...new Set(unwritable)].sort((a, b) => a - b), words: noted.words };
+}
+
+/** What no manner writes back stays words in its own year; in a later one its slot says the number in the usual way. */
+function mannerOf(text: string, quantity: Quantity, use: Use, unit: string, isNext: boolean): SlotManner | null {
+  const span = { start: use.from ?? quantity.written.start, end: quantity.unitEnd };
+  if (use.from !== undefined) return { manner: "", span, value: null, approximate: null };
+  const usual = isNext && use.end === null && quantity.value !== null && ["actual", "target"].includes(use.field);
+  return slotMannerOf(text, quantity, use, unit) ?? inRowsManner(quantity, use, unit) ?? (usual ? { manner: "", span, value: cellValueOf(quantity.value, quantity), approximate: null } : null);
 }
 
 /** Each clause goes to the first that takes it. */

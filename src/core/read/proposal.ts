@@ -10,6 +10,8 @@ export interface Use {
   readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change" | "excess";
   /** Of a range, which end; null for a single number. */
   readonly end: "low" | "high" | null;
+  /** Where words begin that only the number bears out (同比下降6.5%): the slot says them together with it, or says what is true instead. */
+  readonly from?: number;
 }
 
 export interface ProposedIndicator {

@@ -1,11 +1,11 @@
 /** From numbers to rows: 任务, 完成 and 完成率 of one thing become one indicator, the same number said twice one figure. */
 import type { Kind } from "../indicator/indicator";
-import { roundHalfUp } from "../number/round";
-import { cellValueOf, rowUnitOf } from "./cellValue";
+import { rowUnitOf } from "./cellValue";
 import { freeName, plainName } from "./ownName";
 import type { ProposedIndicator, Proposal, Use } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
+import { taskOf } from "./taskOf";
 import { sectionsOf } from "./sections";
 import { CUMULATIVE_WORDS, STOCK_WORDS, UNWELCOME_WORDS } from "./words/kinds";
 import { contains } from "./wordsIn";
@@ -20,7 +20,7 @@ export function proposalOf(reading: Reading): Proposal {
   const byKey = new Map<string, Draft>();
   const twins = new Map<string, Draft>();
   quantities.forEach((quantity, index) => {
-    const joined = joinedWith(reading, index, (at) => byKey.get(keyOf[at] ?? ""), (key) => byKey.get(key));
+    const joined = taskOf(reading, index, (at) => byKey.get(keyOf[at] ?? ""), (key) => byKey.get(key));
     const key = twinKey(quantity);
     const twin = joined || key === null ? undefined : twins.get(key);
     const into = joined?.draft ?? twin;
@@ -96,63 +96,6 @@ function twinKey(quantity: Quantity): string | null {
 }
 
 const SHORTEST_COPY = 8;
-
-interface Joined {
-  readonly draft: Draft;
-  readonly field: "actual" | "target" | "completion";
-}
-
-/** How far apart target, actual and rate of one thing stand at most. */
-const WITHIN = 40;
-const DONE = /^(?:实际|已|累计|目前|截至目前|现|共)*(?:完成|创建|实现|建成|落实|达标|达到)?(?:了|达标)*[^，。；]{0,6}$/u;
-/** 承接的9项实事，已完成5项: the thing itself stands between. */
-const DONE_OF_IT = /^(?:实际|已经|已|目前已|目前|截至目前|现已)(?:完成|办结|建成|实现|落实)[^，。；]{0,4}$/u;
-
-function isDone(words: string): boolean {
-  const last = words.split(/[，,]/u).at(-1) ?? "";
-  return DONE.test(words) || (last !== words && DONE_OF_IT.test(last));
-}
-
-const TASK = /(?:任务|目标|计划|指标)[^，。；]{0,4}$/u;
-/** 超额完成50户的年度任务 */
-const TASK_BEHIND = /^%?的?(?:年度|全年|年初)?(?:目标|计划)?(?:任务|目标|计划)/u;
-const DONE_RATE = /(?:完成率|完成(?:了)?[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|占[^，。；]{0,8}(?:任务|目标|计划)[^，。；]{0,3}的?|的)$/u;
-
-/**
- * The indicator before, where this number is its target, its result or its completion. Behind a list of parts
- * (67家，其中…9家，完成任务120家的55.8%) it is the whole that is spoken of again.
- */
-function joinedWith({ text, quantities }: Reading, index: number, draftAt: (quantity: number) => Draft | undefined, draftOf: (key: string) => Draft | undefined): Joined | null {
-  const own = quantities[index] as Quantity;
-  const before = quantities[index - 1];
-  const last = draftAt(index - 1);
-  if (!before || !last || own.second !== null || before.second !== null || before.line !== own.line || own.start - before.unitEnd > WITHIN) return null;
-  const between = text.slice(before.unitEnd, own.written.start);
-  if (/[。！？\n]/u.test(between)) return null;
-  const words = between.replace(/^[，,；;、（(]/u, "");
-  const has = (draft: Draft, field: Joined["field"]): boolean => draft.uses.some((use) => use.field === field);
-  const sameUnit = (draft: Draft): boolean => rowUnitOf(own).unit === draft.unit;
-  if (own.kind === "target") {
-    const spoken = (last.partOf === null ? undefined : draftOf(last.partOf)) ?? last;
-    const isTarget = sameUnit(spoken) && has(spoken, "actual") && !has(spoken, "target") && /(?:完成|达到|占|高于|超过)/u.test(words) && (TASK.test(words) || TASK_BEHIND.test(text.slice(own.unitEnd, own.unitEnd + WITHIN)));
-    return isTarget ? { draft: spoken, field: "target" } : null;
-  }
-  if (sameUnit(last) && own.parent === null && before.kind === "target" && has(last, "target") && !has(last, "actual") && isDone(words)) return { draft: last, field: "actual" };
-  if (own.measure === "%" && own.kind === "rate" && has(last, "target") && has(last, "actual") && DONE_RATE.test(words) && agrees(quantities, last, own)) return { draft: last, field: "completion" };
-  return null;
-}
-
-/** Whether the printed rate is the quotient of the printed numbers; else it is a figure of its own, and the checker's business. */
-function agrees(quantities: readonly Quantity[], { uses }: Draft, rate: Quantity): boolean {
-  const valueOf = (field: Use["field"]): number | null => {
-    const quantity = quantities[uses.find((use) => use.field === field)?.quantity ?? -1];
-    return quantity?.value == null || quantity.hedge !== "" ? null : cellValueOf(quantity.value, quantity);
-  };
-  const [actual, target] = [valueOf("actual"), valueOf("target")];
-  if (actual === null || !target || rate.value === null) return false;
-  const decimals = (/[.．](\d+)/u.exec(rate.text)?.[1] ?? "").length;
-  return roundHalfUp((actual / target) * 100, decimals) === rate.value;
-}
 
 const UNNAMED = "指标";
 

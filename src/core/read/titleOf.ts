@@ -13,6 +13,8 @@ export interface Title {
   readonly own: boolean;
   /** Whether it goes on with what the sentence began with. */
   readonly follows: boolean;
+  /** What its own words say, without the whole and the topic: 种植 of 其中种植2期. */
+  readonly said: string;
 }
 
 /** What was spoken of before the number. */
@@ -29,6 +31,8 @@ const LONGEST_TITLE = 30;
 const LONGEST_TOPIC = 16;
 /** A part whose own words are this many needs no whole in its title. */
 const LONG_PART = 7;
+/** Own words that open a sentence speak for themselves from so many on: 调解矛盾纠纷25起 is of nothing before. */
+const LONG_OPENING = 6;
 
 export function titleOf(text: string, candidate: Candidate, around: Surroundings, context: Context): Title {
   const { unit, family } = candidate.measure;
@@ -37,15 +41,25 @@ export function titleOf(text: string, candidate: Candidate, around: Surroundings
   const change = isRate || /^(?:比|较|同比)/u.test(raw) ? changeIn(raw) : "";
   if (change !== "") return continued(context, change + (unit.endsWith("百分点") ? "百分点" : ""));
   if (context.previous && TO.test(raw)) return { ...context.previous, follows: true };
-  const { told, noun, follows, bare } = saidIn(raw, text.slice(around.after.start, around.after.end), around.shared, isRate);
+  const found = saidIn(raw, text.slice(around.after.start, around.after.end), around.shared, isRate);
+  // 其中种植2期75人次: both are of 种植
+  const kept = context.whole && found.told !== "" ? (KEPT_OF_PARTS.exec(raw)?.[1] ?? "") : "";
+  const told = raw === "" && found.told === "" && context.whole && context.previous ? context.previous.said : found.told.startsWith(kept) ? found.told : kept + found.told;
+  const { noun, bare } = found;
   const own = told !== "" && told !== "率";
+  const follows = found.follows && !(own && (bare || context.previous === null) && told.length >= LONG_OPENING && !BARE_RATE.test(told));
   // 其中35岁以下12名，占57.1% is the share of those 12
-  if (SHARE.test(raw) && told === "" && context.previous) return { ...context.previous, text: `${withoutMeasureWord(context.previous.text)}占比`, follows: true };
+  if (isRate && (SHARE.test(raw) ? told === "" : SHARE_OF.test(raw)) && context.previous) return { ...context.previous, text: `${withoutMeasureWord(context.previous.text)}占比`, follows: true };
+  if (family === "money" && candidate.per.startsWith("每")) {
+    const of = told === "标准" ? "" : told.replace(/^标准为?/u, "");
+    return { text: cut(join(context.topic, of), LONGEST_TITLE) + "标准", topic: context.topic, own: context.topic !== "", follows: true, said: of };
+  }
   // 会员总数8.6万人 is no more of new members than of what else the sentence began with
-  if (TOTAL.test(raw)) return { text: `${told === "" ? context.topic : told}总数`, topic: told === "" ? context.topic : told, own, follows: false };
-  const title = (words: string, topic = BARE_RATE.test(told) && context.topic !== "" ? context.topic : topicOf(noun || told || context.topic)): Title =>
-    ({ text: withSuffix(cut(words + (taskIn(raw, isRate) || shareIn(raw, words, isRate)), LONGEST_TITLE), unit, isRate), topic, own, follows });
-  if (context.whole) return title(told.length >= LONG_PART || told.endsWith(context.whole.topic.slice(-2)) ? told : told + context.whole.topic);
+  if (TOTAL.test(raw)) return { text: `${told === "" ? context.topic : told}总数`, topic: told === "" ? context.topic : told, own, follows: false, said: told };
+  const isBare = BARE_RATE.test(told) || (noun === "" && told.length < SHORT);
+  const title = (words: string, topic = isBare && context.topic !== "" ? context.topic : topicOf(noun || told || context.topic)): Title =>
+    ({ text: withSuffix(cut(words + (taskIn(raw, isRate) || shareIn(raw, words, isRate)), LONGEST_TITLE), unit, isRate), topic, own, follows, said: told });
+  if (context.whole) return title(told.length >= LONG_PART || told.endsWith(context.whole.topic.slice(-2)) ? told : join(told, context.whole.topic));
   const siblings = ofSameKind(told, context.previous);
   if (siblings !== "") return title(siblings, siblings);
   const needsTopic = !own || told.length < SHORT || (follows && !(bare && told.length >= LONG_PART - 1)) || PER_HEAD.test(told) || BARE_RATE.test(told);
@@ -84,6 +98,10 @@ const OUT = /^(?:了|出(?![台行租生院口国资入警庭诊访动勤具版]
 const UNNAMED = "指标";
 const SHORT = 3;
 const SHARE = /(?:^|[，、）])占$/u;
+/** 占持证残疾人总数的39.3% */
+const SHARE_OF = /^占(?!.*(?:任务|目标|计划|预算|财政|支出|比例|比重))[^，。；]{1,16}的$/u;
+/** Before what it counts, an opening says when and how; of a part it tells it from the others: 集中就业9人、灵活就业26人. */
+const KEPT_OF_PARTS = /^(?:[，、（]|其中[，：]?)*(集中|定期|首次|主动|重点|提前)(?=[\u4e00-\u9fff]{2})/u;
 const TOTAL = /总数[^，。；：率]{0,2}$/u;
 /** 完成率, 合格率: of something. */
 const BARE_RATE = /^(?:按期|及时)?.{1,3}率$/u;
@@ -103,7 +121,7 @@ const TO = /^(?:提高|提升|上升|增长|增加|扩大|发展|下降|降低|�
 function continued({ previous, topic }: Context, change: string): Title {
   const base = previous ? withoutMeasureWord(previous.text) : topic;
   const known = /^(.*?)(?:同比|比上年|较上年|比去年|比上半年|较去年|环比).*$/u.exec(base)?.[1] ?? base;
-  return { text: cut(join(known, change), LONGEST_TITLE), topic, own: previous !== null || topic !== "", follows: true };
+  return { text: cut(join(known, change), LONGEST_TITLE), topic, own: previous !== null || topic !== "", follows: true, said: change };
 }
 
 function withoutMeasureWord(title: string): string {
@@ -181,5 +199,8 @@ function withSuffix(words: string, unit: string, isRate: boolean): string {
   if (isRate) return /(?:[率比例重幅速度]|增长|下降)$/u.test(words) || unit === "倍" || unit === "成" ? words : `${words}${/占/u.test(words) ? "比例" : "率"}`;
   const suffix = SUFFIXES[unit] ?? "数";
   if (words.endsWith(suffix) || /(?:数|额|量|值|收入|支出|投资|面积)$/u.test(words)) return words;
-  return words.endsWith(suffix.charAt(0)) && suffix.length > 1 ? words + suffix.slice(1) : words + suffix;
+  return words.endsWith(suffix.charAt(0)) && suffix.length > 1 && !REPEATED.has(suffix) ? words + suffix.slice(1) : words + suffix;
 }
+
+/** 残疾人次 and 低保户数 would say another thing than 残疾人人次 and 低保户户数. */
+const REPEATED: ReadonlySet<string> = new Set(["人次", "户次", "户数"]);

@@ -1,11 +1,13 @@
 /** What a title takes of a clause: without the words that only open it, lead to its number, or stand in every report. */
 import { endingWord, startingWord } from "./wordsIn";
+import { WORDS_LIKE_HEDGES } from "./words/hedges";
 import { LEAD_INS, OPENINGS, SUPPORT, WORDS_LIKE_OPENINGS } from "./words/verbs";
 
 /** 职工参保人数达 is 职工参保人. */
 export function withoutLeadIns(words: string): string {
   let end = words.length;
-  for (let word = endingWord(words, end, LEAD_INS); word !== ""; word = endingWord(words, end, LEAD_INS)) end -= word.length;
+  const lead = (): string => (endingWord(words, end, WORDS_LIKE_HEDGES) === "" ? endingWord(words, end, LEAD_INS) : "");
+  for (let word = lead(); word !== ""; word = lead()) end -= word.length;
   return words.slice(0, end);
 }
 

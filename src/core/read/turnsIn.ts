@@ -8,7 +8,7 @@ export interface TurnClause {
   readonly slot: string;
 }
 
-const VERB = /(?:提高|提升|上升|增长|增加|扩大)(?:到|至|为)$/u;
+const VERB = /(?:提高|提升|上升|增长|增加|扩大|下降|降低|减少|压减)(?:到|至|为)$/u;
 const FARTHEST = 8;
 
 /** @param figures in text order. */

@@ -26,12 +26,22 @@ function goesOn(candidates: readonly Candidate[], index: number, parents: readon
   const own = candidates[index] as Candidate;
   const whole = parents[index - 1] ?? null;
   if (whole === null || /[。！？）]/u.test(between) || ENDS_LIST.test(between) || (between.length > 2 && !/^[、，；和及与]/u.test(between))) return null;
+  // （货车司机48人、快递员102人）: a bracket goes on with what it opened with
+  const opened = candidates[whole];
+  if (opened && (parents[whole] ?? null) !== null && sameKind(opened, own)) return whole;
   for (let at = whole; at >= Math.max(0, whole - 1); at -= 1) {
     const first = candidates[at];
     if (first && first.line === own.line && parents[at] === null && sameKind(first, own)) return at;
   }
+  // 器具214件，其中轮椅58辆、助听器31台: things are counted each by its own word
+  if (opened && opened.line === own.line && between.startsWith("、") && isThing(opened) && isThing(own) && isOfManyKinds(candidates, index, parents, whole)) return whole;
   const next = candidates[whole + 1];
   return next && whole + 1 < index && parents[whole + 1] === null && sameKind(next, own) ? whole + 1 : null;
+}
+
+/** Whether the list has named a part in another measure than the whole's already. */
+function isOfManyKinds(candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], whole: number): boolean {
+  return candidates.slice(whole + 1, index).some((one, at) => parents[whole + 1 + at] === whole && !sameKind(one, candidates[whole] as Candidate));
 }
 
 const ENDS_LIST = /累计|合计|共计|全年|同时|并|同比|环比|办结|化解|比上年|较上年/u;
@@ -46,15 +56,24 @@ function nearest(candidates: readonly Candidate[], index: number, parents: reado
   return null;
 }
 
-/** 其中 always is a part of something: without a kindred unit, of what its own sentence counted last. */
+const THINGS: ReadonlySet<string> = new Set(["cases", "things", "bodies", "texts"]);
+
+function isThing({ measure }: Candidate): boolean {
+  return THINGS.has(measure.family) && !PEOPLE.has(measure.unit);
+}
+
+/** 其中 always is a part of something: without a kindred unit, of what its own sentence counted last; a thing of things, if there are any. */
 function nearestOfAny(text: string, candidates: readonly Candidate[], index: number, parents: readonly (number | null)[]): number | null {
   const own = candidates[index] as Candidate;
+  let found: number | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const one = candidates[at] as Candidate;
-    if (one.line !== own.line || /[。！？]/u.test(text.slice(one.phraseEnd, own.phraseStart))) return null;
-    if ((parents[at] ?? null) === null && one.measure.family !== "rates") return at;
+    if (one.line !== own.line || /[。！？；]/u.test(text.slice(one.phraseEnd, own.phraseStart))) break;
+    if ((parents[at] ?? null) !== null || one.measure.family === "rates") continue;
+    if (!isThing(own) || isThing(one)) return at;
+    found ??= at;
   }
-  return null;
+  return found;
 }
 
 function sameKind(a: Candidate, b: Candidate): boolean {

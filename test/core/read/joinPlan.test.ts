@@ -29,6 +29,18 @@ describe("what is said beside last year's figure follows from the two years", ()
     ["亮灯率98%，高于市定95%的目标3个百分点。\n三、2025年工作计划\n亮灯率达到96%以上。", 0.955, "亮灯率", "亮灯率95.5%。"],
     ["慰问农户40户左右。", 45, "农户慰问户数", "慰问农户45户。"],
     ["网格覆盖率由上年的40.0%提高到50.0%，提升10.0个百分点。", 0.525, "网格覆盖率", "网格覆盖率由上年的50.0%提高到52.5%，提升2.5个百分点。"],
+    ["慰问农户40户，同比下降20%。", 50, "农户慰问户数", "慰问农户50户，同比增长25%。"],
+    ["慰问农户40户，同比下降20%。", 30, "农户慰问户数", "慰问农户30户，同比下降25%。"],
+    ["路灯亮灯率96%，与上年持平。", 0.95, "路灯亮灯率", "路灯亮灯率95%，比上年同期下降1个百分点。"],
+    ["路灯亮灯率96%，与上年同期基本持平。", 0.96, "路灯亮灯率", "路灯亮灯率96%，与上年同期持平。"],
+    ["路灯亮灯率96%，比上年提高2个百分点。", 0.96, "路灯亮灯率", "路灯亮灯率96%。"],
+    ["网格覆盖率由40.0%提高到50.0%，提高10.0个百分点。", 0.525, "网格覆盖率", "网格覆盖率由50.0%提高到52.5%，提高2.5个百分点。"],
+    ["驿站由31座增加到40座。", 35, "驿站数", "驿站由40座减少到35座。"],
+    ["平均等候时长由40.0%下降到30.0%。", 0.35, "平均等候时长率", "平均等候时长由30.0%提高到35.0%。"],
+    ["合作社收入40万元，比上年增加8万元，增长25%。", 44, "合作社收入", "合作社收入44万元，比上年增加4万元，增长10%。"],
+    ["亮灯率98%，高于目标3个百分点。\n三、2025年工作计划\n亮灯率达到96%以上。", 0.975, "亮灯率", "亮灯率97.5%，高于目标1.5个百分点。"],
+    ["慰问农户40户，完成全年任务的100%。\n三、2025年工作计划\n慰问农户50户。", 45, "农户慰问户数", "慰问农户45户，完成全年任务的90%。"],
+    ["卫生户厕普及率达到百分之四十点五。", 0.425, "卫生户厕普及率", "卫生户厕普及率达到百分之四十二点五。"],
   ])("%s with %d", (sentence, value, name, text) => {
     const data = imported(sentence);
     expect(data.indicators.map((one) => one.name)).toEqual([name]);
@@ -36,7 +48,20 @@ describe("what is said beside last year's figure follows from the two years", ()
     expect(paragraphs.findLast(({ text: one }) => one.includes("聚焦便民服务"))?.text.replace(/^.*。(?=.*。$)/u, "")).toBe(text);
   });
 
-  test.each(["修缮驿站40座，同比下降20%。", "修缮驿站40座，比年初增加8座。", "修缮驿站40座，较上年增加80万元。"])("not so: %s", (sentence) => expect(imported(sentence).indicators).toHaveLength(2));
+  test.each(["修缮驿站40座，比年初增加8座。", "修缮驿站40座，较上年增加80万元。"])("not so: %s", (sentence) => expect(imported(sentence).indicators).toHaveLength(2));
+});
+
+describe("分别比上年增加", () => {
+  const TEXT = "举办赛事8场，吸引选手400人，分别比上年增加2场和80人。";
+  test.each<[string, readonly number[], string]>([
+    ["each is a change of its own", [9, 450], "举办赛事9场，吸引选手450人，分别比上年增加1场和50人。"],
+    ["a list that lacks one tells nothing in turn", [9, 380], "举办赛事9场，吸引选手380人。"],
+  ])("%s", (_name, values, text) => {
+    const data = imported(TEXT);
+    const entries = data.entries.map((one, index) => ({ ...one, months: one.months.map((_, month) => (month === 11 ? (values[index] ?? null) : null)) }));
+    expect(data.indicators).toHaveLength(2);
+    expect(writeReport({ ...data, entries }, { period: data.settings.period, kind: "annual" }).paragraphs.at(-1)?.text).toContain(text);
+  });
 });
 
 describe("the plan part of the year's own report speaks of the next year", () => {

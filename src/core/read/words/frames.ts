@@ -1,6 +1,6 @@
 /** What a sentence of another year does without, and what makes a clause one that can stand alone. Ordinary office usage; source: language.md 4A, 6.6. */
 import { endingWord, startingWord, wordsOf } from "../wordsIn";
-import { HEDGES_AFTER, HEDGES_BEFORE } from "./hedges";
+import { HEDGES_AFTER, HEDGES_BEFORE, WORDS_LIKE_HEDGES } from "./hedges";
 import { WORDS_LIKE_OPENINGS } from "./verbs";
 
 /** When, how well and with what will: the sentence says its own time, praise is nobody's but the writer's, and what is planned was done. */
@@ -31,7 +31,7 @@ function opens(words: string): string {
 }
 
 function closes(words: string): string {
-  return ENDS_OTHERWISE.test(words) ? "" : endingWord(words, words.length, HEDGES_BEFORE) || endingWord(words, words.length, BEFORE_THE_NUMBER);
+  return ENDS_OTHERWISE.test(words) || endingWord(words, words.length, WORDS_LIKE_HEDGES) !== "" ? "" : endingWord(words, words.length, HEDGES_BEFORE) || endingWord(words, words.length, BEFORE_THE_NUMBER);
 }
 
 /** What one does to an object that stands behind it. Longer ones first where one begins another. */

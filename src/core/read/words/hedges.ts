@@ -7,6 +7,9 @@ export const HEDGES_BEFORE = wordsOf([
   "突破", "高于", "低于", "大于", "小于", "多于", "少于", "不足", "不到", "不满", "近", "约", "逾", "超",
 ]);
 
+/** Words that end like one of them and say what was done or where. */
+export const WORDS_LIKE_HEDGES = wordsOf(["签约", "解约", "续约", "履约", "违约", "预约", "邀约", "节约", "集约", "公约", "合约", "契约", "条约", "附近", "就近", "邻近", "靠近", "赶超", "反超"]);
+
 /** Between number (or its 万) and measure word. 来 and 几 are spoken: read, never written. */
 export const HEDGES_INSIDE = wordsOf(["余", "多", "来", "几"]);
 
