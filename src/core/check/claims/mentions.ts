@@ -82,8 +82,8 @@ function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mentio
 }
 
 /** 增加4项 and 每村2场. */
-function isNoTotal(text: string, { span }: Figure): boolean {
-  return DIFFERENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) || OF_EACH.test(text.slice(Math.max(0, span.start - 16), span.start));
+function isNoTotal(text: string, { quantity, span }: Figure): boolean {
+  return quantity.measure.endsWith("百分点") || DIFFERENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) || OF_EACH.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 const CLAUSE_REACH = 40;

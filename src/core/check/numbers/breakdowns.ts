@@ -5,7 +5,7 @@
  * - three parts or more that miss the whole narrowly: 18项中 by a tenth, 其中 by three hundredths. Such a list was meant to add up.
  * Of any other list nobody can know.
  */
-import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, REST } from "./words";
+import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, OPPOSED, REST } from "./words";
 import { onceFor } from "../../onceFor";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
@@ -77,8 +77,8 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
     const back = first.paragraph.slice(Math.max(0, first.at - 10), first.at).reverse();
     // the parts of another breakdown stand between: 从类别看
     const counts = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one) && isAsMuch(one, first));
-    const sum = list.reduce((total, { printed }) => total + (printed?.value ?? NaN), 0);
-    const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts[0];
+    const sum = totalOfList(list);
+    const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts.find(({ statement, printed }) => statement === counts[0]?.statement && (printed?.value ?? 0) >= sum) ?? counts[0];
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
     return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one)) ? [] : [whole];
   }
@@ -87,9 +87,15 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
   const nearest = previous(first);
   if (!nearest) return [];
   if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
-  const counted = beforeIn(first, 3).find((one) => isCount(one) && isAlike(one, first));
+  const alike = beforeIn(first, 6).filter((one) => isCount(one) && isAlike(one, first) && !isBase(one) && !isChange(one));
+  // 调解17起，成功16起，其中夫妻9起、婆媳5起、邻里3起
+  const counted = alike.find(({ printed }) => printed?.value === totalOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3);
   if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
   return sideBySide(nearest);
+}
+
+function totalOfList(list: readonly Term[]): number {
+  return list.reduce((total, { printed }) => total + (printed?.value ?? NaN), 0);
 }
 
 /** The last of another list is no whole of more than itself. */
@@ -205,6 +211,7 @@ export function isExhaustive(breakdown: Breakdown): boolean {
   if (parts.length < 2) return false;
   if (isCompleteSet(names) || isBands(names) || saysHowMany(breakdown) || areNamedInWhole(breakdown) || haveAllShares(parts)) return true;
   if (form === "bare") return false;
+  if (areOpposed(names)) return true;
   if (REST.test(names.at(-1) ?? "")) return true;
   return form === "said" || form === "bracket";
 }
@@ -232,6 +239,11 @@ export function isBands(names: readonly string[]): boolean {
 function saysHowMany({ whole, parts }: Breakdown): boolean {
   const said = /(?<count>[二两三四五六七八九十])大?(?:类|种|片区?|档|个方面)/u.exec(whole.lead)?.groups?.["count"];
   return said !== undefined && "一二三四五六七八九十".indexOf(said === "两" ? "二" : said) + 1 === parts.length;
+}
+
+/** 8项中，6项达到或超过序时进度，2项慢于序时进度. */
+function areOpposed([reached = "", short = "", ...more]: readonly string[]): boolean {
+  return more.length === 0 && OPPOSED.some(([one, other]) => (one.test(reached) && other.test(short)) || (other.test(reached) && one.test(short)));
 }
 
 /** 捐资捐物186.4万元, 其中捐资112万元、捐物74.4万元. */

@@ -16,8 +16,16 @@ export function pairTurned(now: Term): Pair | null {
   return base && TURNED.test(now.before) && FROM.test(base.before) && isAlikeOrRates(base, now) ? { now, base } : null;
 }
 
+/** 增长5.1%（2024年为55.4亿元）. */
+const BASE_IN_BRACKETS = /^（(?:20\d\d年|上年|去年)(?:同期|全年|末|底)?(?:为|是)?$/u;
+
+/** 较一季度的86.1%提高. */
+const COMPARED_WITH = /(?:较|比|相比)[^，。；]{0,14}$/u;
+const CHANGED_BEHIND = /^(?:提高|提升|上升|增|下降|降低|减|多|少|高|低|回落)/u;
+
 export function isBase(term: Term): boolean {
   if (isTimes(term) || isPoints(term)) return false;
+  if (BASE_IN_BRACKETS.test(term.before) || (COMPARED_WITH.test(term.lead) && CHANGED_BEHIND.test(term.after))) return true;
   const words = /（$/u.test(term.before) ? term.before.slice(0, -1) : term.lead;
   return BASE_LEAD.test(words) && !CHANGED_FROM.test(words.replace(/^.*(?:上年|去年)/u, "")) && !CHANGE_LEAD.test(term.lead);
 }

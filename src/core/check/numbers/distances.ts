@@ -2,6 +2,7 @@
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
+import { isBase } from "./changes";
 import { isCompletion, isTarget } from "./completions";
 import { agrees, differenceOf, differs, type Interval, intervalOf, LEAST_TOLERANCE, words } from "./interval";
 import { monthsMeant } from "./monthsMeant";
@@ -66,7 +67,7 @@ export const pointsFromTarget: Rule = {
       const said = `${joined ? nearest.before.slice(-20) + nearest.figure.quantity.hedge : ""}${term.lead}`;
       if (!BAR_WORDS.test(`${said}${nearest.lead}`) || !(HIGHER.test(said) || LOWER.test(said))) continue;
       const bar = joined ? nearest : rates.find((one) => /(?:目标|任务|要求|标准)(?:值|任务|[\u4e00-\u9fff]{1,8}率)?(?:为|是|（)?$/u.test(one.lead) && !isCompletion(one));
-      const result = rates.find((one) => one !== bar && !(bar && one.at > bar.at && joined) && !isCompletion(one));
+      const result = rates.find((one) => one !== bar && !(bar && one.at > bar.at && joined) && !isCompletion(one) && !isBase(one));
       if (!bar || !result || (!joined && !/(?:目标|任务|要求|标准)/u.test(term.lead))) continue;
       const [a, b] = [valueOf(result), valueOf(bar)];
       if (!a || !b) continue;

@@ -2,7 +2,10 @@
 import type { Rule } from "../rule";
 import { breakdownsIn } from "./breakdowns";
 import { isBase, isChange } from "./changes";
-import { earlier, isAlike, isCount, next, paragraphsOf, type Term, termsByFigure, termsOf } from "./terms";
+import { earlier, isAlike, isCount, next, paragraphsOf, type Term, termsOf } from "./terms";
+
+/** 馆藏总量达18.6万册 behind the parts of what was bought: no part. */
+const TOTAL_LEAD = /总[量数额]|累计|总计|共计|合计/u;
 
 export const partAboveWhole: Rule = {
   id: "K02",
@@ -11,9 +14,9 @@ export const partAboveWhole: Rule = {
     const { source } = draft;
     const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" ? [] : parts.map((part) => [part, whole] as const)))));
     for (const part of termsOf(draft)) {
-      const { whole: wholeFigure, printed, span } = part.figure;
-      const whole = wholeFigure ? termsByFigure(draft).get(wholeFigure) : (wholes.get(part) ?? totalBehind(part));
-      if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole)) continue;
+      const { printed, span } = part.figure;
+      const whole = wholes.get(part) ?? totalBehind(part);
+      if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole) || TOTAL_LEAD.test(part.lead)) continue;
       // 按类别分…多重374人。其中重度5616人: of what the sentence before began with
       if (part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
       if (printed.low > whole.printed.high) {

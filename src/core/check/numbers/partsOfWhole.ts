@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 import { type Breakdown, breakdownsIn, isExhaustive, namesOf } from "./breakdowns";
 import { agrees, differs, expectedFor, type Interval, intervalOf, sumOf, words } from "./interval";
 import { paragraphsOf, type Term } from "./terms";
-import { OPEN_LIST, OVERLAPPING } from "./words";
+import { OPEN_LIST, OVERLAPPING, REST } from "./words";
 
 export const exhaustiveSum: Rule = { id: "K03", severity: "error", find: (draft) => sums(draft, true) };
 export const partsAboveWhole: Rule = { id: "K02", severity: "error", find: (draft) => sums(draft, false) };
@@ -30,12 +30,15 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   if (!total || known.length === 0 || parts.length < 2) return null;
   const sum = sumOf(known);
   if (agrees(total, sum) && (isRough(whole) || parts.some(isRough) || isRounding(whole, parts, sum.value - total.value))) return null;
+  // 评价24家，其中A级9家、B级12家、C级3家，其余3家未评: the rest is of another whole
+  if (REST.test(namesOf(breakdown).at(-1) ?? "") && agrees(total, sumOf(known.slice(0, -1)))) return null;
   if (form === "total" && endsOf(parts).some((some) => agrees(total, sumOf(some)))) return null;
   const complete = known.length === parts.length;
   if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
   if (form === "bare") return null;
   if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
   if (complete && form === "among" && isSplitOfOne(breakdown) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, 0.03)) return { sum, exhaustive: true };
+  if (complete && isParallel(namesOf(breakdown)) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, parts.length > 2 ? 0.15 : 0.08)) return { sum, exhaustive: true };
   const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
   return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || !namesOf(breakdown).some((name) => OVERLAPPING.test(name))) && !isRough(whole) ? { sum, exhaustive: false } : null;
 }
@@ -52,6 +55,15 @@ function isRough({ printed }: Term): boolean {
 
 function isNear(sum: number, total: number, share: number): boolean {
   return Math.abs(sum - total) <= Math.max(1, share * total) && total >= 10;
+}
+
+/** 进校园、进社区、进乡村; 当场整改、限期整改: built alike, so that they are kinds of one thing. */
+function isParallel(names: readonly string[]): boolean {
+  const bare = names.map((name) => name.replace(/[的了]$/u, ""));
+  const [first = ""] = bare;
+  const starts = first.slice(0, 1);
+  const ends = first.slice(-1);
+  return new Set(bare).size === bare.length && bare.every((name) => name.length >= 2 && !OVERLAPPING.test(name)) && (bare.every((name) => name.startsWith(starts)) || bare.every((name) => name.endsWith(ends)));
 }
 
 /** 会员260名，其中新会员80名、老会员178名: two kinds of what the whole counts, called after it. */

@@ -10,7 +10,7 @@ import { isAlike, isCount, isRate, next, perOf, previous, type Term, termsOf } f
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
   [/人次均|每人次/u, ["人次"]],
   [/人均|每人|每名|每位/u, ["人", "名", "位"]],
-  [/户均|每户/u, ["户", "家庭"]],
+  [/户均|每户/u, ["户", "家庭", "家"]],
   [/每村|村均/u, ["个", "村"]],
   [/每镇|镇均|每乡/u, ["个"]],
   [/每家|家均|每企/u, ["家"]],
@@ -27,7 +27,7 @@ const OVER_TIME = /每?(?:月|年|季度|日|天|周|学期|学年)|起|不等/u
 /** 人均14400元，即每月1200元: the same, said of a time. */
 const SAID_OVER_TIME = /^[，（]即每[月年]/u;
 /** A sum of money that is paid in all. */
-const TOTAL_OF = /共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值|覆盖|服务|受益|惠及|参与|参加|培训|产值|收入|销售额/u;
+const TOTAL_OF = /^计$|共计|合计|总计|共|累计|总额|资金|发放|支出|拨付|投入|使用|补助|补贴|慰问金|救助金|贷款|兑现|到位|筹集|折合|价值|覆盖|服务|受益|惠及|参与|参加|培训|产值|收入|销售额/u;
 
 export const perEachTimesCount: Rule = {
   id: "K37",
@@ -38,7 +38,7 @@ export const perEachTimesCount: Rule = {
       const counted = said === "" ? undefined : EACH.find(([per]) => per.test(said))?.[1];
       const statement = counted ? each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement) : [];
       if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(each.after) ? "" : each.after.slice(0, 4)))) continue;
-      if (statement.some((one) => one !== each && perOf(one) !== "" && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
+      if (statement.some((one) => one !== each && perOf(one) !== "" && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
       const counts = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && counted.includes(one.figure.quantity.measure) && one.figure.whole === null);
       const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && (TOTAL_OF.test(one.lead) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
       const beside = totals.flatMap((total) => counts.filter((count) => areBeside(each, count, total)).map((count) => ({ count, total })));

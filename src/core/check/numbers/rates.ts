@@ -37,7 +37,7 @@ function countsOf(name: string, term: Term): Counts | null {
   const stem = name.slice(0, -1);
   const rule = PATTERNS.find(({ ends }) => ends.test(stem))?.rule;
   const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null);
-  const pair = (rule && (inBrackets(rule, term) ?? byRule(rule, before))) ?? byDue(stem, before);
+  const pair = (rule && (inBrackets(rule, term) ?? byRule(rule, before))) ?? byDue(stem, before) ?? byOwnWords(stem, before);
   if (!pair) return null;
   const behind = term.paragraph.slice(term.at + 1, Math.max(pair.done.at, pair.of.at) + 1).reverse();
   const near = (behind.length > 0 ? behind : earlier(term, 12)).filter((one) => isCount(one) && one.printed !== null);
@@ -70,8 +70,8 @@ function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | 
   const others = earlier(done, 8).filter((one) => isCount(one) && isOfOneKind(one, done) && one.printed !== null);
   const here = others.filter(({ statement }) => statement === done.statement);
   const whole = here.find((one) => done.figure.whole === one.figure);
-  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
-  return of && (of === whole || isOfOneThing(done, of, rule)) ? { done, of } : null;
+  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? here.find(({ after }) => /^[^，。；]{0,12}中/u.test(after)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
+  return of && (of === whole || /^[^，。；]{0,12}中/u.test(of.after) || isOfOneThing(done, of, rule)) ? { done, of } : null;
 }
 
 /** 接待249件次。其中……。从类别看，……。办结245件次: what stands between tells more of the first. */
@@ -94,6 +94,20 @@ function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of
   const twins = DUE.test(of.lead) && verb.length > 0 && of.lead.includes(verb.slice(0, 1));
   return (DUE.test(of.lead) && REACHED.test(done.lead) && (named || twins)) ? { done, of } : null;
 }
+
+/** 86家企业，走访78家，走访率90.7%; 28项中24项可网办，网办率85.7%: the rate is called after what was done. */
+function byOwnWords(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
+  if (stem.length < 2 || stem.length > 4 || OF_CHANGE.test(stem)) return null;
+  const [first, second] = before;
+  const done = [first, second].find((one) => one && [...stem].every((character) => `${one.lead}${clauseBehind(one)}`.includes(character)));
+  if (!done?.printed) return null;
+  const least = done.printed.low;
+  const of = before.slice(before.indexOf(done) + 1).find((one) => isOfOneKind(one, done) && (one.printed?.high ?? 0) >= least);
+  return of && !TARGET_LEAD.test(of.lead) ? { done, of } : null;
+}
+
+/** Rates of another kind than a part of a whole. */
+const OF_CHANGE = /增长|下降|增速|完成|执行|进度|降低|提高|贡献|回报|收益/u;
 
 const COMMON = new Set(["工作", "服务", "任务", "活动"]);
 
@@ -127,7 +141,7 @@ export const moreDoneThanIn: Rule = {
       if (!isCount(done) || !done.printed) continue;
       const of = earlier(done, 2).find((one) => one.statement === done.statement && isCount(one) && isAlike(one, done));
       if (!of?.printed || done.printed.low <= of.printed.high || done.figure.whole === of.figure || TARGET_LEAD.test(of.lead) || isCarriedOver(draft, done)) continue;
-      const rule = ONE_IN_ONE_OUT.find((one) => one.done.test(done.lead) && one.of.test(of.lead) && !one.done.test(of.lead));
+      const rule = ONE_IN_ONE_OUT.find((one) => one.done.test(done.lead) && (one.of.test(of.lead) || one.of.test(clauseBehind(of))) && !one.done.test(of.lead));
       const due = /^[^，]{0,6}应[检种到体参建]/u.test(of.lead) && /实/u.test(done.lead);
       if (!due && (!rule || !isOfOneThing(done, of, rule))) continue;
       const { span } = done.figure;
@@ -137,11 +151,17 @@ export const moreDoneThanIn: Rule = {
 };
 
 /** Not of 报送 and 采用, which K36 tells of, nor of what is loosely counted. */
-const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过|立项|立案|竣工|筛查|出庭|上岗/u.test(rate.source) && !/采用/u.test(rate.source));
+const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过|立项|立案|竣工|筛查|出庭|上岗|查实|获奖|意向|取证/u.test(rate.source) && !/采用/u.test(rate.source));
 
+/** Said in its own clause or before it; of a growth behind it, 上年 says nothing. */
 function isCarriedOver({ text, sentences }: Draft, { figure }: Term): boolean {
   const sentence = sentences[figure.sentence];
-  return sentence !== undefined && CARRIED_OVER.test(text.slice(Math.max(sentence.start, figure.span.start - 80), Math.min(sentence.end, figure.span.end + 40)));
+  return sentence !== undefined && CARRIED_OVER.test(text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.end) + (/^[^，。；]{0,40}/u.exec(text.slice(figure.span.end, sentence.end))?.[0] ?? ""));
+}
+
+/** 53名退役军人到场. */
+function clauseBehind({ after }: Term): string {
+  return /^[^，。；]*/u.exec(after)?.[0] ?? "";
 }
 
 /** K07, of rates: 办结率102%. */

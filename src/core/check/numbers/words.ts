@@ -11,7 +11,7 @@ export interface RateRule {
 }
 
 export const RATE_RULES: readonly RateRule[] = [
-  { rate: /办结|结案|完结|办理|处结|审结|清结/u, done: /办结|结案|完结|办理完毕|办理完成|已办理|处结|审结|清结/u, of: /受理|接待|接收|收到|交办|承办|接到|登记|转办|接访|来信来访|立案|任务|下达|总量|接办|接听/u },
+  { rate: /办结|结案|完结|办理|处结|审结|清结/u, done: /办结|结案|完结|办理完毕|办理完成|已办理|处结|审结|清结/u, of: /受理|收集|征集|诉求|接待|接收|收到|交办|承办|接到|登记|转办|接访|来信来访|立案|任务|下达|总量|接办|接听/u },
   { rate: /化解|解决/u, done: /化解|解决/u, of: /受理|调处|排查|调解|摸排|发现|梳理|总量|接到/u },
   { rate: /调处成功|调解成功|调处|调解|成功|调成|和解/u, done: /成功|和解|调解好|调成|调处好|达成(?:协议|调解)|化解|调处(?!.{0,12}(?:纠纷|矛盾))/u, of: /受理|审结|排查|调处|调解|摸排|接到|接待|总量/u },
   { rate: /整改|整治|销号/u, done: /整改|整治|销号|完成/u, of: /排查|发现|交办|检查出|查出|反馈|摸排|隐患|问题|总量/u },
@@ -29,9 +29,13 @@ export const RATE_RULES: readonly RateRule[] = [
   { rate: /岗位利用|岗位使用|上岗/u, done: /上岗/u, of: /岗位/u },
   { rate: /满意/u, done: /(?<!不)满意/u, of: /调查|回访|测评|问卷|评价|访问|参评/u },
   { rate: /知晓/u, done: /知晓|知道|了解/u, of: /调查|访问|问卷|测评/u },
-  { rate: /通过/u, done: /通过/u, of: /参加|报考|申报|申请|评审|参考|考试/u },
+  { rate: /通过/u, done: /通过|符合条件/u, of: /评估|审核|参加|报考|申报|申请|评审|参考|考试/u },
   { rate: /出席|参会|到会|出勤|到场|参与|参训|参加|参评/u, done: /实到|参会|到会|出席|参与|参训|参加|参评|实际/u, of: /应到|应参|应|共有|总数|通知/u },
   { rate: /脱贫|脱困/u, done: /脱贫|脱困/u, of: /贫困|建档|困难/u },
+  { rate: /查实|属实/u, done: /查实|属实/u, of: /举报|线索|投诉|受理|核查|反映/u },
+  { rate: /获奖|入选|获评/u, done: /获.{0,4}奖|获评|入选|入围/u, of: /推荐|申报|选送|报送|参赛|推报/u },
+  { rate: /意向/u, done: /意向/u, of: /到场|进场|求职|咨询/u },
+  { rate: /取证|获证|持证|发证/u, done: /(?:取|获)得?.{0,8}证/u, of: /参加|培训|参训|学员|报考/u },
   { rate: /治愈|抢救成功/u, done: /治愈|抢救成功|成功/u, of: /收治|抢救|诊治|患者/u },
 ];
 
@@ -82,8 +86,16 @@ export const COMPLETE_SETS: readonly (readonly string[])[] = [
 /** The first of each row of these leaves nothing else when the second is there: 不 and 未 deny. */
 export const DENIALS: readonly string[] = ["未", "不", "没有", "尚未", "非"];
 
+/** What is one cannot be the other. */
+export const OPPOSED: readonly (readonly [reached: RegExp, short: RegExp])[] = [
+  [/达到|超过|达标|快于|提前|优于/u, /未|慢于|落后|滞后|低于|没有|欠/u],
+  [/完成|办结|化解|开工|竣工|到位/u, /未|没有|尚|正在|在建|在办|推进/u],
+  [/合格|通过|成功/u, /不合格|未通过|没有通过|不成功|未成功|失败/u],
+  [/增长|上升|增加/u, /下降|减少|负增长/u],
+];
+
 /** The rest of a whole. */
-export const REST = /^(?:其他|其余|其它|另有?|另外|还有|尚有|仍有|剩余|余下|剩下|别的|暂无|无数据|未)/u;
+export const REST = /^(?:其他|其余|其它|另有?|另外|还有|尚有|仍有|剩余|余下|剩下|还剩|尚余|别的|暂无|无数据|未|正在|在办|在建)/u;
 /** A list that is left open. */
 export const OPEN_LIST = /^(?:等|以及其他|左右)/u;
 
