@@ -2,6 +2,7 @@
 import type { Level } from "../outline/paragraph";
 import { contains, startingWord, wordsOf, type Words } from "./wordsIn";
 import { LOOKING_AHEAD, LOOKING_BACK, PLAN_HEADINGS, PLAN_OPENINGS, RESULT_HEADINGS } from "./words/contexts";
+import { yearsIn } from "./yearsIn";
 import { FOOTER_WORDS, LONGEST_PAGE_LINE, PAGE_WORDS } from "./words/residue";
 
 export interface Line {
@@ -22,7 +23,7 @@ export interface Structure {
   readonly lines: readonly Line[];
   /** Whether the report covers a half year. */
   readonly halfYear: boolean;
-  /** The year that it reports on (the first of its title, else of its text); null when none is printed. */
+  /** The year that it reports on (the first of its title, else the one that its text names most); null when none is printed. */
   readonly year: number | null;
 }
 
@@ -38,8 +39,10 @@ const LONGEST_HEAD = 60;
 const LONGEST_HEADING = 80;
 /** Of a heading below the first level that says which part it opens. */
 const LONGEST_ZONE_HEAD = 24;
-/** Lines in which the year of the report is looked for. */
+/** Lines in which a title is looked for that names the year of the report. */
 const HEAD_LINES = 12;
+/** Where no title names the year: how much less a year counts that stands in a plan. */
+const PLANNED = 0.25;
 
 /** `text` is the normal text; `tables` are spans that hold tables. Linear in the length of the text. */
 export function structureOf(text: string, tables: readonly { readonly start: number; readonly end: number }[]): Structure {
@@ -161,7 +164,23 @@ function zoneOfDocument(text: string): boolean {
 
 /** Which year and how much of it the report is about. */
 function coverageOf(text: string, lines: readonly Line[]): { readonly halfYear: boolean; readonly year: number | null } {
-  const head = lines.filter(({ level }) => level !== "residue").slice(0, HEAD_LINES).map(({ start, end }) => text.slice(start, Math.min(end, start + 400)));
-  const year = head.map((words) => /(?<!\d)(?:19|20)\d\d(?=年)/u.exec(words)?.[0]).find((found) => found !== undefined);
-  return { halfYear: /半年/u.test(head[0] ?? "") && !/全年/u.test(head[0] ?? ""), year: year === undefined ? null : Number(year) };
+  const prose = lines.filter(({ level }) => level !== "residue");
+  const head = prose.slice(0, HEAD_LINES);
+  const first = head[0] ? text.slice(head[0].start, Math.min(head[0].end, head[0].start + 400)) : "";
+  const titled = head.filter(({ level }) => level === "title").flatMap(({ start, end }) => yearsIn(text.slice(start, end)));
+  return { halfYear: /半年/u.test(first) && !/全年/u.test(first), year: titled[0]?.value ?? yearMostNamed(text, prose) };
+}
+
+/** A report that calls itself 经验材料 tells 2022年、2023年、2024年 in a row: the year that most is said of, of two the later one. */
+function yearMostNamed(text: string, lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { start, end, plan } of lines) {
+    const words = text.slice(start, end);
+    for (const { value, start: from, end: to } of yearsIn(words)) {
+      // 2021—2030年, 到2035年, and what is planned
+      if (/[—~\-至到]$/u.test(words.slice(0, from)) || /^年?[—~\-至]/u.test(words.slice(to, to + 2))) continue;
+      counts.set(value, (counts.get(value) ?? 0) + (plan ? PLANNED : 1));
+    }
+  }
+  return [...counts].sort(([one, often], [other, seldom]) => seldom - often || other - one)[0]?.[0] ?? null;
 }
