@@ -19,12 +19,16 @@ const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
 const MONTH = /(?<!\d)(\d{1,2})月/gu;
 const PLAN = /计划|打算|安排|谋划|思路|要点|方案/u;
 const RESULT = /总结|小结|汇报|报告|情况|述职|通报/u;
+/** The plan that a title adds to its results. */
+const PLAN_BEHIND = /(?<=(?:总结|小结|汇报|报告|情况|述职|通报)[^及和与暨]{0,4})[及和与暨].*$/u;
 
 export function coverageOf(text: string, { lines, year }: Structure): Coverage {
   const title = lines.find(({ level }) => level === "title") ?? null;
   const words = title ? text.slice(title.start, title.end) : "";
-  const month = [...words.matchAll(MONTH)].map(([, digits]) => Number(digits)).findLast((one) => one >= 1 && one <= 12) ?? null;
+  // 10月份工作情况及11月份工作安排 tells of October
+  const told = words.replace(PLAN_BEHIND, "");
+  const month = [...told.matchAll(MONTH)].map(([, digits]) => Number(digits)).findLast((one) => one >= 1 && one <= 12) ?? null;
   return {
-    year, month: month ?? SPANS.find(([pattern]) => pattern.test(words))?.[1] ?? null, planOnly: PLAN.test(words) && !RESULT.test(words), title: title && { start: title.start, end: title.end },
+    year, month: month ?? SPANS.find(([pattern]) => pattern.test(told))?.[1] ?? null, planOnly: PLAN.test(words) && !RESULT.test(words), title: title && { start: title.start, end: title.end },
   };
 }

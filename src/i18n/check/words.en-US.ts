@@ -1,8 +1,10 @@
 import type { WordsReason } from "../../core/check/words/reasons";
 import type { FindingSentences } from "./sentences";
 
+const DAYS: Readonly<Record<string, string>> = { 日: "Sunday", 一: "Monday", 二: "Tuesday", 三: "Wednesday", 四: "Thursday", 五: "Friday", 六: "Saturday" };
+
 export const wordsEn: FindingSentences<WordsReason> = {
-  mask_left: ({ found }) => `“${found}” was never filled in; put the real words or number there.`,
+  mask_left: ({ found, count }) => (count === undefined ? `“${found}” was never filled in; put the real words or number there.` : `“${found}” and the like are not filled in yet at ${String(count)} places; fill them in, then check again.`),
   words_to_fill: ({ found }) => `“${found}” still waits to be filled in; fill it in or remove it.`,
   lag_not_acknowledged: ({ indicator, share }) => `“${indicator}” has reached only ${share}, and the problems do not mention it; add it or check the number.`,
   problem_unanswered: ({ problem }) => `Nothing in the next steps answers the problem “${problem}”; add a step.`,
@@ -17,10 +19,13 @@ export const wordsEn: FindingSentences<WordsReason> = {
   month_impossible: ({ date }) => `There is no such month as in “${date}”; please check.`,
   day_impossible: ({ date, month, days }) => `There is no “${date}”: month ${month} has ${days} days; please check.`,
   dates_reversed: ({ found }) => `“${found}” ends before it begins; please check.`,
+  weekday_wrong: ({ date, weekday }) => `${date} is a ${DAYS[String(weekday)] ?? ""}; please check the date and the weekday.`,
+  plan_date_past: ({ date, year, month }) => `This draft goes up to month ${month} of ${year}; “${date}” in its plan has passed. Please check.`,
   until_is_deadline: ({ found }) => `For the state at a date write “截至”; “${found}” is for deadlines.`,
   date_after_report: ({ date, year, month }) => `This draft goes up to month ${month} of ${year}; “${date}” is later and can have no result yet. Please check.`,
   figures_of_other_year: ({ year, own }) => `This draft is about ${own}, and these figures are said to be of ${year}; say that they are last year's, or correct the year.`,
   anniversary_wrong: ({ event, from, year, expected }) => `${event} was in ${from}; ${year} is the ${expected}th anniversary.`,
+  ordinal_wrong: ({ event, from, year, expected }) => `The first ${event} was in ${from}; in ${year} it is number ${expected}. Please check.`,
   plan_begins: ({ plan, from, to, year }) => `“${plan}” runs from ${from} to ${to}: its first year is ${from}, not ${year}.`,
   plan_ends: ({ plan, from, to, year }) => `“${plan}” runs from ${from} to ${to}: its last year is ${to}, not ${year}.`,
   plan_years: ({ found, from, to }) => `The years of “${found}” should be ${from}—${to}.`,
@@ -29,6 +34,9 @@ export const wordsEn: FindingSentences<WordsReason> = {
   period_beyond_title: ({ found, month }) => `The title goes up to month ${month}, but the text gives results of “${found}”; make them agree.`,
   period_short_of_title: ({ found }) => `The title is about the whole year, but the text says “${found}”; make them agree.`,
   year_not_of_title: ({ found, year }) => `The title is about ${year}, here it says ${found}; please check.`,
+  period_not_of_title: ({ found }) => `“${found}” is not the time that the title speaks of; make them agree.`,
+  signed_outside: ({ date, year }) => `The title is about ${year}, and the date of signing “${date}” does not fit; please check.`,
+  document_year: ({ found, number }) => `The year of the document “${found}” and that of its number “${number}” do not fit; please check.`,
   enumerator_alone: ({ found }) => `“${found}” has no second item; a single item has no enumerator, or one is missing.`,
   enumerator_gap: ({ found, expected }) => `The numbering jumps: “${found}” should be “${expected}”; see whether an item is missing.`,
   enumerator_style: ({ found, first }) => `One level, two styles of numbering: first “${first}”, here “${found}”.`,

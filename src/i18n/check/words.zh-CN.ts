@@ -3,7 +3,7 @@ import type { FindingSentences } from "./sentences";
 
 /** 用词、标点、日期、次序上的问题。 */
 export const wordsZh: FindingSentences<WordsReason> = {
-  mask_left: ({ found }) => `“${found}”是没有填上的内容，请填实。`,
+  mask_left: ({ found, count }) => (count === undefined ? `“${found}”是没有填上的内容，请填实。` : `“${found}”等 ${count} 处还没有填上，请填实后再核对。`),
   words_to_fill: ({ found }) => `“${found}”是留待填写的地方，请填实或删去。`,
   lag_not_acknowledged: ({ indicator, share }) => `“${indicator}”只完成 ${share}，存在的问题里没有提到，请补上或核对。`,
   problem_unanswered: ({ problem }) => `问题“${problem}”在下一步打算里没有对应的措施，请补上。`,
@@ -18,10 +18,13 @@ export const wordsZh: FindingSentences<WordsReason> = {
   month_impossible: ({ date }) => `“${date}”没有这个月份，请核对。`,
   day_impossible: ({ date, month, days }) => `“${date}”不存在，${month}月只有 ${days} 天，请核对。`,
   dates_reversed: ({ found }) => `“${found}”起止颠倒，请核对。`,
+  weekday_wrong: ({ date, said, weekday }) => `${date}是星期${weekday}，不是星期${said}，请核对日期和星期。`,
+  plan_date_past: ({ date, year, month }) => `本稿写到 ${year} 年 ${month} 月，打算里的“${date}”已经过去，请核对。`,
   until_is_deadline: ({ found }) => `说到某时为止的情况用“截至”，“${found}”只用于期限。`,
   date_after_report: ({ date, year, month }) => `本稿写到 ${year} 年 ${month} 月，“${date}”在这以后，不会已有结果，请核对。`,
   figures_of_other_year: ({ year, own }) => `本稿是 ${own} 年的，这里写的是 ${year} 年；是上年数请写明，否则请改正。`,
   anniversary_wrong: ({ event, from, year, expected }) => `${event}始于 ${from} 年，到 ${year} 年是 ${expected} 周年。`,
+  ordinal_wrong: ({ event, from, year, expected }) => `${event}第一个在 ${from} 年，${year} 年是第 ${expected} 个，请核对。`,
   plan_begins: ({ plan, from, to, year }) => `“${plan}”是 ${from}—${to} 年，开局之年是 ${from} 年，不是 ${year} 年。`,
   plan_ends: ({ plan, from, to, year }) => `“${plan}”是 ${from}—${to} 年，收官之年是 ${to} 年，不是 ${year} 年。`,
   plan_years: ({ found, from, to }) => `“${found}”的起止年份应为 ${from}—${to} 年。`,
@@ -30,6 +33,9 @@ export const wordsZh: FindingSentences<WordsReason> = {
   period_beyond_title: ({ found, month }) => `标题只写到 ${month} 月，正文却写“${found}”的结果，请统一。`,
   period_short_of_title: ({ found }) => `标题是全年，正文却写“${found}”，请统一。`,
   year_not_of_title: ({ found, year }) => `标题是 ${year} 年，这里写的是 ${found} 年，请核对。`,
+  period_not_of_title: ({ found }) => `“${found}”与标题所写的时段不一致，请统一。`,
+  signed_outside: ({ date, year }) => `标题是 ${year} 年的，落款“${date}”对不上，请核对。`,
+  document_year: ({ found, number }) => `文件“${found}”与文号“${number}”的年份对不上，请核对。`,
   enumerator_alone: ({ found }) => `只有“${found}”，没有下一项；只有一项时不用序号，或补上漏写的一项。`,
   enumerator_gap: ({ found, expected }) => `序号不连续：“${found}”处应为“${expected}”，请看有没有漏项。`,
   enumerator_style: ({ found, first }) => `同一层序号写法不一：前面是“${first}”，这里是“${found}”。`,

@@ -7,9 +7,16 @@ import { lastMonthOf, looksAhead, looksBack } from "./time";
 /** 8月15日, 8月, 截至9月底, 2026年3月; the last month of 7—9月; a year alone. */
 const WHEN = /(?:((?:19|20)\d\d)年)?(?<![\d.])(\d{1,2})月(?![龄湖嫂])(?:\d{1,2}日)?|((?:19|20)\d\d)年[底初末]?/gu;
 /** Said in a result: behind a verb in the past, or with a figure. */
-const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累计|共|评选|表彰|启动|成立|建成|实现|达到?|参加|培训|救助|受理|接待|调解|办结|获|新增|新建|创建|服务|惠及|覆盖|联合|邀请|进行了|抽调|检查了|督查了|调研了|投入使用/u;
+const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累计|共|评选|表彰|启动|成立|建成|实现|达到?|参加|培训|救助|受理|接待|调解|办结|获|新增|新建|创建|服务|惠及|覆盖|联合|邀请|进行了|抽调|检查了|督查了|调研了|投入使用|截至|现有|在[岗册]/u;
 /** A plan's years, and what has its date in its name. */
 const NO_EVENT = /规划|纲要|方案|届|至(?:19|20)\d\d年|—20|[以之]?前(?!三季度|列|茅)/u;
+/** Of what is still asked for: 11至12月月均需完成3.2亿元. */
+const NEEDED = /(?<![急所按必])需(?![求])|须|还要|尚有|留待|有效期/u;
+/** In front of a date: 自去年11月; 距2025年…的目标. */
+const LAST_YEAR = /[去上前]年(?:[^，。；]{0,10})$/u;
+const AHEAD = /(?:距离?|到|至|迎接|面向|瞄准|对标)$/u;
+/** 完成2025年4.5个目标的102.2% */
+const OF_TARGET = /^[^，。；]{0,12}目标/u;
 /** What the year belongs to: a document, an award, a plan, a beginning. */
 const OF_SOMETHING = /规划|纲要|方案|印发|出台|施行|颁布|通过|建成|成立|启动|创办|获评|荣获|被评|命名|授予|生|至|—|届|批次|底数|基数|年报|年鉴|普查|决算/u;
 
@@ -70,9 +77,11 @@ function* whensOf(words: string, sentence: Sentence, names: readonly Name[], dra
     yearSaid = said === undefined ? yearSaid : year;
     const clause = clauseAt(words, index, found.length);
     const when = { start, end: start + found.length, year, month };
+    const before = words.slice(Math.max(0, index - 16), index);
+    if (said === undefined ? LAST_YEAR.test(before) : year > own && (AHEAD.test(before) || (month === 0 && OF_TARGET.test(words.slice(index + found.length))))) continue;
     if (year > own || (year === own && month > last && month <= 12)) {
       // 2027年是开局之年，我们将…
-      if (!looksAhead(clause) && !(year > own && looksAhead(words)) && !NO_EVENT.test(clause)) yield when;
+      if (!looksAhead(clause) && !(year > own && looksAhead(words)) && !NO_EVENT.test(clause) && !NEEDED.test(clause)) yield when;
     } else if (year < own && said !== undefined && !ofHeadings.has(year) && isResultOf(clause, words, index, sentence, own)) yield when;
   }
 }

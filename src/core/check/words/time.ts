@@ -1,5 +1,7 @@
 /** Which time a sentence speaks of, beside the draft's own. */
 import type { Line } from "../../read/structure";
+import { yearsIn } from "../../read/yearsIn";
+import type { Span } from "../../read/quantity";
 import type { Draft } from "../draft";
 
 /** Of what is still to come. */
@@ -25,4 +27,9 @@ export function yearsOf({ text, coverage: { year, planOnly, title } }: Draft, li
 /** How many months a draft's results reach; 12 where its title does not say less. */
 export function lastMonthOf({ coverage: { month } }: Draft): number {
   return month ?? 12;
+}
+
+/** In the order of the title; those of documents that it names are not its own. */
+export function yearsOfTitle(text: string, { start, end }: Span): readonly number[] {
+  return yearsIn(text.slice(start, end).replace(/《[^》]*》/gu, "")).map(({ value }) => value);
 }

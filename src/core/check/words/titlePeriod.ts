@@ -4,13 +4,15 @@ import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { isIn, namesIn } from "./names";
+import { yearsIn } from "../../read/yearsIn";
 import { placesOf } from "./prose";
-import { looksAhead } from "./time";
+import { signatureOf } from "./signature";
+import { looksAhead, yearsOfTitle } from "./time";
 
 /** Words of time in a result, with their last month. What is asked for the whole year (全年任务) is no result. */
 const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
-  // 全年组织开展16次, 全年共; not 全年目标任务, 完成全年任务
-  [/(?<![占达完成距为按现了照对比]|完成了|占到)全年(?!的?(?:目标|任务|计划|预算|各项|工作|指标|预期|度|进度|总|预定|既定|应|[\d.]+(?:%|[\u4e00-\u9fff]{1,3}(?:的)?(?:目标|任务))))/gu, 12],
+  // 全年组织开展16次, 全年共, 全年工作虽有进展; not 全年目标任务, 完成全年任务
+  [/(?<![占达完成距为按现了照对比]|完成了|占到)全年(?!的?(?:目标|任务|计划|预算|(?:各项)?工作(?!虽|取得|总体|稳|有[序力了]|进展顺|成效|开展|顺利|圆满|亮点|呈|基本|做得)|各项(?!工作)|指标|预期|度|进度|总|预定|既定|应|[\d.]+(?:%|[\u4e00-\u9fff]{1,3}(?:的)?(?:目标|任务))))/gu, 12],
   [/(?<![近去过这前])(?<!过去)一年来|一年以来/gu, 12],
   [/现(?:将|把)(?:全年|年度|本年度|(?:19|20)\d\d年度?)(?!上|下|第|[一二三四前])(?:的)?[^，。；]{0,12}(?:总结|汇报|报告)/gu, 12],
   [/上半年/gu, 6],
@@ -36,7 +38,6 @@ const TWO_SPANS: readonly (readonly [words: RegExp, month: number])[] = [
 const RESULT_AND_PLAN = /(?<!《[^》]*)(?<result>(?:19|20)\d\d)年[^年》]{0,12}(?:总结|汇报|报告|情况|回顾|述职)[^年，]{0,4}[和及与暨、]?(?<plan>(?:19|20)\d\d)年[^年]{0,10}(?:计划|打算|安排|思路|要点|谋划)/u;
 /** Signed while the year was still far from its end, such a title promises too much. */
 const WHOLE_YEAR = /全年|年工作总结|年度(?:工作)?总结|年终/u;
-const SIGNED = /^[^\S\n]*(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?:\d{1,2}日)?[^\S\n]*$/gmu;
 const MONTHS_LEFT = 9;
 /** First last month whose report may be signed in the next year. */
 const LAST_OF_EARLY = 10;
@@ -89,7 +90,7 @@ function* otherSpans(draft: Draft, title: Span): Iterable<Found> {
 function* otherYears(draft: Draft, title: Span): Iterable<Found> {
   const { year } = draft.coverage;
   const words = draft.text.slice(title.start, title.end);
-  const years = new Set([...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits)));
+  const years = new Set(yearsIn(words).map(({ value }) => value));
   if (years.size === 0 || year === null) return;
   const names = namesIn(draft.text);
   const last = Math.max(...years);
@@ -122,23 +123,18 @@ function* againstItself(draft: Draft, title: Span): Iterable<Found> {
   }
 }
 
-function signatureOf({ text }: Draft): (Span & { readonly year: number; readonly month: number }) | undefined {
-  const found = [...text.matchAll(SIGNED)].at(-1);
-  return found && { start: found.index, end: found.index + found[0].length, year: Number(found.groups?.["year"]), month: Number(found.groups?.["month"]) };
-}
-
 /** The text never speaks of the title's year, and of one other more than once where it says what it is about. */
 function yearUnknown(draft: Draft, title: Span): Found | null {
   const { text, structure: { lines } } = draft;
-  const own = [...text.slice(title.start, title.end).replace(/《[^》]*》/gu, "").matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits));
+  const own = yearsOfTitle(text, title);
   const [year] = own;
   if (year === undefined || new Set(own).size > 1) return null;
   const body = lines.filter(({ start, level }) => start >= title.end && level !== "table");
-  const said = body.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(ANY_YEAR)].map(([digits]) => Number(digits)));
+  const said = body.flatMap(({ start, end }) => [...[...text.slice(start, end).matchAll(ANY_YEAR)].map(([digits]) => Number(digits)), ...(/二/u.test(text.slice(start, start + 8)) ? yearsIn(text.slice(start, end)).map(({ value }) => value) : [])]);
   if (said.includes(year)) return null;
   const signed = signatureOf(draft);
-  // a report of half a year is not signed in another year
-  if (signed && signed.year !== year && (draft.coverage.month ?? 12) < LAST_OF_EARLY) return yearOfTitle(title, year, signed.year, signed);
+  // a report of half a year that is signed in another year is told at its signature
+  if (signed && signed.year !== year && (draft.coverage.month ?? 12) < LAST_OF_EARLY) return null;
   const places = [...placesOf(draft, OWN_YEAR)].filter(({ start, found, line }) => line.level !== "title" && !line.plan && (found.groups?.["head"] === undefined || !looksAhead(text.slice(start, line.end).split(/[，。]/u, 2).join())));
   for (const { start, found } of places) {
     const other = Number(found.groups?.["head"] ?? found.groups?.["until"] ?? found.groups?.["now"]);
@@ -154,8 +150,7 @@ const PLANNED_YEAR = /(?:^|(?<=。))(?<year>(?:19|20)\d\d)年(?=是[^，。]{0,1
 const PLANNED_END = /(?:到|至)(?<year>(?:19|20)\d\d)年底/gu;
 
 function* yearAhead(draft: Draft, title: Span, planOnly: boolean): Iterable<Found> {
-  const words = draft.text.slice(title.start, title.end).replace(/《[^》]*》/gu, "");
-  const [year, ...more] = [...words.matchAll(/(?:19|20)\d\d(?=年)/gu)].map(([digits]) => Number(digits));
+  const [year, ...more] = yearsOfTitle(draft.text, title);
   if (year === undefined || more.length > 0) return;
   for (const { start, found, line } of placesOf(draft, planOnly ? PLANNED_END : PLANNED_YEAR)) {
     const said = Number(found.groups?.["year"]);
@@ -172,5 +167,5 @@ function yearOfTitle(title: Span, year: number, other: number, { start, end }: S
 function isAsked(text: string, from: number, start: number, end: number, to: number): boolean {
   const before = text.slice(Math.max(from, start - 20), start).split(/[，。；：]/u).at(-1) ?? "";
   const behind = text.slice(end, Math.min(to, end + 24)).split(/[，。；：]/u)[0] ?? "";
-  return looksAhead(before) || looksAhead(behind) || /任务|目标|计划|不少于|不低于|以上|指标|完成$/u.test(behind) || /任务|目标|占|完成|距|对照/u.test(before);
+  return looksAhead(before) || looksAhead(behind) || /任务|目标|计划|序时|进度|预算|不少于|不低于|以上|指标|完成$/u.test(behind) || /任务|目标|占|完成|距|对照/u.test(before);
 }
