@@ -51,19 +51,18 @@ interface Sums {
   readonly passed: Elapsed;
 }
 
-function sumsOf(indicators: readonly Indicator[], entries: readonly Entry[], passed: Elapsed): Sums {
+function sumsOf(indicators: readonly Indicator[], entries: readonly Entry[], passed: Elapsed, reporter?: string): Sums {
   const { month } = passed.lastDay;
   return {
     passed,
-    actuals: new Totals(indicators, entries, (entry, { monthTotal }) => toDate(entry.months, month, monthTotal)),
-    bases: new Totals(indicators, entries, (entry, { monthTotal }) => lastYearToDate(entry, month, monthTotal)),
+    actuals: new Totals(indicators, entries, (entry, { monthTotal }) => toDate(entry.months, month, monthTotal), reporter),
+    bases: new Totals(indicators, entries, (entry, { monthTotal }) => lastYearToDate(entry, month, monthTotal), reporter),
   };
 }
 
 /** The figures of one reporting unit against its own target rows; null when it has no entry for the indicator, counted or not. */
 export function evaluateReporter({ indicators, entries, targets, settings }: Dataset, indicator: Indicator, reporter: string, period: Period): Evaluation | null {
-  const own = rowsWith(entries, "reporter", reporter);
-  if (rowsWith(own, "code", indicator.code).length === 0) return null;
+  if (!rowsWith(entries, "code", indicator.code).some((entry) => entry.reporter === reporter)) return null;
   const target = currentTarget(targets, indicator.code, reporter, period);
   const asked: Indicator = {
     ...indicator,
@@ -72,7 +71,7 @@ export function evaluateReporter({ indicators, entries, targets, settings }: Dat
     comparator: target?.comparator ?? indicator.comparator,
     targetState: target ? "set" : "none",
   };
-  return judge(asked, sumsOf(indicators, own, elapsed(settings, period)), settings.bands);
+  return judge(asked, sumsOf(indicators, entries, elapsed(settings, period), reporter), settings.bands);
 }
 
 /** The newest annual base target of a unit (empty: the whole); rows below are newer when their dates do not say. */

@@ -1,7 +1,6 @@
 /** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
 import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
 import { rowsWith } from "../indicator/rowsWith";
-import { onceFor } from "../onceFor";
 import { difference, quotient, shift, sum } from "../number/round";
 import { unitRule } from "../number/unit";
 
@@ -27,23 +26,18 @@ export function parseCodes(expression: string): readonly (readonly [1 | -1, stri
   ]);
 }
 
-const countedOf = onceFor((entries: readonly Entry[]): readonly Entry[] => entries.filter(({ counted }) => counted));
-
-/** Totals of indicators over their counted entries, each entry valued by `valueOf`. */
+/** Totals of indicators over their counted entries, each entry valued by `valueOf`; of the whole office, or of one reporting unit. */
 export class Totals {
-  readonly #entries: readonly Entry[];
-
   constructor(
     private readonly indicators: readonly Indicator[],
-    entries: readonly Entry[],
+    private readonly entries: readonly Entry[],
     private readonly valueOf: ValueOf,
-  ) {
-    this.#entries = countedOf(entries);
-  }
+    private readonly reporter?: string,
+  ) {}
 
   /** Counted entries of the indicator, in the table's order. */
   entriesOf(code: string): readonly Entry[] {
-    return rowsWith(this.#entries, "code", code);
+    return rowsWith(this.entries, "code", code).filter(({ counted, reporter }) => counted && (this.reporter === undefined || reporter === this.reporter));
   }
 
   of(indicator: Indicator): number | null {

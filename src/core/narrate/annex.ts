@@ -7,7 +7,7 @@ import type { Fact } from "./conditions";
 import { comparisonOf, completionOf } from "./figures";
 import { codesInFrames } from "./frame";
 import { beginNarration, evaluationOf, type NarrationOptions } from "./narration";
-import { countedIndicators } from "./overview";
+import { countedIn } from "./overview";
 import { periodPhrase, untilPhrase } from "./periodWords";
 import { unreported } from "./reporters";
 import { wordInVoice } from "./phrases/statusWords";
@@ -67,7 +67,7 @@ export function annexOf(dataset: Dataset, options: NarrationOptions, statusWord:
     const evaluation = evaluationOf(narration, indicator.code);
     return evaluation && evaluation.indicator === indicator && indicator.name !== "" ? [{ evaluation, narration }] : [];
   });
-  const counted = new Set(countedIndicators(narration).map(({ indicator }) => indicator.code));
+  const counted = new Set(countedIn(narration).map(({ evaluation }) => evaluation.indicator.code));
   const status = (fact: Fact): string => (fact.evaluation.status === "noTarget" && !counted.has(fact.evaluation.indicator.code) ? "" : wordInVoice(narration.voice, fact.evaluation.status, statusWord(fact)));
   const groups = new Map<string, number>();
   const rows = facts.map((fact, index) => rowOf(fact, index, partMark(fact.evaluation.indicator, facts[index - 1]?.evaluation.indicator ?? null, groups), status(fact)));

@@ -2,7 +2,7 @@
 import type { Issue } from "../issue";
 import { marked } from "./items";
 import type { Narration } from "./narration";
-import { countedIndicators, groupOf, type CountGroup } from "./overview";
+import { countedIn, type CountGroup } from "./overview";
 import { leftOut } from "./section";
 import { says } from "./plan/planText";
 import type { Segment } from "./segment";
@@ -22,9 +22,9 @@ export function stateText(narration: Narration, word: string, report: (issue: Is
   const groups = Object.hasOwn(GROUPS, word) ? (GROUPS[word] ?? []) : [];
   // what is nearly done stands with what lags where the outline has no place of its own for it
   const withNearly = word === "滞后" && !says(narration, "状态", "基本完成");
-  const items = countedIndicators(narration)
-    .filter((evaluation) => [...groups, ...(withNearly ? ["nearly"] : [])].includes(groupOf(narration, evaluation)))
-    .flatMap((evaluation) => {
+  const items = countedIn(narration)
+    .filter(({ group }) => groups.includes(group) || (withNearly && group === "nearly"))
+    .flatMap(({ evaluation }) => {
       const fact = { evaluation, narration };
       const sentence = factSentence({ ...fact, opens: false }) ?? problemClause(fact);
       const registered = narration.byCode.get(evaluation.indicator.code);

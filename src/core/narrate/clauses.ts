@@ -14,8 +14,9 @@ interface Clause {
 /** By strength; half-width marks stand in imported texts and are as strong as their full-width twins. */
 const MARKS = "、，；：。！？";
 const HALF_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？" };
+/** 1,234 and 8:30 hold no marks. */
+const MARK = /[、，；：。！？;!?]|(?<![0-9])[,:]|[,:](?![0-9])/gu;
 const SENTENCE_ENDS = "。！？";
-const DIGIT = /^[0-9]$/u;
 
 /** What is left of a sentence says nothing: 上半年，… or 其中，… of which all else is gone. */
 const BARE_OPENING = /^(?:(?:\d{4}年)?(?:全年|上半年|前三季度|第?[一二三四]季度|\d{1,2}月(?:份|底)?)?|今年以来|截至[^，]{1,10}[底末日]|其中|同时|此外|目前)$/u;
@@ -92,28 +93,16 @@ function clausesOf(runs: readonly (Segment | Bracketed)[]): readonly Clause[] {
       body.push(run);
       continue;
     }
-    let text = "";
-    for (let at = 0; at < run.text.length; at += 1) {
-      const character = run.text.charAt(at);
-      if (!isMark(run.text, at)) {
-        text += character;
-        continue;
-      }
-      clauses.push({ segments: [...body, words(text)], mark: character });
+    let from = 0;
+    for (const { 0: mark, index } of run.text.matchAll(MARK)) {
+      clauses.push({ segments: [...body, words(run.text.slice(from, index))], mark });
       body = [];
-      text = "";
+      from = index + 1;
     }
-    if (text) body.push(words(text));
+    if (from < run.text.length) body.push(words(run.text.slice(from)));
   }
   if (body.length > 0) clauses.push({ segments: body, mark: "" });
   return clauses;
-}
-
-/** 1,234 and 8:30 hold no marks. */
-function isMark(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  const inNumber = (character === "," || character === ":") && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1));
-  return MARKS.includes(fullWidth(character)) && !inNumber;
 }
 
 function fullWidth(mark: string): string {

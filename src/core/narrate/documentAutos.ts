@@ -15,8 +15,8 @@ import { verdictText } from "./verdict";
 export type Auto = (narration: Narration, argument: string, report: (issue: Issue) => void) => readonly Segment[] | null;
 
 export const DOCUMENT_AUTOS: Readonly<Record<string, Auto>> = {
-  问题: (narration, section, report) => problemsText(within(narration, section), report),
-  打算: (narration, section, report) => nextStepsText(within(narration, section), report),
+  问题: problemsText,
+  打算: nextStepsText,
   计划年: (narration) => [words(String(planYearOf(narration)))],
   计划: planText,
   余下: remainingText,
@@ -29,8 +29,3 @@ export const DOCUMENT_AUTOS: Readonly<Record<string, Auto>> = {
 
 /** Words whose argument must be a section of the register. */
 export const SECTION_AUTOS: ReadonlySet<string> = new Set(["栏目", "分条"]);
-
-function within(narration: Narration, section: string): Narration {
-  const { dataset } = narration;
-  return section === "" ? narration : { ...narration, dataset: { ...dataset, indicators: dataset.indicators.filter((indicator) => indicator.section === section) } };
-}

@@ -35,8 +35,9 @@ export function headingCounter(): HeadingCounter {
     return siblings;
   };
   const pass = (level: Level, heading: string): { readonly mark: Mark; readonly siblings: Siblings } | null => {
+    if (!LEVELS_WITH_MARKS.includes(level)) return null;
     for (const key of [...series.keys()]) if (BELOW[level]?.some((lower) => key.startsWith(lower))) series.delete(key);
-    const mark = LEVELS_WITH_MARKS.includes(level) ? markOf(heading) : null;
+    const mark = markOf(heading);
     return mark && { mark, siblings: siblingsOf(level, mark) };
   };
   return {

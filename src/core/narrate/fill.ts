@@ -1,6 +1,6 @@
 /** A pattern with its slots filled. An optional part goes when any slot in it is empty; elsewhere an empty slot leaves a hole. */
 import { isMask } from "../number/manner";
-import { askedFor, mannerOf, type AutoNode, type PatternNode, type SlotNode } from "../outline/pattern";
+import { askedFor, type AutoNode, type PatternNode, type SlotNode } from "../outline/pattern";
 import { words, type Segment } from "./segment";
 
 export interface Filler {
@@ -11,20 +11,24 @@ export interface Filler {
 }
 
 export function fill(nodes: readonly PatternNode[], filler: Filler): readonly Segment[] {
-  return nodes.flatMap((node): readonly Segment[] => {
-    switch (node.kind) {
-      case "text":
-        return [words(node.text)];
-      case "slot":
-        return filler.slot(node) ?? [{ text: "", source: null, hole: askedFor(node), ...maskOf(node) }];
-      case "auto":
-        return filler.auto(node) ?? [{ text: "", source: null, hole: node.raw }];
-      case "optional": {
-        const inner = fill(node.nodes, filler);
-        return hasHole(inner) && !filler.keepsParts ? [] : inner;
-      }
+  const filled: Segment[] = [];
+  for (const node of nodes) filled.push(...part(node, filler));
+  return filled;
+}
+
+function part(node: PatternNode, filler: Filler): readonly Segment[] {
+  switch (node.kind) {
+    case "text":
+      return [words(node.text)];
+    case "slot":
+      return filler.slot(node) ?? [{ text: "", source: null, hole: askedFor(node), ...maskOf(node) }];
+    case "auto":
+      return filler.auto(node) ?? [{ text: "", source: null, hole: node.raw }];
+    case "optional": {
+      const inner = fill(node.nodes, filler);
+      return hasHole(inner) && !filler.keepsParts ? [] : inner;
     }
-  });
+  }
 }
 
 /** The same of words that are said as a whole or not at all, and have no automatic text: null when any slot outside the optional parts is empty. */
@@ -51,9 +55,8 @@ function wholePart(node: PatternNode, slot: Filler["slot"]): readonly Segment[] 
   }
 }
 
-function maskOf(node: SlotNode): Pick<Segment, "mask"> {
-  const manner = mannerOf(node);
-  return manner && isMask(manner) ? { mask: node.manner } : {};
+function maskOf({ manner, written }: SlotNode): Pick<Segment, "mask"> {
+  return written && isMask(written) ? { mask: manner } : {};
 }
 
 export function hasHole(segments: readonly Segment[]): boolean {

@@ -4,7 +4,7 @@ import type { Indicator } from "../indicator/indicator";
 import type { Issue } from "../issue";
 import { RUNGS } from "./detail";
 import { enumerated } from "./lagging";
-import { evaluationOf, type Narration } from "./narration";
+import { evaluationOf, indicatorsOf, type Narration } from "./narration";
 import { askForCause, ended, indicatorSentences, leftOut, sectionText, speaksForItself } from "./section";
 import { words, type Segment } from "./segment";
 import type { Sentence } from "./sentence";
@@ -43,9 +43,9 @@ function itemsOf(narration: Narration, section: string, report: (issue: Issue) =
   const itemOf = new Map<string, string>();
   const step = RUNGS[narration.rung];
   let before: Sentence | null = null;
-  for (const indicator of narration.dataset.indicators) {
+  for (const indicator of indicatorsOf(narration, section)) {
     const evaluation = evaluationOf(narration, indicator.code);
-    if (indicator.section !== section || !evaluation || evaluation.indicator !== indicator) continue;
+    if (!evaluation || evaluation.indicator !== indicator) continue;
     const key = itemOf.get(wholeOf(indicator)) ?? indicator.code;
     itemOf.set(indicator.code, key);
     if (!speaksForItself(narration, indicator)) continue;

@@ -5,8 +5,9 @@
 import { STATUSES } from "../evaluate/status";
 import type { RegisteredIndicator } from "../indicator/dataset";
 import type { Issue, IssueCode } from "../issue";
+import { onceFor } from "../onceFor";
 import type { Fact } from "./conditions";
-import { evaluationOf, type Narration } from "./narration";
+import { evaluationOf, indicatorsOf, type Narration } from "./narration";
 import { says, unconfirmed } from "./plan/planText";
 import { GENERAL } from "./phrases/problem";
 import { textOf, words, type Segment } from "./segment";
@@ -20,20 +21,22 @@ interface Pair {
   readonly next: Sentence;
 }
 
-export function problemsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
-  const found = pairs(narration, report);
-  if (!inGeneral(narration)) for (const { fact, indicator } of found) if (fact.evaluation.completion !== null) askForCause(fact, indicator, report, true);
-  if (!inGeneral(narration)) return introduced("对照年度目标任务，还存在以下差距：", found.map(({ problem }) => problem.segments));
-  for (const { indicator } of found) report(told("said_in_general", "info", indicator));
-  return found.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];
+/** `section` may be empty: the whole register. */
+export function problemsText(narration: Narration, section: string, report: (issue: Issue) => void): readonly Segment[] | null {
+  const { pairs, unsaid } = laggingOf(narration, section);
+  for (const indicator of unsaid) report(told("confirm_not_started", "warning", indicator));
+  if (!inGeneral(narration)) for (const { fact, indicator } of pairs) if (fact.evaluation.completion !== null) askForCause(fact, indicator, report, true);
+  if (!inGeneral(narration)) return introduced("对照年度目标任务，还存在以下差距：", pairs.map(({ problem }) => problem.segments));
+  for (const { indicator } of pairs) report(told("said_in_general", "info", indicator));
+  return pairs.length === 0 ? null : [words(`${GENERAL[when(narration)].problem}。`)];
 }
 
-export function nextStepsText(narration: Narration, report: (issue: Issue) => void): readonly Segment[] | null {
-  const found = pairs(narration, () => undefined);
+export function nextStepsText(narration: Narration, section: string, report: (issue: Issue) => void): readonly Segment[] | null {
+  const { pairs } = laggingOf(narration, section);
   // a plan beside it asks for itself
-  if (!says(narration, "计划") && !inGeneral(narration)) for (const { fact, next } of found) askToConfirm(fact, next, report);
-  if (!inGeneral(narration)) return introduced(says(narration, "问题") ? "针对上述问题，" : "", found.map(({ next }) => next.segments));
-  return found.length === 0 ? null : [words(`${GENERAL[when(narration)].next}。`)];
+  if (!says(narration, "计划") && !inGeneral(narration)) for (const { fact, next } of pairs) askToConfirm(fact, next, report);
+  if (!inGeneral(narration)) return introduced(says(narration, "问题") ? "针对上述问题，" : "", pairs.map(({ next }) => next.segments));
+  return pairs.length === 0 ? null : [words(`${GENERAL[when(narration)].next}。`)];
 }
 
 /** 一是 does not open bare; one item alone needs no words before it. Rule: language.md 5.1. */
@@ -56,18 +59,39 @@ function when({ year }: Narration): keyof typeof GENERAL {
   return year.passed.yearEnd ? "yearEnd" : "inYear";
 }
 
-function pairs(narration: Narration, report: (issue: Issue) => void): readonly Pair[] {
-  const found: Pair[] = [];
-  for (const indicator of narration.dataset.indicators) {
+interface Lagging {
+  readonly pairs: readonly Pair[];
+  /** 0 so far, and nobody has said that it is not started: the draft keeps silent and asks. */
+  readonly unsaid: readonly RegisteredIndicator[];
+}
+
+const laggingBySection = onceFor<Narration, Map<string, Lagging>>(() => new Map());
+
+/** Found once for 问题 and 打算. */
+function laggingOf(narration: Narration, section: string): Lagging {
+  const known = laggingBySection(narration);
+  const lagging = known.get(section) ?? laggingAmong(narration, indicatorsOf(narration, section));
+  known.set(section, lagging);
+  return lagging;
+}
+
+function laggingAmong(narration: Narration, indicators: readonly RegisteredIndicator[]): Lagging {
+  const [pairs, unsaid]: [Pair[], RegisteredIndicator[]] = [[], []];
+  const [problems, nexts]: [Sentence[], Sentence[]] = [[], []];
+  for (const indicator of indicators) {
     const evaluation = evaluationOf(narration, indicator.code);
     if (!evaluation || evaluation.indicator !== indicator || indicator.importance === "annex" || !STATUSES[evaluation.status].lagging) continue;
     const fact: Fact = { evaluation, narration };
-    const [problem, next] = [problemClause(fact, found.map((pair) => pair.problem)), nextStepClause(fact, found.map((pair) => pair.next))];
-    if (problem && next) found.push({ indicator, fact, problem, next });
-    // 0 so far, and nobody has said that it is not started: the draft keeps silent and asks
-    else report(told("confirm_not_started", "warning", indicator));
+    const [problem, next] = [problemClause(fact, problems), nextStepClause(fact, nexts)];
+    if (!problem || !next) {
+      unsaid.push(indicator);
+      continue;
+    }
+    pairs.push({ indicator, fact, problem, next });
+    problems.push(problem);
+    nexts.push(next);
   }
-  return found;
+  return { pairs, unsaid };
 }
 
 function told(code: IssueCode, severity: Issue["severity"], indicator: RegisteredIndicator): Issue {

@@ -54,9 +54,15 @@ export function evaluationOf(narration: Narration, code: string): Evaluation | n
   return narration.year.byCode.get(code) ?? null;
 }
 
+/** Of one section, in the register's order; without a section all. */
+export function indicatorsOf({ dataset: { indicators } }: Pick<Narration, "dataset">, section: string): readonly RegisteredIndicator[] {
+  return section === "" ? indicators : rowsWith(indicators, "section", section);
+}
+
 /** The words beside an indicator for this period; those without a period serve where there are none. Later rows win. */
 export function noteOf({ dataset, year }: Narration, code: string, reporter = ""): Note | null {
   const rows = rowsWith(dataset.notes, "code", code).filter((note) => note.reporter === reporter);
+  if (rows.length === 0) return null;
   const key: string = periodKey(year.period);
   return rows.findLast((note) => note.period === key) ?? rows.findLast((note) => note.period === "") ?? null;
 }

@@ -1,6 +1,7 @@
 /** 总况: how many indicators are in which state. Every indicator is counted once; the counts add up to the total. */
 import { STATUSES, type Status, type StatusGroup } from "../evaluate/status";
 import type { Evaluation } from "../evaluate/evaluate";
+import { onceFor } from "../onceFor";
 import { noteOf, type Narration } from "./narration";
 import { compareValues } from "../number/round";
 import { VOICES, type Voice } from "../indicator/settings";
@@ -37,10 +38,10 @@ const COUNTS: readonly CountRow[] = [
 
 /** 年初确定的28项工作指标中，已完成9项，达到序时进度14项，慢于序时进度3项，另有2项为常态化工作、不设年度目标 */
 export function overviewText(narration: Narration): readonly Segment[] | null {
-  const counted = countedIndicators(narration);
+  const counted = countedIn(narration);
   if (counted.length === 0) return null;
   const parts = COUNTS.flatMap(({ groups, before, atEnd, after }) => {
-    const some = counted.filter((evaluation) => groups.includes(groupOf(narration, evaluation)));
+    const some = counted.filter(({ group }) => groups.includes(group));
     return some.length === 0 ? [] : [[words(`，${narration.year.passed.yearEnd ? (atEnd ?? before) : before}`), countSegment(narration, some), words(after)]];
   });
   const half = allPastHalf(narration, counted) ? [words("，各项年度目标任务均实现时间过半、任务过半")] : [];
@@ -48,10 +49,10 @@ export function overviewText(narration: Narration): readonly Segment[] | null {
 }
 
 /** 双过半: at the half year, with every target at half or more. */
-function allPastHalf({ year }: Narration, counted: readonly Evaluation[]): boolean {
+function allPastHalf({ year }: Narration, counted: readonly Counted[]): boolean {
   if (year.period.month !== 6 || year.passed.months !== 6) return false;
-  const withTarget = counted.filter(({ indicator }) => indicator.targetState === "set");
-  return withTarget.length >= FEWEST_OF_ALL && withTarget.every(({ completion, status }) => (completion === null ? STATUSES[status].group === "done" : compareValues(completion, 0.5) >= 0));
+  const withTarget = counted.filter(({ evaluation: { indicator } }) => indicator.targetState === "set");
+  return withTarget.length >= FEWEST_OF_ALL && withTarget.every(({ evaluation: { completion, status } }) => (completion === null ? STATUSES[status].group === "done" : compareValues(completion, 0.5) >= 0));
 }
 
 const FEWEST_OF_ALL = 2;
@@ -77,11 +78,11 @@ const NAMED: readonly NamedRow[] = [
 ];
 
 /** 。其中，甲、乙、丙等5项提前完成全年目标任务；丁慢于序时进度 */
-function named(narration: Narration, counted: readonly Evaluation[]): readonly Segment[] {
+function named(narration: Narration, counted: readonly Counted[]): readonly Segment[] {
   const clauses = NAMED.flatMap(({ voices, statuses, group, after }) => {
-    const some = counted.filter((evaluation) => (group ? groupOf(narration, evaluation) === group && hasFallenBehind(evaluation) : statuses?.includes(evaluation.status)));
+    const some = counted.filter(({ evaluation, group: own }) => (group ? own === group && hasFallenBehind(evaluation) : statuses?.includes(evaluation.status)));
     if (!voices.includes(narration.voice) || some.length === 0) return [];
-    const names = words(some.slice(0, MOST_NAMED).map(({ indicator }) => indicator.name).join("、"));
+    const names = words(some.slice(0, MOST_NAMED).map(({ evaluation }) => evaluation.indicator.name).join("、"));
     return [some.length > MOST_NAMED ? [names, words("等"), countSegment(narration, some), words(after)] : [names, words(after)]];
   });
   return clauses.flatMap((clause, index) => [words(index === 0 ? "。其中，" : "；"), ...clause]);
@@ -93,17 +94,24 @@ function hasFallenBehind({ status, gap }: Evaluation): boolean {
 }
 
 /** What a unit was asked for: indicators with a target or awaiting one, and standing work that must be reported; parts and companions stand for themselves. */
-export function countedIndicators(narration: Narration): readonly Evaluation[] {
-  return [...narration.year.byCode.values()].filter(({ indicator, status }) => {
-    // what was not asked for yet was not 年初确定的
-    if (indicator.importance === "annex" || indicator.targetState === "merged" || status === "targetBlank") return false;
-    if (indicator.targetState !== "none") return true;
-    return indicator.importance === "must" && indicator.partOf === "" && !narration.saidElsewhere.has(indicator.code);
-  });
+export const countedIn = onceFor((narration: Narration): readonly Counted[] =>
+  [...narration.year.byCode.values()].filter((evaluation) => isCounted(narration, evaluation)).map((evaluation) => ({ evaluation, group: groupOf(narration, evaluation) })),
+);
+
+export interface Counted {
+  readonly evaluation: Evaluation;
+  readonly group: CountGroup;
+}
+
+function isCounted(narration: Narration, { indicator, status }: Evaluation): boolean {
+  // what was not asked for yet was not 年初确定的
+  if (indicator.importance === "annex" || indicator.targetState === "merged" || status === "targetBlank") return false;
+  if (indicator.targetState !== "none") return true;
+  return indicator.importance === "must" && indicator.partOf === "" && !narration.saidElsewhere.has(indicator.code);
 }
 
 /** A value of 0 is 尚未启动 only if a person has confirmed it; until then it is slower than the schedule. */
-export function groupOf(narration: Narration, { status, indicator }: Evaluation): CountGroup {
+function groupOf(narration: Narration, { status, indicator }: Evaluation): CountGroup {
   const { group } = STATUSES[status];
   if (status === "nearly") return status;
   if (OFF_TARGET.has(status)) return "offTarget";
@@ -112,8 +120,8 @@ export function groupOf(narration: Narration, { status, indicator }: Evaluation)
   return stage === "未启动" || stage === "尚未启动" ? group : "behind";
 }
 
-function countSegment(narration: Narration, some: readonly Evaluation[]): Segment {
-  const cells = some.map(({ indicator }) => ({ table: REGISTER_TABLE, row: narration.byCode.get(indicator.code)?.row ?? 0, column: "status" }));
+function countSegment(narration: Narration, some: readonly Counted[]): Segment {
+  const cells = some.map(({ evaluation: { indicator } }) => ({ table: REGISTER_TABLE, row: narration.byCode.get(indicator.code)?.row ?? 0, column: "status" }));
   return {
     text: `${some.length}项`,
     source: { code: "", field: "count", rule: "count", period: narration.year.period, cells, value: some.length },

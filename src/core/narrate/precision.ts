@@ -10,7 +10,9 @@ import { usualDecimals } from "../number/render";
 import { isPercent } from "../number/unit";
 import { onceFor } from "../onceFor";
 import { fieldOf, type Field } from "../outline/fields";
-import { frameNodesOf, mannerOf, patternOf, slotsOf, type PatternNode } from "../outline/pattern";
+import { framePartsOf } from "../outline/frameParts";
+import { parsePattern, slotsOf, type PatternNode } from "../outline/pattern";
+import { readOutline } from "../outline/readOutline";
 
 /** A typed ‰ is said as typed; one that was divided does not end. */
 const COMPUTED_DECIMALS = 2;
@@ -40,15 +42,14 @@ const askedIn = onceFor(({ outline, indicators }: Dataset): Asked => {
   const asked: Asked = { quantity: new Map(), completion: new Map(), growth: new Map(), share: new Map() };
   const ask = (nodes: readonly PatternNode[], own: string): void => {
     for (const slot of slotsOf(nodes)) {
-      const manner = mannerOf(slot);
       const field = fieldOf(slot.field);
-      if (!manner || manner.scale !== "" || !field) continue;
+      if (!slot.written || slot.written.scale !== "" || !field) continue;
       const [of, name] = [asked[isShare(field) ? field : "quantity"], slot.name || own];
-      of.set(name, Math.max(of.get(name) ?? 0, manner.digits.decimals ?? 0));
+      of.set(name, Math.max(of.get(name) ?? 0, slot.written.digits.decimals ?? 0));
     }
   };
-  for (const paragraph of outline) ask(patternOf(paragraph).nodes, "");
-  for (const indicator of indicators) ask(frameNodesOf(indicator), indicator.code);
+  for (const { paragraph, nodes } of readOutline(outline)) ask(paragraph.pinned === "" ? nodes : parsePattern(paragraph.pattern).nodes, "");
+  for (const indicator of indicators) ask(framePartsOf(indicator).whole, indicator.code);
   return asked;
 });
 

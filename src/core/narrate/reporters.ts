@@ -29,10 +29,16 @@ function reportedOf({ dataset, year }: Narration, indicator: RegisteredIndicator
   });
 }
 
+/** Those whose own target says how far they are; where no unit was given one, nobody's. */
+function judgedOf(narration: Narration, indicator: RegisteredIndicator): readonly Reported[] {
+  if (rowsWith(narration.dataset.targets, "code", indicator.code).every(({ reporter }) => reporter === "")) return [];
+  return reportedOf(narration, indicator).filter(({ evaluation }) => evaluation.completion !== null);
+}
+
 /** 各镇（街道）之间进展不平衡: only when the units' own targets show it. */
 export function unevenness({ evaluation, narration }: Fact): readonly Segment[] | null {
   const registered = narration.byCode.get(evaluation.indicator.code);
-  const judged = registered ? reportedOf(narration, registered).filter(({ evaluation: { completion } }) => completion !== null) : [];
+  const judged = registered ? judgedOf(narration, registered) : [];
   const rates = judged.map(({ evaluation: { completion } }) => completion ?? 0);
   // where every unit is slow, the pace is what is wrong, not the balance
   if (judged.every(isSlow)) return null;
@@ -53,7 +59,7 @@ const GROUP_WORDS: readonly (readonly [readonly StatusGroup[], string, string])[
 
 /** 12个镇（街道）中，5个提前完成全年任务，4个达到序时进度，3个慢于序时进度. Upward no achievement is told of that most units lack. */
 export function reporterCounts(narration: Narration, indicator: RegisteredIndicator): readonly Segment[] | null {
-  const judged = reportedOf(narration, indicator).filter(({ evaluation }) => evaluation.completion !== null && GROUP_WORDS.some(([groups]) => groups.includes(STATUSES[evaluation.status].group)));
+  const judged = judgedOf(narration, indicator).filter(({ evaluation }) => GROUP_WORDS.some(([groups]) => groups.includes(STATUSES[evaluation.status].group)));
   const slow = judged.filter(isSlow).length;
   if (judged.length === 0 || (narration.voice === "upward" && slow > judged.length - slow)) return null;
   const { reporters } = narration.dataset.settings;

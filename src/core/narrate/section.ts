@@ -7,7 +7,7 @@ import type { Fact } from "./conditions";
 import { MOST_RATES, RUNGS, type Rung, type Treatment } from "./detail";
 import { comparisonOf, isSayable } from "./figures";
 import { inLists, joinedBy, joinedSentence } from "./joined";
-import { evaluationOf, noteOf, type Narration, type Thread } from "./narration";
+import { evaluationOf, indicatorsOf, noteOf, type Narration, type Thread } from "./narration";
 import type { Joined } from "./phrases/joined";
 import { textOf, words, type Segment } from "./segment";
 import { factSentence, type Sentence } from "./sentence";
@@ -34,8 +34,8 @@ interface SectionFact extends Fact {
 }
 
 function factsOf(narration: Narration, section: string): readonly SectionFact[] {
-  return narration.dataset.indicators.flatMap((indicator): readonly SectionFact[] => {
-    if (indicator.section !== section || !speaksForItself(narration, indicator)) return [];
+  return indicatorsOf(narration, section).flatMap((indicator): readonly SectionFact[] => {
+    if (!speaksForItself(narration, indicator)) return [];
     const evaluation = evaluationOf(narration, indicator.code);
     return evaluation && evaluation.indicator === indicator ? [{ indicator, evaluation, narration }] : [];
   });
@@ -96,7 +96,8 @@ function groupsOf(facts: readonly SectionFact[], step: Rung): readonly Group[] {
   for (const fact of facts) {
     const treatment = step[fact.indicator.importance === "must" ? "must" : "may"];
     const joins = treatment === "joined" || treatment === "listed";
-    const row = joins && factSentence({ ...fact, opens: false }) !== null && hasNoParts(fact, treatment) ? joinedBy(fact, treatment) : null;
+    const joined = joins && hasNoParts(fact, treatment) ? joinedBy(fact, treatment) : null;
+    const row = joined && factSentence({ ...fact, opens: false }) ? joined : null;
     const last = groups.at(-1);
     if (last && row !== null && last.row === row) last.facts.push(fact);
     else groups.push({ facts: [fact], treatment, row });

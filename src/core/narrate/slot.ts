@@ -3,12 +3,11 @@ import { evaluate, evaluateReporter, type EvaluatedYear, type Evaluation } from 
 import { toDate, Totals } from "../evaluate/total";
 import type { Dataset, RegisteredIndicator } from "../indicator/dataset";
 import { parsePeriod, periodKey, type Period, type PeriodKey } from "../indicator/period";
-import { rowsWith } from "../indicator/rowsWith";
 import type { IssueCode } from "../issue";
 import type { Manner } from "../number/manner";
 import { renderQuantity } from "../number/render";
 import { fieldOf, type Field } from "../outline/fields";
-import { mannerOf, type SlotNode } from "../outline/pattern";
+import type { SlotNode } from "../outline/pattern";
 import { onceFor } from "../onceFor";
 import { forecastOf, type Fact } from "./conditions";
 import { comparisonOf, completionOf, baseOf, changeOf, differenceOf, exactText, excessOf, isSayable, remainingOf, styleOf, targetOf, upperOf, valueOf } from "./figures";
@@ -35,7 +34,7 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
   const field = fieldOf(node.field);
   const period = periodOf(node.period, narration.year.period);
   if (!field || !period) return { ok: false, code: "slot_field_unknown" };
-  if (node.manner !== "" && !mannerOf(node)) return { ok: false, code: "slot_manner_unknown" };
+  if (node.manner !== "" && !node.written) return { ok: false, code: "slot_manner_unknown" };
   const fact = factAt(narration, indicator, node.reporter, period);
   return fact ? { ok: true, fact, field } : { ok: false, code: "slot_unknown" };
 }
@@ -43,7 +42,7 @@ export function meaningOf(narration: Narration, node: SlotNode): SlotMeaning {
 /** null when the slot is unknown or its cell is blank. */
 export function valueOfSlot(narration: Narration, node: SlotNode): readonly Segment[] | null {
   const meaning = meaningOf(narration, node);
-  return meaning.ok ? fieldText(meaning.fact, meaning.field, mannerOf(node)) : null;
+  return meaning.ok ? fieldText(meaning.fact, meaning.field, node.written) : null;
 }
 
 /** What a field says of an indicator; with a manner, its number alone. */
@@ -137,8 +136,7 @@ function monthsValue(fact: Fact, count: 1 | 3): readonly Segment[] | null {
   const { dataset, year } = fact.narration;
   const last = year.period.month;
   const first = Math.max(count === 1 ? last : last - ((last - 1) % 3), 1);
-  const own = fact.reporter === undefined ? dataset.entries : rowsWith(dataset.entries, "reporter", fact.reporter);
-  const totals = new Totals(dataset.indicators, own, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal));
+  const totals = new Totals(dataset.indicators, dataset.entries, (entry, of) => toDate(entry.months.slice(first - 1, last), last, of.monthTotal), fact.reporter);
   const value = totals.of(indicator);
   if (!isSayable(value)) return null;
   const months = Array.from({ length: last - first + 1 }, (_, index) => monthColumn(first + index));

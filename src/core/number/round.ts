@@ -67,6 +67,7 @@ export function shift(value: number, places: number): number {
 
 /** Plain decimal digits, never 1e21 or 1e-7, with at least `minimum` decimals when asked. */
 export function plainDigits(value: number, minimum = 0): string {
+  if (minimum === 0 && Number.isSafeInteger(value)) return String(value);
   const [digits = "0", exponentText] = String(Math.abs(value)).split("e");
   const [whole = "0", fraction = ""] = digits.split(".");
   const exponent = Number(exponentText ?? 0);
@@ -95,6 +96,7 @@ const MOST_DECIMALS = 12;
  * A value that equals a barrier at 9 decimals is on it.
  */
 export function roundShortOf(value: number, decimals: number, barriers: readonly number[]): number {
+  if (Number.isSafeInteger(value)) return value + 0;
   const rounded = roundHalfUp(value, decimals);
   const stays = barriers.some((barrier) => compareValues(value, barrier) < 0 && rounded >= barrier) ? truncate(value, decimals) : rounded;
   const fell = barriers.some((barrier) => compareValues(value, barrier) > 0 && stays <= barrier);

@@ -107,7 +107,8 @@ function digitsText({ digits }: Manner, number: number, decimals: number): strin
 
 function arabicText({ least, group, point, wide }: ArabicDigits, number: number, decimals: number): string {
   const [whole = "0", fraction = ""] = plainDigits(number, decimals).split(".");
-  const grouped = whole.padStart(least, "0").replace(/(?<=\d)(?=(?:\d{3})+$)/gu, group);
+  const padded = whole.padStart(least, "0");
+  const grouped = group === "" ? padded : padded.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, group);
   const text = fraction === "" ? grouped : grouped + point + fraction;
   return wide ? text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_OFFSET)) : text;
 }

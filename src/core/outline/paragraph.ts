@@ -26,3 +26,7 @@ export interface OutlineParagraph {
   /** Report kinds it belongs to; empty = all. */
   readonly kinds: readonly ReportKind[];
 }
+
+export function isOfKind({ kinds }: Pick<OutlineParagraph, "kinds">, kind: ReportKind): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
+}

@@ -1,6 +1,5 @@
 /** Sentence patterns: words, slots, optional parts. Grammar: {@link OutlineParagraph}; the phrase tables of `narrate` use it, too. */
 import { parseManner, type Manner } from "../number/manner";
-import { onceFor } from "../onceFor";
 
 export interface TextNode {
   readonly kind: "text";
@@ -17,6 +16,8 @@ export interface SlotNode {
   readonly period: string;
   /** 写法, as core/number/manner reads it; empty: number and unit as the indicator is usually written. */
   readonly manner: string;
+  /** The same as read; null where there is none, or it cannot be read. */
+  readonly written: Manner | null;
   /** The text between the braces, for messages. */
   readonly raw: string;
 }
@@ -110,15 +111,12 @@ export function parsePattern(pattern: string): ParsedPattern {
   return { nodes: root, brokenAt };
 }
 
-/** Of a paragraph of the outline and of an indicator's 表述: read once, however often a report comes back to it. */
-export const patternOf = onceFor(({ pattern }: { readonly pattern: string }): ParsedPattern => parsePattern(pattern));
-export const frameNodesOf = onceFor(({ frame }: { readonly frame: string }): readonly PatternNode[] => parsePattern(frame).nodes);
-
 function parseSlot(raw: string): SlotNode | AutoNode | null {
   const auto = AUTO.exec(raw)?.groups;
   if (auto) return { kind: "auto", word: auto["word"] ?? "", argument: (auto["argument"] ?? "").trim(), raw };
   const slot = SLOT.exec(raw)?.groups;
   if (!slot) return null;
+  const manner = (slot["manner"] ?? "").trim();
   return {
     kind: "slot",
     section: (slot["section"] ?? "").trim(),
@@ -126,13 +124,11 @@ function parseSlot(raw: string): SlotNode | AutoNode | null {
     reporter: slot["reporter"]?.trim() ?? null,
     field: (slot["field"] ?? "").trim(),
     period: (slot["period"] ?? "").trim(),
-    manner: (slot["manner"] ?? "").trim(),
+    manner,
+    written: manner === "" ? null : parseManner(manner),
     raw,
   };
 }
-
-/** 写法 of a slot; null where it has none that can be read. */
-export const mannerOf = onceFor(({ manner }: SlotNode): Manner | null => (manner === "" ? null : parseManner(manner)));
 
 /** What a slot asks for, without how it is written: the name of what is missing. */
 export function askedFor({ raw }: SlotNode | AutoNode): string {

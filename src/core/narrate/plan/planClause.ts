@@ -1,6 +1,7 @@
 /** One planned target, one clause. Source: language.md 3.2 (firmness) and 4F; sentences.md 49 and its remarks on F6, F13. */
 import type { Comparator } from "../../indicator/indicator";
-import { frameNodesOf, type PatternNode } from "../../outline/pattern";
+import { framePartsOf } from "../../outline/frameParts";
+import type { PatternNode } from "../../outline/pattern";
 import { withoutMeasure } from "../../indicator/withoutMeasure";
 import { compareValues } from "../../number/round";
 import { isPercent } from "../../number/unit";
@@ -57,7 +58,7 @@ function levelOf({ evaluation: { indicator } }: Fact, { value, comparator, sourc
 /** The indicator's own sentence with what is asked in the place of its value; null where it cannot do without other values. */
 function inFrame({ evaluation: { indicator } }: Fact, bound: Segment, quantity: readonly Segment[]): readonly Segment[] | null {
   if (indicator.frame === "") return null;
-  const filled = filledWhole(frameNodesOf(indicator).map(ahead), (node) => (node.name !== "" ? null : node.manner === "" ? [bound, ...quantity] : numberAlone(indicator.unit, bound, quantity)));
+  const filled = filledWhole(framePartsOf(indicator).whole.map(ahead), (node) => (node.name !== "" ? null : node.manner === "" ? [bound, ...quantity] : numberAlone(indicator.unit, bound, quantity)));
   return filled?.some(({ source }) => source) ? filled : null;
 }
 

@@ -2,10 +2,13 @@
 import { STATUSES } from "../../evaluate/status";
 import type { RegisteredIndicator } from "../../indicator/dataset";
 import type { Issue } from "../../issue";
-import { autosOf, parsePattern } from "../../outline/pattern";
+import { isOfKind, type OutlineParagraph } from "../../outline/paragraph";
+import { autosOf } from "../../outline/pattern";
+import { readOutline } from "../../outline/readOutline";
+import { onceFor } from "../../onceFor";
 import type { Fact } from "../conditions";
 import { isPassed } from "../expectedDay";
-import { evaluationOf, noteOf, type Narration } from "../narration";
+import { evaluationOf, indicatorsOf, noteOf, type Narration } from "../narration";
 import { words, type Proposal, type Segment } from "../segment";
 import { nextStepClause, problemClause } from "../sentence";
 import { withoutEnd } from "../terms";
@@ -59,7 +62,7 @@ export function isAnswered(fact: Fact): boolean {
 }
 
 export function inPlan(narration: Narration, section: string): readonly RegisteredIndicator[] {
-  return narration.dataset.indicators.filter((indicator) => indicator.importance !== "annex" && (section === "" || indicator.section === section));
+  return indicatorsOf(narration, section).filter(({ importance }) => importance !== "annex");
 }
 
 /** a；b；c。 */
@@ -70,9 +73,10 @@ export function sentences(clauses: readonly (readonly Segment[])[]): readonly Se
 
 /** Whether the outline of this report has the automatic part, with this argument where one is given. */
 export function says({ dataset, kind }: Narration, auto: string, argued?: string): boolean {
-  const rows = dataset.outline.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
-  return rows.some(({ pinned, pattern }) => autosOf(parsePattern(pinned || pattern).nodes).some(({ word, argument }) => word === auto && (argued === undefined || argument === argued)));
+  return autosIn(dataset.outline).some(({ paragraph, word, argument }) => word === auto && (argued === undefined || argument === argued) && isOfKind(paragraph, kind));
 }
+
+const autosIn = onceFor((outline: readonly OutlineParagraph[]) => readOutline(outline).flatMap(({ paragraph, nodes }) => autosOf(nodes).map(({ word, argument }) => ({ paragraph, word, argument }))));
 
 /** A milestone that is under way goes on; when it will be done is the user's word. */
 export function goesOn({ evaluation: { indicator, status }, narration }: Fact): readonly Segment[] | null {
