@@ -55,7 +55,7 @@ export function figuresByKey({ figures }: ReadOutline): ReadonlyMap<string, Figu
 }
 
 /** Names that no sentence can say: counted ones of their kind, ends of a range, mere measures, changes that stand for themselves. */
-const UNSPEAKABLE = /（(?:\d+|最[高低])）$|^(?:标准|总|合计|共计)?(?:金额|支出|资金额?|数量?|标准)$|(?:下降|增长|提高|提升|上升|减少|增加)(?:率|比例|幅度)?$|(?:同比|[比较](?:上年|去年|年初|上半年|上月)|环比|高于|低于)/u;
+const UNSPEAKABLE = /（(?:\d+|最[高低])）$|^指标.{0,2}$|^(?:标准|总|合计|共计)?(?:金额|支出|资金额?|数量?|标准)$|(?:下降|增长|提高|提升|上升|减少|增加)(?:率|比例|幅度)?$|(?:同比|[比较](?:上年|去年|年初|上半年|上月)|环比|高于|低于)/u;
 
 function isUnspeakable({ reading }: Proposal, one: ProposedIndicator): boolean {
   return UNSPEAKABLE.test(one.name) || /(?:百分点|^倍)$/u.test(one.unit) || isOfEach(reading, one);

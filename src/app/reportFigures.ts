@@ -24,16 +24,19 @@ export interface TargetFigures {
   readonly upper: number | null;
   /** Whether the text has a target of the year, be it a mask. */
   readonly given: boolean;
-  /** Whether it has one of an earlier year alone. */
+  /** Whether it has, or speaks of, one of an earlier year alone. */
   readonly earlier: boolean;
 }
+
+/** 完成全年任务的118%, 高于目标3个百分点 */
+const SPEAKS_OF_TARGET: ReadonlySet<Figure["use"]["field"]> = new Set(["completion", "excess"]);
 
 /** The target of the workbook's year; of a plan for a later one, that plan's. */
 export function targetFigures(proposal: Proposal, figures: readonly Figure[], year: number): TargetFigures {
   const targets = figures.filter(({ use }) => use.field === "target");
   const own = targets.filter((figure) => figureYear(proposal, figure, year) >= year);
   const valueAt = (ends: readonly Figure["use"]["end"][]): number | null => own.find(({ use }) => ends.includes(use.end))?.value ?? null;
-  return { target: valueAt([null, "low"]), upper: valueAt(["high"]), given: own.length > 0, earlier: own.length === 0 && targets.length > 0 };
+  return { target: valueAt([null, "low"]), upper: valueAt(["high"]), given: own.length > 0, earlier: own.length === 0 && (targets.length > 0 || figures.some(({ use }) => SPEAKS_OF_TARGET.has(use.field))) };
 }
 
 /** The result of a year as the text has it, first mention. */

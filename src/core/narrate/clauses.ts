@@ -22,6 +22,10 @@ const SENTENCE_ENDS = "。！？";
 const BARE_OPENING = /^(?:(?:\d{4}年)?(?:全年|上半年|前三季度|第?[一二三四]季度|\d{1,2}月(?:份|底)?)?|今年以来|截至[^，]{1,10}[底末日]|其中|同时|此外|目前)$/u;
 /** Parts of a whole. */
 const PARTS = /^其中/u;
+/** Behind a clause that is gone they would be said of the one before it, or of nothing. */
+const LEANING = /^(?:每[人户名位月年场期]|人均|户均|亩均|平均|占|共(?!有|同|建|享|青)|总产|总投[入资]|标准|同比|环比|[比较](?:上年|去年)|[与同](?:上年|去年))/u;
+/** 分别于3月和6月 is no list of figures in turn. */
+const IN_TURN = /分别(?!于|在)/u;
 
 export function withoutHoles(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(({ hole }) => hole !== undefined)) return merged(segments);
@@ -49,11 +53,12 @@ function keptOf(sentence: readonly Clause[]): readonly Clause[] {
   const kept: Clause[] = [];
   let orphans = false;
   let saysParts = false;
+  const astray = strayOnes(sentence);
   sentence.forEach((clause, index) => {
     const opensParts = PARTS.test(textOf(clause.segments));
     const before = sentence[index - 1];
     orphans = opensParts ? before !== undefined && isEmpty(before) && before.mark !== "；" : orphans && before?.mark === "、";
-    const gone = isEmpty(clause) || orphans;
+    const gone = isEmpty(clause) || orphans || astray.has(clause);
     if (gone) {
       saysParts = !orphans && ((opensParts && textOf(clause.segments) !== "其中") || (saysParts && before?.mark === "、")) && clause.mark === "、";
       const last = kept.at(-1);
@@ -66,6 +71,23 @@ function keptOf(sentence: readonly Clause[]): readonly Clause[] {
   const complete = kept.filter(({ segments }, index) => textOf(segments) !== "其中" || index < kept.length - 1);
   const isBare = kept.length < sentence.length && complete.every(({ segments }) => BARE_OPENING.test(textOf(segments).trim()));
   return isBare ? [] : closed(complete, kept.at(-1)?.mark ?? "");
+}
+
+/** What leans on a clause that is gone, and a list in turn (分别) of which one, or one of those it speaks of, is gone. */
+function strayOnes(sentence: readonly Clause[]): ReadonlySet<Clause> {
+  const astray = new Set<Clause>();
+  sentence.forEach((clause, index) => {
+    const before = sentence[index - 1];
+    if (before && before.mark !== "；" && (isEmpty(before) || astray.has(before)) && LEANING.test(textOf(clause.segments))) astray.add(clause);
+  });
+  for (const [index, clause] of sentence.entries()) {
+    if (!IN_TURN.test(textOf(clause.segments))) continue;
+    const end = sentence.findIndex(({ mark }, at) => at >= index && mark !== "、");
+    const list = sentence.slice(index, end + 1);
+    const from = sentence.findLastIndex(({ mark }, at) => at < index && mark === "；") + 1;
+    if ([...sentence.slice(from, index), ...list].some(isEmpty)) for (const one of list) astray.add(one);
+  }
+  return astray;
 }
 
 /** The last clause takes the mark that ended the sentence. */

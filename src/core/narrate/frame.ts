@@ -2,15 +2,18 @@
 import type { Indicator } from "../indicator/indicator";
 import { withoutMeasure } from "../indicator/withoutMeasure";
 import { onceFor } from "../onceFor";
-import { framePartsOf, type FramePart } from "../outline/frameParts";
-import { slotsOf, type SlotNode } from "../outline/pattern";
+import { frameNodesOf, mannerOf, slotsOf, type PatternNode, type SlotNode } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { valueOf } from "./figures";
 import { fieldOf } from "../outline/fields";
 import { filledWhole } from "./fill";
 import { words, type Segment } from "./segment";
-import { fieldText, valueOfSlot } from "./slot";
+import { isNothingDone } from "./isNothingDone";
+import { fieldText, meaningOf, valueOfSlot } from "./slot";
 import { spokenName } from "./spoken";
+
+/** What a sentence says of a value, and what only goes on from it: 举办讲座26场 | ，覆盖群众2960人次. */
+export type FramePart = "whole" | "head" | "tail";
 
 /** null when the value, or one that the frame cannot do without, is blank; a tail may be empty. */
 export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment[] | null {
@@ -20,7 +23,18 @@ export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment
     const own = part === "tail" ? null : valueOf(fact);
     return own && [words(nameOf(indicator, office)), ...own];
   }
-  return filledWhole(framePartsOf(indicator)[part], (node) => (isOwn(node) ? fieldText(fact, "actual", node.written) : saysFrames(node) ? null : valueOfSlot(fact.narration, node)));
+  return filledWhole(framePartsOf(indicator)[part], (node) => (isOwn(node) ? fieldText(fact, "actual", mannerOf(node)) : saysFrames(node) || isOfNothing(fact, node) ? null : valueOfSlot(fact.narration, node)));
+}
+
+const framePartsOf = onceFor((indicator: Indicator): Readonly<Record<FramePart, readonly PatternNode[]>> => {
+  const whole = frameNodesOf(indicator);
+  const tail = whole.findLastIndex((node) => !goesOn(node)) + 1;
+  return { whole, head: whole.slice(0, tail), tail: whole.slice(tail) };
+});
+
+function goesOn(node: PatternNode): boolean {
+  const [first] = node.kind === "optional" ? node.nodes : [];
+  return first?.kind === "text" && first.text.startsWith("，");
 }
 
 /** Behind 32家企业提供岗位410个 nobody knows of which number 同比增长 is told. */
@@ -33,6 +47,12 @@ function nameOf({ kind, name, unit }: Indicator, office: string): string {
   return kind === "stock" ? withoutMeasure(name, unit) : spokenName(name, unit, office);
 }
 
+/** ，赔付0人次 goes. */
+function isOfNothing({ narration }: Fact, node: SlotNode): boolean {
+  const meaning = meaningOf(narration, node);
+  return meaning.ok && meaning.field === "actual" && isNothingDone(meaning.fact.evaluation);
+}
+
 function isOwn(node: SlotNode): boolean {
   return node.name === "";
 }
@@ -43,15 +63,15 @@ function saysFrames({ field }: SlotNode): boolean {
 }
 
 /** By the code of each value that the frames of other indicators state: whose frames. */
-export const codesInFrames = onceFor((indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> => {
+export function codesInFrames(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
   const codeOf = new Map(indicators.map(({ name, code }) => [name, code]));
   const said = new Map<string, string[]>();
   for (const indicator of indicators) {
     const { code } = indicator;
-    for (const { name } of slotsOf(framePartsOf(indicator).whole)) {
+    for (const { name } of slotsOf(frameNodesOf(indicator))) {
       const other = codeOf.get(name) ?? name;
       if (other !== "" && other !== code) said.set(other, [...(said.get(other) ?? []), code]);
     }
   }
   return said;
-});
+}

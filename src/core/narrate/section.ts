@@ -1,11 +1,13 @@
 /** 栏目: the sentences of one section, in the register's order. Achievements follow the outline, never the bands. */
-import { STATUSES } from "../evaluate/status";
+import type { Evaluation } from "../evaluate/evaluate";
+import { STATUSES, type Status } from "../evaluate/status";
 import type { RegisteredIndicator } from "../indicator/dataset";
 import type { Issue } from "../issue";
 import { breakdownText, monitoringSentence } from "./breakdown";
 import type { Fact } from "./conditions";
 import { MOST_RATES, RUNGS, type Rung, type Treatment } from "./detail";
 import { comparisonOf, isSayable } from "./figures";
+import { isNothingDone } from "./isNothingDone";
 import { inLists, joinedBy, joinedSentence } from "./joined";
 import { evaluationOf, indicatorsOf, noteOf, type Narration, type Thread } from "./narration";
 import type { Joined } from "./phrases/joined";
@@ -21,7 +23,8 @@ export function sectionText(narration: Narration, section: string, report: (issu
   for (let rung = narration.rung + 1; rung < RUNGS.length && rates(said) > MOST_RATES; rung += 1) said = told(facts, rung, thread);
   Object.assign(thread, said.thread);
   for (const { indicator, evaluation, narration: of } of facts) {
-    if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual));
+    if (said.silent.has(indicator.code) && isUnbegun(evaluation)) report({ ...leftOut(indicator, 0), code: "confirm_not_started", severity: "warning" });
+    else if (said.silent.has(indicator.code)) report(leftOut(indicator, evaluation.actual));
     else if (said.inAnnex.has(indicator.code)) report(inAnnex(indicator, narration));
     else askForCause({ evaluation, narration: of }, indicator, report);
   }
@@ -79,10 +82,17 @@ function told(facts: readonly SectionFact[], rung: number, thread: Readonly<Thre
   return { sentences, silent, inAnnex, thread: { opened, before } };
 }
 
-/** Without a value only stages of work and what is not yet due can be told. */
-function hasNothing({ evaluation: { actual, status, indicator } }: Fact): boolean {
-  return actual === null && status !== "notDue" && indicator.kind !== "milestone";
+/** Without a value only stages of work and what is not yet due can be told; of 0 without a target, nothing. */
+function hasNothing({ evaluation }: Fact): boolean {
+  const { actual, status, indicator } = evaluation;
+  return (actual === null && status !== "notDue" && indicator.kind !== "milestone") || isUnbegun(evaluation);
 }
+
+function isUnbegun(evaluation: Evaluation): boolean {
+  return UNASKED.has(evaluation.status) && isNothingDone(evaluation);
+}
+
+const UNASKED: ReadonlySet<Status> = new Set(["noTarget", "merged", "targetBlank"]);
 
 interface Group {
   readonly facts: readonly SectionFact[];

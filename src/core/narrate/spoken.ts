@@ -1,6 +1,6 @@
 /** A row's name as a sentence says it, with the verb before its object: 宣传资料发放 -> 发放宣传资料, 招聘会 -> 举办招聘会. */
 import { withoutMeasure } from "../indicator/withoutMeasure";
-import { EVENTS, PROFESSIONS, TRANSITIVE } from "./words/spokenVerbs";
+import { COMPOUNDS, EVENTS, PROFESSIONS, TRANSITIVE } from "./words/spokenVerbs";
 
 /** Measures that name what they are of: a rate or a score is stated by its name. */
 const MEASURED_BY_NAME: ReadonlySet<string> = new Set(["%", "‰", "/10万", "分", "个百分点", ""]);
@@ -15,6 +15,7 @@ export function spokenName(name: string, unit: string, office: string): string {
   const plain = withoutMeasure(name, unit);
   const own = PROFESSIONS.find(({ office: of }) => of.test(office));
   const done = Object.entries(own?.verbs ?? {}).find(([noun]) => plain.endsWith(noun));
+  if (COMPOUNDS.some((one) => plain.endsWith(one))) return plain;
   const verb = TRANSITIVE.find((one) => plain.endsWith(one) && plain.length - one.length >= SHORTEST_OBJECT);
   // 无障碍改造 is one noun to those whose work it is
   if (verb !== undefined) return done ? done[1] + plain : verb + plain.slice(0, -verb.length);

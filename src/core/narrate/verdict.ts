@@ -3,7 +3,7 @@ import { meets } from "../evaluate/status";
 import type { Issue } from "../issue";
 import { parseManner } from "../number/manner";
 import { compareValues } from "../number/round";
-import { claimsMore, parseVerdict, plainVerdict, type Verdict } from "../outline/verdict";
+import { claimsMore, HALFWAY, parseVerdict, plainVerdict, type Verdict } from "../outline/verdict";
 import type { Fact } from "./conditions";
 import { completionOf } from "./figures";
 import { evaluationOf, type Narration } from "./narration";
@@ -22,9 +22,14 @@ export function verdictText(narration: Narration, argument: string, report: (iss
   const { actual, indicator: { target } } = evaluation;
   if (actual === null || target === null) return [{ text: "", source: null, hole: `${verdict.name}.${actual === null ? "完成值" : "目标"}` }];
   const fact: Fact = { evaluation, narration };
+  if (HALFWAY.test(verdict.before)) return isHalfway(fact) ? [words(verdict.before)] : null;
   if (!meets(evaluation.indicator, actual, narration.dataset.settings.bands)) return partlyDone(fact, verdict);
   const more = compareValues(actual, target) > 0;
   return clause(fact, claimsMore(verdict.before) && !more ? { ...verdict, before: plainVerdict(verdict.before) } : verdict);
+}
+
+function isHalfway({ evaluation: { completion }, narration: { year } }: Fact): boolean {
+  return year.period.month === 6 && completion !== null && compareValues(completion, 0.5) >= 0;
 }
 
 function clause(fact: Fact, { before, manner, after }: Verdict): readonly Segment[] {

@@ -34,3 +34,6 @@ export function claimsMore(words: string): boolean {
 export function plainVerdict(words: string): string {
   return words.replace(LEADING, "完成");
 }
+
+/** A fixed phrase of June, true when at least half of the task is done. Rule: DESIGN.md, Promises. */
+export const HALFWAY = /^(?:基本)?(?:实现|做到|达到)?了?“?(?:时间过半、?任务过半|双过半)”?$/u;

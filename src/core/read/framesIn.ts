@@ -10,7 +10,7 @@ import { lineClause, type LineClause } from "./lineClause";
 import type { Proposal, ProposedIndicator } from "./proposal";
 import type { Quantity } from "./quantity";
 import type { Reading } from "./readReport";
-import { bareAfter, bareBefore, isDoneByPeople, isVerbLed, ofPeople } from "./words/frames";
+import { bareAfter, bareBefore, isDoneByPeople, isVerbLed, leadingVerbOf, ofPeople } from "./words/frames";
 
 const SHORTEST = 3;
 const LONGEST = 32;
@@ -19,8 +19,8 @@ const LONGEST_FOLLOWER = 8;
 const MOST_FOLLOWERS = 3;
 /** Comparisons, parts, tasks and means are not what was done. */
 const NO_DOING = /^[，、；：）]|^[把将]|力争|确保|争取|同比|环比|[较比与](?:上年|去年|年初|上月)|增长|其中|分别|任务|目标|完成率|每|人均|户均|平均|(?:提高|提升|上升|下降|减少|增加|压降|缩短)$|全部|全面|均|[0-9%‰{}[\]|\\]/u;
-/** 12345热线 is a name. */
-const HOTLINE = /1[0-9]{4}(?=[^0-9])/gu;
+/** 12345热线 and 0—6岁残疾儿童 are names. */
+const NAME_DIGITS = /1[0-9]{4}(?=[^0-9])|[0-9]{1,2}(?:[—-][0-9]{1,2})?周?岁(?:以[上下])?/gu;
 /** An average goes on from its total: ，人均1.2万元. */
 const AVERAGE = /^(?:人均|户均)/u;
 
@@ -46,6 +46,8 @@ export function framesIn({ reading, indicators }: Proposal): ReadonlyMap<string,
     const words = wordsOf(reading, own, clause);
     const alone = words && clause.isAlone && standsAlone(one, words) ? words : null;
     const pair = alone ? null : pairOf(reading, at, one, rowOf);
+    const listed = alone || pair || !words ? "" : listedFrame(reading, at, words, clause);
+    if (listed !== "") frames.set(one.key, listed);
     if (!alone && !pair) continue;
     const followers = alone && one.partOf === null && !wholes.has(one.key) && hasNoTail(alone) ? followersOf(reading, at, one, rowOf, wholes) : [];
     for (const { key } of [...followers.map(({ row }) => row), ...(pair ? [pair.row] : [])]) said.add(key);
@@ -74,12 +76,28 @@ function wordsOf({ text }: Reading, { written, unitEnd }: Quantity, { start, end
 }
 
 function isClean(words: string): boolean {
-  return !NO_DOING.test(words.replace(HOTLINE, "")) && !hasWordsToCheck(words) && words === words.trim();
+  return !NO_DOING.test(words.replace(NAME_DIGITS, "")) && !hasWordsToCheck(words) && words === words.trim();
 }
 
 function isPaired(words: string): boolean {
   return ["“”", "《》", "（）", "〔〕"].every(([open = "", close = ""]) => words.split(open).length === words.split(close).length);
 }
+
+/** 举办文艺汇演1场、运动会12场: the verb of the first is the second's, too. */
+function listedFrame(reading: Reading, at: number, { before, after }: Words, clause: LineClause): string {
+  if (!LISTED.test(clause.opening) || after !== "" || before.length < SHORTEST_LISTED || before.length > LONGEST_LISTED || leadingVerbOf(before) !== "" || ofPeople(before.charAt(0))) return "";
+  let first = at;
+  while (first > 0 && (reading.quantities[first - 1]?.written.start ?? -1) >= clause.whole.start && reading.quantities[first - 1]?.line === reading.quantities[at]?.line) first -= 1;
+  const head = reading.quantities[first];
+  const said = head && first < at ? wordsOf(reading, head, lineClause(reading, head)) : null;
+  const verb = said && said.after === "" && isVerbLed(said.before) ? leadingVerbOf(said.before) : "";
+  const isOneList = verb !== "" && reading.quantities.slice(first + 1, at + 1).every((own) => LISTED.test(lineClause(reading, own).opening));
+  return isOneList ? `${verb}${before}{}` : "";
+}
+
+const LISTED = /[、和及与]/u;
+const SHORTEST_LISTED = 2;
+const LONGEST_LISTED = 14;
 
 /** Says all that its name says, or opens with a verb that has its object; 救助8人 and 办结132件 do neither. */
 function standsAlone({ name, unit }: ProposedIndicator, { before, after }: Words): boolean {

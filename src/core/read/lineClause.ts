@@ -23,8 +23,10 @@ export function lineClause({ text, quantities, structure: { lines } }: Reading, 
   const from = line?.start ?? 0;
   const normal = normalText(text.slice(from, line?.end ?? text.length));
   let [start, end] = [own.written.start, own.unitEnd];
-  while (start > floor && !MARK.test(normal.charAt(start - 1 - from))) start -= 1;
-  while (end - from < normal.length && !MARK.test(normal.charAt(end - from))) end += 1;
+  const asides = asidesIn(normal);
+  const isMark = (at: number): boolean => MARK.test(normal.charAt(at)) && !asides.some((aside) => aside.start <= at && at < aside.end);
+  while (start > floor && !isMark(start - 1 - from)) start -= 1;
+  while (end - from < normal.length && !isMark(end - from)) end += 1;
   const whole: Span = { start, end };
   const inside = quantities.filter((other) => other.line === own.line && other.written.start >= start && other.written.start < end);
   const at = inside.indexOf(own);
@@ -37,6 +39,11 @@ export function lineClause({ text, quantities, structure: { lines } }: Reading, 
   if (next) end = firstIn(normal, own.unitEnd - from, next.written.start - from) + from;
   const isListed = (!previous || LIST_MARK.test(opening)) && (!next || LIST_MARK.test(normal.charAt(end - from)));
   return { start, end, whole, counted: inside.length, isAlone: isListed && !previous, opening };
+}
+
+/** 村（社区）, 镇（街道）: a bracket that belongs to its word. */
+function asidesIn(text: string): readonly Span[] {
+  return [...text.matchAll(/（[\u4e00-\u9fff]{1,6}）/gu)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }));
 }
 
 /** Behind the last mark of a list between two numbers; at the first of them without one. */

@@ -1,6 +1,7 @@
 /** From numbers to rows: 任务, 完成 and 完成率 of one thing become one indicator, the same number said twice one figure. */
 import type { Kind } from "../indicator/indicator";
 import { rowUnitOf } from "./cellValue";
+import { isStandard } from "./isOfEach";
 import { freeName, plainName } from "./ownName";
 import type { ProposedIndicator, Proposal, Use } from "./proposal";
 import type { Quantity } from "./quantity";
@@ -31,7 +32,7 @@ export function proposalOf(reading: Reading): Proposal {
       return;
     }
     const parent = quantity.parent === null ? null : (keyOf[quantity.parent] ?? null);
-    const made = draftsOf(reading, index, parent, sections[quantity.line] ?? "");
+    const made = draftsOf(reading, index, parent === null ? null : (byKey.get(parent) ?? null), sections[quantity.line] ?? "");
     drafts.push(...made);
     for (const draft of made) byKey.set(draft.key, draft);
     const [first] = made;
@@ -42,13 +43,13 @@ export function proposalOf(reading: Reading): Proposal {
 }
 
 /** A range that was achieved has no cell of its own: its ends are two rows. */
-function draftsOf(reading: Reading, index: number, partOf: string | null, section: string): readonly Draft[] {
+function draftsOf(reading: Reading, index: number, whole: Draft | null, section: string): readonly Draft[] {
   const quantity = reading.quantities[index] as Quantity;
   const field = fieldOf(quantity);
   const base: Draft = {
-    key: `q${String(index)}`, name: withMean(quantity, plainName(quantity.indicator) || UNNAMED), unit: rowUnitOf(quantity).unit, kind: kindOf(quantity), comparator: quantity.comparator ?? ">=",
+    key: `q${String(index)}`, name: withMean(quantity, plainName(quantity.indicator) || UNNAMED), unit: rowUnitOf(quantity).unit, kind: kindOf(quantity, whole?.kind ?? null), comparator: quantity.comparator ?? ">=",
     direction: quantity.comparator === "<=" || quantity.comparator === "<" ? "less" : contains(quantity.indicator, UNWELCOME_WORDS) ? "none" : "more",
-    section, uses: [{ quantity: index, field, end: null }], partOf: meanOf(quantity) === "" ? partOf : null, confidence: quantity.confidence, excluded: false, takesWords: false,
+    section, uses: [{ quantity: index, field, end: null }], partOf: meanOf(quantity) === "" ? (whole?.key ?? null) : null, confidence: quantity.confidence, excluded: false, takesWords: false,
   };
   if (quantity.second === null) return [base];
   const ends = (["low", "high"] as const).map((end): Use => ({ quantity: index, field, end }));
@@ -70,11 +71,14 @@ function fieldOf({ kind }: Quantity): "actual" | "target" {
   return kind === "target" ? "target" : "actual";
 }
 
-function kindOf({ kind, measure, clause, indicator, per }: Quantity): Kind {
+function kindOf(quantity: Quantity, whole: Kind | null): Kind {
+  const { kind, measure, clause, indicator, per } = quantity;
   if (kind === "rate" || kind === "share" || measure === "%" || measure === "‰" || measure === "个百分点" || measure === "倍") return "ratio";
   if (measure === "分") return "score";
   // what each one gets does not add up over the months
-  if (per !== "" && measure.endsWith("元")) return "stock";
+  if ((per !== "" && measure.endsWith("元")) || isStandard(quantity)) return "stock";
+  // the members among those who were won are not the members there are
+  if (whole === "flow" || whole === "stock") return whole;
   if (contains(indicator, STOCK_WORDS) || contains(clause, STOCK_WORDS)) return "stock";
   return contains(clause, CUMULATIVE_WORDS) ? "cumulative" : "flow";
 }

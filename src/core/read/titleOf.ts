@@ -184,8 +184,12 @@ function topicOf(words: string): string {
   const quoted = /“[^”]{2,14}”/u.exec(words)?.[0];
   if (quoted) return quoted;
   const noun = words.replace(/(?:等)?(?:各类)?(?:系列)?(?:主题)?活动$/u, "");
-  return cut(noun.length >= 2 ? noun : words, LONGEST_TOPIC);
+  const given = noun.endsWith(GIVEN) && noun.length >= SHORT + GIVEN.length ? noun.slice(0, -GIVEN.length) : noun;
+  return cut(given.length >= 2 ? given : words, LONGEST_TOPIC);
 }
+
+/** 渔民柴油补贴发放 speaks of 渔民柴油补贴. */
+const GIVEN = "发放";
 
 /** The end says most: 深入村（社区）开展群众性宣讲 is about 群众性宣讲. */
 function cut(words: string, longest: number): string {

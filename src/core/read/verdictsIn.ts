@@ -36,7 +36,17 @@ export function verdictsIn(text: string, figures: readonly Figure[]): readonly V
     if (UNFIT.test(before + after) || (target && target.manner === "")) continue;
     clauses.push({ span, slot: verdictSlot({ name: indicator.name, before, manner: target?.manner ?? "", after }) });
   }
-  return clauses;
+  return [...clauses, ...halfways(text, figures, ofKey)].sort((a, b) => a.span.start - b.span.start);
+}
+
+const HALFWAY_WORDS = /(?<=[，；、。])(?:基本)?(?:实现|做到|达到)?了?“?(?:时间过半、?任务过半|双过半)”?(?=[，。；])/gu;
+
+/** 实现时间过半、任务过半 behind a figure with a target. */
+function halfways(text: string, figures: readonly Figure[], ofKey: ReadonlyMap<string, readonly Figure[]>): readonly VerdictClause[] {
+  return [...text.matchAll(HALFWAY_WORDS)].flatMap(({ index, 0: before }): readonly VerdictClause[] => {
+    const indicator = spokenOf(text, figures, ofKey, index);
+    return indicator ? [{ span: { start: index, end: index + before.length }, slot: verdictSlot({ name: indicator.name, before, manner: "", after: "" }) }] : [];
+  });
 }
 
 /** Of a clause without a number: what its sentence spoke of last that has a target; behind parts, their whole. */
@@ -49,7 +59,7 @@ function spokenOf(text: string, figures: readonly Figure[], ofKey: ReadonlyMap<s
 }
 
 function hasTarget(figures: readonly Figure[]): boolean {
-  return figures.some(({ use }) => use.field === "target");
+  return figures.some(({ use }) => use.field === "target" || use.field === "completion");
 }
 
 function bornOut(figures: readonly Figure[], { comparator, kind }: ProposedIndicator, more: boolean): boolean {

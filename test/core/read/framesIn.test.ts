@@ -25,6 +25,8 @@ describe("a clause of its own", () => {
     ["计划修缮村级驿站超过40座。", "修缮村级驿站{}"],
     ["发放防汛明白纸近3000份。", "发放防汛明白纸{}"],
     ["帮助35名渔民达成转产意向。", "帮助{}渔民达成转产意向"],
+    ["走进各村（社区）、学校、企业开展防诈骗宣讲活动10场次。", "走进各村（社区）、学校、企业开展防诈骗宣讲活动{}"],
+    ["为25名7—12岁渔家儿童提供课后看护。", "为{}7—12岁渔家儿童提供课后看护"],
   ])("%s", (text, frame) => expect(frames(text)).toEqual([frame]));
 });
 
@@ -37,9 +39,16 @@ describe("what only goes on is said with the row before", () => {
   ])("%s", (text, own) => expect(frames(text)).toEqual(own));
 });
 
+describe("what a list names is done with its first verb", () => {
+  test.each<[string, readonly string[]]>([
+    ["举办渔歌会2场、开渔节演出3场。", ["举办渔歌会{}", "举办开渔节演出{}"]],
+    ["清理河道3公里、清运垃圾60吨。", ["清理河道{}", ""]],
+  ])("%s", (text, own) => expect(frames(text)).toEqual(own));
+});
+
 describe("no clause to say again", () => {
   test.each([
-    "第三届农民丰收节吸引游客2600人次。", "民生实事26件全部办结。", "每个村至少配备调解员2名。", "医保参保率98.2%。", "走进各村（社区）、学校、企业开展防诈骗宣讲活动10场次。", "矛盾排查任务90件，实际完成96件。", "把火灾事故控制在2起以内。", "开展活动6场。",
+    "第三届农民丰收节吸引游客2600人次。", "民生实事26件全部办结。", "每个村至少配备调解员2名。", "医保参保率98.2%。", "矛盾排查任务90件，实际完成96件。", "把火灾事故控制在2起以内。", "开展活动6场。",
   ])("%s", (text) => expect(frames(text).every((frame) => frame === "")).toBe(true));
 });
 

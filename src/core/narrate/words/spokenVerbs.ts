@@ -6,6 +6,11 @@ export const TRANSITIVE: readonly string[] = [
   "选树", "评选", "表彰", "推选", "受理", "接待", "办结", "调处", "调解", "化解", "排查", "整改", "查处", "创建", "新建", "建成", "建设", "改造", "修缮", "安装", "更换", "清理", "整治", "引进", "培育", "招募", "适配", "审批", "拨付", "减免", "筹集", "募集",
 ];
 
+/** Kinds of work whose verb does not leave its place: 残疾儿童康复救助13人, never 救助残疾儿童康复. */
+export const COMPOUNDS: readonly string[] = [
+  "康复救助", "医疗救助", "临时救助", "生活救助", "司法救助", "大病救助", "社会救助", "教育资助", "就业帮扶", "结对帮扶", "产业帮扶", "精准帮扶", "专项整治", "集中整治", "联合整治", "综合整治", "专业化建设", "标准化建设", "规范化建设", "阵地建设", "组织建设", "队伍建设",
+];
+
 /** Work with an audience: what is done with it, by the end of its name. Longer endings first. */
 export const EVENTS: readonly { readonly endings: readonly string[]; readonly verb: string }[] = [
   { endings: ["招聘会", "培训班", "讲座", "宣讲", "比赛", "竞赛", "论坛", "沙龙", "展览", "运动会", "座谈会", "推进会", "联谊会", "课堂", "大讲堂"], verb: "举办" },

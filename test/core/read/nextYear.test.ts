@@ -1,0 +1,56 @@
+/** Last year's sentences with this year's figures: a missing one, a 0 or a task that is not half done leaves no sentence that cannot be signed. */
+import { describe, expect, test } from "vitest";
+import { importedDataset } from "../../../src/app/importedDataset";
+import type { Dataset } from "../../../src/core/indicator/dataset";
+import { writeReport } from "../../../src/core/narrate/report";
+import { proposalOf } from "../../../src/core/read/proposalOf";
+import { readReport } from "../../../src/core/read/readReport";
+
+type Values = Readonly<Record<string, number>>;
+
+function imported(text: string, title = "某乡2024年工作总结"): Dataset {
+  return importedDataset(proposalOf(readReport(`${title}\n一、工作情况\n（一）便民服务\n${text}`)), { office: "某乡人民政府", source: "", year: 2025 });
+}
+
+/** By the name of each row; what is not named has no figure. */
+function withFigures(data: Dataset, values: Values, targets: Values = {}): Dataset {
+  const named = new Map(data.indicators.map(({ code, name }) => [code, name]));
+  const month = data.settings.period.month - 1;
+  return {
+    ...data,
+    indicators: data.indicators.map((one) => ({ ...one, target: targets[one.name] ?? one.target })),
+    entries: data.entries.map((one) => ({ ...one, months: one.months.map((_, index) => (index === month ? (values[named.get(one.code) ?? ""] ?? null) : null)) })),
+  };
+}
+
+function told(data: Dataset, kind: "annual" | "half-year" = "annual"): { readonly text: string; readonly codes: readonly string[] } {
+  const { paragraphs, issues } = writeReport(data, { period: data.settings.period, kind });
+  return { text: paragraphs.find(({ level }) => level === "body")?.text ?? "", codes: issues.map(({ code }) => code) };
+}
+
+describe("what leans on a clause that is gone goes with it", () => {
+  test.each<[string, Values, string]>([
+    ["为40名渔民发放柴油补贴，每人每月80元，共发放3.8万元；修建避风港2处。", { 渔民柴油补贴标准: 80, 渔民柴油补贴发放金额: 4, 避风港修建处数: 3 }, "修建避风港3处。"],
+    ["养殖海带600亩，总产900吨，亩均1.5吨。", { 海带总产吨数: 880 }, ""],
+    ["救助渔民家庭12户，户均1500元。", { 渔民家庭救助户数: 14, 渔民家庭户均金额: 1600 }, "救助渔民家庭14户，户均1600元。"],
+    ["资助学生9人，其中大学生4人、高中生5人，分别给予3000元和2000元，发放书包9个。", { 学生资助人数: 8, 高中生学生人数: 5, 大学生金额: 3000, 高中生金额: 2000, 学生书包发放个数: 8 }, "资助学生8人，其中高中生5人，发放书包8个。"],
+  ])("%s", (sentence, values, text) => expect(told(withFigures(imported(sentence), values)).text).toBe(text));
+});
+
+describe("of 0 nothing is said, and the clerk is asked", () => {
+  test("in last year's own words", () => {
+    const data = imported("举办联谊会3场，发放传单60份。");
+    expect(told(withFigures(data, { 联谊会场次: 0, 联谊会传单发放份数: 70 }))).toEqual({ text: "发放传单70份。", codes: expect.arrayContaining(["confirm_not_started"]) as string[] });
+  });
+  test("cases that happen to people are told", () => expect(told(withFigures(imported("发生火灾2起。"), { 发生火灾起数: 0 })).text).toBe("发生火灾0起。"));
+  test("in a section's sentences", () => {
+    const data = withFigures(imported("举办联谊会3场。新建驿站8座。"), { 联谊会场次: 0, 驿站新建数: 9 });
+    const outline = [{ row: 0, id: "a", level: "body" as const, heading: "", pattern: `{#栏目 ${data.indicators[0]?.section ?? ""}}`, pinned: "", kinds: [] }];
+    expect(told({ ...data, outline })).toMatchObject({ text: "全年新建驿站9座，比上年同期增加1座。", codes: expect.arrayContaining(["confirm_not_started"]) as string[] });
+  });
+});
+
+test.each([[40, "新建驿站40座，完成全年任务80座的50%，实现时间过半、任务过半。"], [39, "新建驿站39座，完成全年任务80座的48.8%。"]])("时间过半、任务过半 is said of %d of 80", (value, text) => {
+  const data = imported("新建驿站33座，完成全年任务60座的55%，实现时间过半、任务过半。", "某乡2024年上半年工作总结");
+  expect(told(withFigures(data, { 驿站新建数: value }, { 驿站新建数: 80 }), "half-year").text).toBe(text);
+});
