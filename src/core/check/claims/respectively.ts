@@ -78,7 +78,7 @@ function counted(text: string, at: number, figures: readonly Figure[]): Count | 
   const list: Figure[] = [];
   for (const figure of before.reverse()) {
     const behind = list.at(-1);
-    if (behind && (behind.quantity.measure !== figure.quantity.measure || !/^[、和与及][^，。；、]{1,16}$/u.test(text.slice(figure.span.end, behind.span.start)))) break;
+    if (behind && (behind.quantity.measure !== figure.quantity.measure || !/^[、和与及，](?!其中)[^，。；、]{1,16}$/u.test(text.slice(figure.span.end, behind.span.start)))) break;
     if (!behind && !/^，[^，。；]{0,10}$/u.test(text.slice(figure.span.end, at))) break;
     list.push(figure);
   }

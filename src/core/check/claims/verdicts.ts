@@ -76,8 +76,12 @@ function doneIn(draft: Draft, figures: readonly Figure[], at: number): Done | nu
   const target = targets.length === 1 ? targets[0] : targets.length === 0 ? counts.find((one, index) => isAllOf(one, counts[index + 1], before)) : undefined;
   if (!target?.printed?.value) return null;
   const results = counts.filter((figure) => figure !== target && figure.whole === null && figure.quantity.per === "" && isKindred(figure.quantity.measure, target.quantity.measure));
-  const [result] = results;
-  return result?.printed && results.length === 1 ? { share: quotient(result.printed.value ?? 0, target.printed.value), spans: [result.span, target.span] } : null;
+  const value = target.printed.value;
+  const last = results.at(-1);
+  // 任务7人，报名23人，体检合格11人，送走6人: all but the last are more than was asked for
+  const isFunnel = results.slice(0, -1).every(({ printed }) => (printed?.value ?? 0) > value);
+  const result = results.length === 1 || (isFunnel && last && last.span.end <= at) ? last : undefined;
+  return result?.printed ? { share: quotient(result.printed.value ?? 0, value), spans: [result.span, target.span] } : null;
 }
 
 /** 交办事项38件，办结30件: the first is all that there was to do. */

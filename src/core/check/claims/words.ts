@@ -44,7 +44,7 @@ const CLAIMED = "(?![^，。；]{0,4}\\d)(?!率|数|情况|值)(?![^，。；]{0
 const WHOLLY = "(?:全面|圆满|如期|顺利|提前|全部|按时|按期|按质按量)";
 
 /** In all of them one of these stands. */
-export const VERDICT_HINT = /完成|实现|达到|任务|目标|计划|序时/u;
+export const VERDICT_HINT = /完成|实现|达到|任务|目标|计划|序时|时序|时间进度/u;
 
 export const VERDICTS: readonly VerdictRule[] = [
   { words: new RegExp(`(?:提前)?超额(?:完成|实现)|超(?:出|过)(?:了)?${TASK}${CLAIMED}`, "gu"), means: "more", asks: { of: "done", test: (done) => done > 1 } },
@@ -52,8 +52,8 @@ export const VERDICTS: readonly VerdictRule[] = [
   { words: new RegExp(`(?:未能?|没有|尚未|未如期|未按期)${WHOLLY}?(?:完成|实现|达到)了?${COUNTED_TASK}?${CLAIMED}`, "gu"), means: "short", asks: { of: "done", test: (done) => done < 1 } },
   { words: new RegExp(`(?<!${NO_CLAIM})(?:${WHOLLY}(?:完成|实现)|(?:完成|实现|达到)了?${COUNTED_TASK}${CLAIMED}|(?:任务|目标|计划)(?:均|已|都)?${WHOLLY}(?:完成|实现))`, "gu"), means: "all", asks: { of: "done", test: (done) => done >= 1 } },
   { words: /任务(?:完成)?(?:已)?过半/gu, means: "half", asks: { of: "done", test: (done) => done >= 0.5 } },
-  { words: /(?:达到|快于|超过?|高于|领先于?|好于|优于|符合)了?序时(?:进度)?/gu, means: "onPace", asks: { of: "pace", test: (gap) => gap >= 0 } },
-  { words: /(?:慢于|落后于?|滞后于?|低于|未达到?)序时(?:进度)?/gu, means: "behindPace", asks: { of: "pace", test: (gap) => gap < 0 } },
+  { words: /(?:达到|快于|超过?|高于|领先于?|好于|优于|符合)了?(?:序时|时序|时间)(?:进度)?/gu, means: "onPace", asks: { of: "pace", test: (gap) => gap >= 0 } },
+  { words: /(?:慢于|落后于?|滞后于?|低于|未达到?)(?:序时|时序|时间)(?:进度)?/gu, means: "behindPace", asks: { of: "pace", test: (gap) => gap < 0 } },
 ];
 
 /** Between a result and what it is measured by. */
@@ -65,12 +65,13 @@ export const RELATIONS: readonly {
 }[] = [
   { words: /(?:高于|超过|超出|优于|多于|突破)[^，。；\d]{0,12}$/u, holds: (difference) => difference > 0, sign: ">" },
   { words: /(?:低于|少于|不及|未达到?|没有达到|未完成)[^，。；\d]{0,12}$/u, holds: (difference) => difference < 0, sign: "<" },
+  { words: /(?:控制在|不超过|不高于)[^，。；\d]{0,12}$/u, holds: (difference) => difference <= 0, sign: "≤" },
   { words: /(?<!未|没有|未能)达到了?[^，。；\d]{0,8}$/u, holds: (difference) => difference >= 0, sign: "≥" },
 ];
 
 /** What a result is measured by: named before its number, or behind it. */
 export const BAR_BEFORE = /(?:目标|任务|计划|要求|标准|上年|去年|同期|平均)[^，。；\d]{0,6}$/u;
-export const BAR_BEHIND = /^的?[^，。；]{0,4}(?:目标|任务|要求|标准)/u;
+export const BAR_BEHIND = /^的?[^，。；]{0,4}(?:目标|任务|要求|标准|控制)|^(?:以内|以下|之内)/u;
 
 /** Directly before a rate: it is the share of a task that is done. */
 export const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；\d]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?(?:\d[\d.]*万?[\u4e00-\u9fff]{0,3}?)?的?|(?:仅|只|已|共|累计|半年|全年)?完成)$/u;

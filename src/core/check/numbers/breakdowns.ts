@@ -49,7 +49,7 @@ const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
   ["among", /^（(?:含|包含)/u],
   ["said", /^[^，。；]{0,6}[，：（]?(?:分别是|分别为|分为|由|包括)/u],
   ["said", /^[^，。；（]{0,6}：/u],
-  ["of", /^[^，。；：]{0,14}中(?:，|：)?[^，。；中]{0,16}$/u],
+  ["of", /^(?!、)[^，。；：]{0,14}中(?:，|：)?[^，。；中]{0,16}$/u],
   ["said", BY_ASPECT],
   ["said", /^，(?:[两二三四五六七八九十]|\d{1,2})(?:期|批|次|场|轮|类|个|家|级|者)[^，。；]{0,4}分别[^，。；]{0,8}$/u],
   ["bare", BY_TIME],
@@ -77,10 +77,10 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
     const back = first.paragraph.slice(Math.max(0, first.at - 10), first.at).reverse();
     // the parts of another breakdown stand between: 从类别看
     const counts = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one) && isAsMuch(one, first));
-    const sum = totalOfList(list);
+    const sum = sumOfList(list);
     const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts.find(({ statement, printed }) => statement === counts[0]?.statement && (printed?.value ?? 0) >= sum) ?? counts[0];
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
-    return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one)) ? [] : [whole];
+    return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one) && !isChange(one)) ? [] : [whole];
   }
   const verb = first.opens ? BY_TIME.exec(first.before)?.groups?.["verb"] : undefined;
   if (verb !== undefined) return earlier(first, 10).filter((one) => isCount(one) && isAlike(one, first) && one.lead.endsWith(verb)).slice(0, 1);
@@ -89,12 +89,12 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
   if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
   const alike = beforeIn(first, 6).filter((one) => isCount(one) && isAlike(one, first) && !isBase(one) && !isChange(one));
   // 调解17起，成功16起，其中夫妻9起、婆媳5起、邻里3起
-  const counted = alike.find(({ printed }) => printed?.value === totalOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3);
+  const counted = alike.find(({ printed }) => printed?.value === sumOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3);
   if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
   return sideBySide(nearest);
 }
 
-function totalOfList(list: readonly Term[]): number {
+function sumOfList(list: readonly Term[]): number {
   return list.reduce((total, { printed }) => total + (printed?.value ?? NaN), 0);
 }
 
@@ -127,7 +127,8 @@ function listFrom(first: Term, form: Form): readonly Term[] {
       continue;
     }
     if (isRate(one)) {
-      if (/占|比例/u.test(before) && !/分别/u.test(before)) continue;
+      // 7项达到或超过75%的序时进度，2项…: said of the part
+      if ((/占|比例/u.test(before) && !/分别/u.test(before)) || (form === "of" && !before.includes("，"))) continue;
       break;
     }
     if (!isCount(one) || isTarget(one) || (form === "bracket" && before.includes("）")) || (form === "among" && /其中/u.test(before))) break;
@@ -135,8 +136,8 @@ function listFrom(first: Term, form: Form): readonly Term[] {
       list.push(one);
       continue;
     }
-    // 16个镇中，9个达到序时进度，4个基本持平
-    if (form === "of" && /^[^，。；、（）：]{1,16}[，、]$/u.test(before)) {
+    // 16个镇中，9个达到序时进度，4个基本持平; 其中2人已治疗，1人定期随访
+    if ((form === "of" || /其中$/u.test(first.before)) && /^[^，。；、（）：]{1,16}[，、]$/u.test(before)) {
       list.push(one);
       continue;
     }
@@ -167,14 +168,34 @@ function verbOf(lead: string): string {
 /** 宣传册3000份、折页2500份，共计5500份. */
 const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$|^[^，。；：]{0,6}(?:总数|总计|合计)(?:为|达|是)?$/u;
 
+/** 成人会员8300名、青少年会员21500名，会员共29800名. */
+const TOTAL_OF_KINDS = /^(?<noun>[\u4e00-\u9fff]{2,6}?)(?:共有?|合计|共计|总数)(?:为|达|是)?$/u;
+/** 春节…计3.1万元；“八一”…计2.13万元，两次合计5.23万元. */
+const TOTAL_OF_SAID = /^(?<count>[两二三四五六])(?:次|项|批|期|笔|场|处|地)(?:合计|共计|总计|共)[^，。；]{0,8}$/u;
+
 function totalOf(whole: Term): Breakdown | null {
-  if (!TOTAL.test(whole.lead)) return null;
+  return totalOfList(whole) ?? totalOfSaid(whole);
+}
+
+function totalOfSaid(whole: Term): Breakdown | null {
+  const said = TOTAL_OF_SAID.exec(whole.lead)?.groups?.["count"];
+  if (said === undefined) return null;
+  const count = "一二三四五六".indexOf(said.replace("两", "二")) + 1;
+  const alike = earlier(whole, 12).filter((one) => one.figure.sentence === whole.figure.sentence && isCount(one) && isAlike(one, whole));
+  const parts = alike.filter(({ lead }) => lead === alike[0]?.lead);
+  return parts.length === count ? { whole, parts: parts.reverse(), form: "total" } : null;
+}
+
+function totalOfList(whole: Term): Breakdown | null {
+  const noun = TOTAL_OF_KINDS.exec(whole.lead)?.groups?.["noun"];
+  if (!TOTAL.test(whole.lead) && noun === undefined) return null;
   const parts: Term[] = [];
   for (let one = previous(whole); one && isCount(one) && (isAlike(one, whole) || areThings(one, whole)); one = previous(one)) {
     parts.unshift(one);
     if (!/^[、，和与及]/u.test(one.before) || /[。；（）：]/u.test(one.before) || /其中/u.test(one.before) || parts.length > MOST_PARTS) break;
   }
-  return parts.length >= 2 && parts.every(({ before }) => !/其中/u.test(before)) ? { whole, parts, form: "total" } : null;
+  const kinds = noun === undefined || TOTAL.test(whole.lead) ? parts : parts.filter(({ lead }) => lead.endsWith(noun));
+  return kinds.length >= 2 && kinds.every(({ before }) => !/其中/u.test(before)) ? { whole, parts: kinds, form: "total" } : null;
 }
 
 /** 213本、47份, 共260份: copies and pieces are added, people and visits are not. */

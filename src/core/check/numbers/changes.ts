@@ -51,6 +51,8 @@ export interface Comparison {
 
 /** All that the statement offers for the change that `term` says, the likeliest first. */
 export function comparisonsFor(term: Term): readonly Comparison[] {
+  const years = OF_YEARS.exec(term.lead)?.groups;
+  if (years) return ofYears(term, years["now"] ?? "", years["base"] ?? "");
   const before = beforeIn(term, 6);
   const turned = before.flatMap((one) => pairTurned(one) ?? []);
   const values = before.filter((one) => (isCount(one) || isRate(one) || one.figure.quantity.per !== "") && one.printed !== null && !isPoints(one) && !isTimes(one) && !isChange(one) && !isBase(one) && !turned.some(({ base, now }) => base === one || now === one));
@@ -61,6 +63,16 @@ export function comparisonsFor(term: Term): readonly Comparison[] {
     return a && b ? [{ now: a, base: b, inputs: [now, base] }] : [];
   });
   return known;
+}
+
+/** 2024年比2022年下降18%. */
+const OF_YEARS = /(?<now>20\d\d)年(?:比|较)(?<base>20\d\d)年/u;
+
+function ofYears(term: Term, nowYear: string, baseYear: string): readonly Comparison[] {
+  const of = (year: string): Term | undefined => beforeIn(term).find((one) => isCount(one) && one.lead.startsWith(`${year}年`));
+  const [now, base] = [of(nowYear), of(baseYear)];
+  const [a, b] = [now && intervalOf(now), base && intervalOf(base)];
+  return now && base && a && b && isAlikeOrRates(now, base) ? [{ now: a, base: b, inputs: [now, base] }] : [];
 }
 
 /** 去年全年 and 今年上半年 do not compare. */

@@ -1,5 +1,5 @@
 /** A completion rate with the result and the target that its own words name. Rules: language.md 3.3, 4B, 6.6. */
-import { isCount, isOfOneKind, isRate, next, previous, beforeIn, type Term } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, next, previous, type Term } from "./terms";
 import { COMPLETION_LEAD, COMPLETION_RATE, DISTANCE_LEAD, DONE_LEAD, TARGET_LEAD } from "./words";
 
 export interface Completion {
@@ -48,7 +48,10 @@ export function completionOf(rate: Term): Completion | null {
   const list = rateList(rate);
   const within = targetWithin(rate);
   const before = beforeIn(list[0] ?? rate).filter((one) => isCount(one) && one.printed !== null && !isCountOfChange(one));
-  const targets = within ? [within] : [...before.filter(isTarget), ...behind(rate)];
+  const said = within ? [within] : [...before.filter(isTarget), ...behind(rate)];
+  const targets = said.length > 0 ? said : targetsBefore(list[0] ?? rate);
+  // 完工14个、2016户，分别占年度计划的77.8%和82%: each of its own target
+  if (list.length > 1 && said.length === 0 && before.slice(0, list.length).some((one) => !targets.some((target) => isAlike(target, one)))) return null;
   const isResult = (one: Term): boolean => one !== within && !isTarget(one) && targets.some((target) => isOfOneKind(one, target));
   const earlierResults = before.filter(isResult);
   const results = earlierResults.length > 0 ? earlierResults : resultBehind(rate).filter(isResult);
@@ -58,6 +61,12 @@ export function completionOf(rate: Term): Completion | null {
   if (!result || !target || (list.length > 1 && results.length < list.length)) return null;
   const others = list.length > 1 ? [{ result, target }] : results.flatMap((one) => targets.filter((two) => isOfOneKind(one, two)).map((two) => ({ result: one, target: two })));
   return { rate, result, target, others };
+}
+
+/** 年度计划改造18个。…累计完工14个，占年度计划的77.8%: of its paragraph, where each measure has but one. */
+function targetsBefore(rate: Term): readonly Term[] {
+  const targets = earlier(rate, 12).filter((one) => isCount(one) && isTarget(one));
+  return targets.filter((one) => targets.every((other) => other === one || !isAlike(other, one)));
 }
 
 /** 较上年增加87人次 is no result. */

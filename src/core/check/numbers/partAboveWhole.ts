@@ -2,7 +2,7 @@
 import type { Rule } from "../rule";
 import { breakdownsIn } from "./breakdowns";
 import { isBase, isChange } from "./changes";
-import { earlier, isAlike, isCount, next, paragraphsOf, type Term, termsOf } from "./terms";
+import { earlier, isAlike, isCount, next, paragraphsOf, previous, type Term, termsOf } from "./terms";
 
 /** 馆藏总量达18.6万册 behind the parts of what was bought: no part. */
 const TOTAL_LEAD = /总[量数额]|累计|总计|共计|合计/u;
@@ -15,7 +15,7 @@ export const partAboveWhole: Rule = {
     const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" ? [] : parts.map((part) => [part, whole] as const)))));
     for (const part of termsOf(draft)) {
       const { printed, span } = part.figure;
-      const whole = wholes.get(part) ?? totalBehind(part);
+      const whole = wholes.get(part) ?? totalBeside(part);
       if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole) || TOTAL_LEAD.test(part.lead)) continue;
       // 按类别分…多重374人。其中重度5616人: of what the sentence before began with
       if (part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
@@ -26,8 +26,17 @@ export const partAboveWhole: Rule = {
   },
 };
 
-/** 新培育540名，总数达到1620名. */
-function totalBehind(part: Term): Term | undefined {
-  const following = /^(?:[^，。；]*，)?新/u.test(part.lead) ? next(part) : undefined;
-  return following && /^，?(?:总数|总量|累计)(?:已)?(?:达到?|为)?$/u.test(following.before) ? following : undefined;
+/** 新培育540名，总数达到1620名; 累计配置146台，今年新投放34台; 10月完成860万元，1—10月累计完成6120万元. */
+function totalBeside(part: Term): Term | undefined {
+  const isNew = NEW.test(part.lead) && part.lead.length <= SHORT_LEAD;
+  const ofMonth = OF_MONTH.exec(part.lead)?.groups?.["verb"];
+  const [before, behind] = [previous(part), next(part)];
+  if (behind && NEW.test(part.lead) && /^，?(?:总数|总量|累计)(?:已)?(?:达到?|为)?$/u.test(behind.before)) return behind;
+  if (before && isNew && /累计|总数|现有|共有/u.test(before.lead)) return before;
+  return ofMonth !== undefined && behind && isCount(behind) && /累计/u.test(behind.lead) && behind.lead.endsWith(ofMonth) ? behind : undefined;
 }
+
+const NEW = /^(?:今年|当年|本年|其中)?新/u;
+/** 今年新投放: names no thing of its own. */
+const SHORT_LEAD = 5;
+const OF_MONTH = /^(?:当月|本月|\d{1,2}月份?)(?<verb>[^，。；\d]{2,8})$/u;

@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 import { type Breakdown, breakdownsIn, isExhaustive, namesOf } from "./breakdowns";
 import { agrees, differs, expectedFor, type Interval, intervalOf, sumOf, words } from "./interval";
 import { paragraphsOf, type Term } from "./terms";
-import { OPEN_LIST, OVERLAPPING, REST } from "./words";
+import { OPEN_LIST, OVERLAPPING } from "./words";
 
 export const exhaustiveSum: Rule = { id: "K03", severity: "error", find: (draft) => sums(draft, true) };
 export const partsAboveWhole: Rule = { id: "K02", severity: "error", find: (draft) => sums(draft, false) };
@@ -31,11 +31,12 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   const sum = sumOf(known);
   if (agrees(total, sum) && (isRough(whole) || parts.some(isRough) || isRounding(whole, parts, sum.value - total.value))) return null;
   // 评价24家，其中A级9家、B级12家、C级3家，其余3家未评: the rest is of another whole
-  if (REST.test(namesOf(breakdown).at(-1) ?? "") && agrees(total, sumOf(known.slice(0, -1)))) return null;
+  if (/^其余/u.test(namesOf(breakdown).at(-1) ?? "") && agrees(total, sumOf(known.slice(0, -1)))) return null;
   if (form === "total" && endsOf(parts).some((some) => agrees(total, sumOf(some)))) return null;
   const complete = known.length === parts.length;
   if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
-  if (form === "bare") return null;
+  // 共480套，县一中片区260套已封顶，南门片区220套施工
+  if (form === "bare") return complete && areOneKind(namesOf(breakdown)) && isNear(sum.value, total.value, 0.15) ? { sum, exhaustive: true } : null;
   if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
   if (complete && form === "among" && isSplitOfOne(breakdown) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, 0.03)) return { sum, exhaustive: true };
   if (complete && isParallel(namesOf(breakdown)) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, parts.length > 2 ? 0.15 : 0.08)) return { sum, exhaustive: true };
@@ -55,6 +56,15 @@ function isRough({ printed }: Term): boolean {
 
 function isNear(sum: number, total: number, share: number): boolean {
   return Math.abs(sum - total) <= Math.max(1, share * total) && total >= 10;
+}
+
+/** What runs on from year to year is no part. */
+const RUNNING = /结余|累计|余额|存量/u;
+
+/** Called alike by two characters and more. */
+function areOneKind(names: readonly string[]): boolean {
+  const end = names[0]?.slice(-2) ?? "";
+  return isParallel(names) && !RUNNING.test(end) && names.every((name) => name.length > 2 && name.endsWith(end));
 }
 
 /** 进校园、进社区、进乡村; 当场整改、限期整改: built alike, so that they are kinds of one thing. */

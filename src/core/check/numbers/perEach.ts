@@ -1,21 +1,23 @@
 /** K37, K30: of each × how many = in all: 人均500元 of 223人, 每月2期 of a year. Rules: language.md 2, 3.2, 7. */
 import { compareValues } from "../../number/round";
-import type { Draft } from "../draft";
-import type { Found } from "../finding";
 import type { Rule } from "../rule";
-import { agrees, differs, exactly, type Interval, intervalOf, productOf, ratioOf } from "./interval";
+import { isTarget } from "./completions";
+import { agrees, differs, exactly, type Interval, intervalOf, productOf, ratioOf, sumOf } from "./interval";
 import { isAlike, isCount, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
 
-/** Of whom 人均 and its like are, by their measure words. */
+/** Of whom 人均 and its like are, by their measure words; of any other 每只, 每套 its own. */
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
   [/人次均|每人次/u, ["人次"]],
   [/人均|每人|每名|每位/u, ["人", "名", "位"]],
   [/户均|每户/u, ["户", "家庭", "家"]],
+  [/职均/u, ["人", "名"]],
+  [/件均|每件/u, ["件", "起", "宗"]],
+  [/^次均|每次/u, ["次", "人次", "场次", "场"]],
   [/每村|村均/u, ["个", "村"]],
   [/每镇|镇均|每乡/u, ["个"]],
   [/每家|家均|每企/u, ["家"]],
   [/每笔|笔均/u, ["笔"]],
-  [/每个|每所|所均|校均/u, ["个", "所"]],
+  [/每个|每所|每校|所均|校均/u, ["个", "所"]],
   [/每组|每对/u, ["组", "对"]],
   [/每场|场均|平均每场/u, ["场", "场次"]],
   [/每期|期均/u, ["期"]],
@@ -35,19 +37,34 @@ export const perEachTimesCount: Rule = {
   *find(draft) {
     for (const each of termsOf(draft)) {
       const said = perOf(each);
-      const counted = said === "" ? undefined : EACH.find(([per]) => per.test(said))?.[1];
-      const statement = counted ? each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement) : [];
-      if (!counted || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(each.before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(each.after) ? "" : each.after.slice(0, 4)))) continue;
-      if (statement.some((one) => one !== each && perOf(one) !== "" && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
-      const counts = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && counted.includes(one.figure.quantity.measure) && one.figure.whole === null);
-      const totals = statement.filter((one) => one !== each && isCount(one) && one.printed !== null && isAlike(one, each) && one.figure.whole === null && (TOTAL_OF.test(one.lead) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
-      const beside = totals.flatMap((total) => counts.filter((count) => areBeside(each, count, total)).map((count) => ({ count, total })));
-      const [count, total] = beside.length === 1 && beside[0] ? [beside[0].count, beside[0].total] : [counts[0], totals[0]];
-      if (!count || !total || (beside.length !== 1 && (!counts.every((one) => one.printed?.value === count.printed?.value) || totals.length > 1))) continue;
-      yield* compared(draft, each, count, total);
+      if (said === "" || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || isOfOtherThing(each)) continue;
+      const counted = EACH.find(([per]) => per.test(said))?.[1] ?? [said.charAt(1)];
+      const statement = each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement && one !== each);
+      const numbers = statement.filter((one) => isCount(one) && one.printed !== null && one.figure.whole === null);
+      const counts = numbers.filter((one) => counted.includes(one.figure.quantity.measure) && (!isAverage(each) || !isTarget(one)));
+      const totals = numbers.filter((one) => isAlike(one, each) && (TOTAL_OF.test(one.lead) || (isAverage(each) && one.at < each.at) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
+      const pairs = totals.flatMap((total) => counts.filter((count) => count !== total).map((count) => ({ count, total })));
+      const beside = pairs.filter(({ count, total }) => areBeside(each, count, total));
+      if (beside.length !== 1 && statement.some((one) => perOf(one) !== "" && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
+      const [pair] = beside.length === 1 ? beside : pairs;
+      if (!pair || (beside.length !== 1 && pairs.some(({ count, total }) => count.printed?.value !== pair.count.printed?.value || total !== pair.total)) || pairs.some(({ count, total }) => isProduct(each, intervalOf(count), total)) || isProduct(each, sumOf(counts.flatMap((one) => intervalOf(one) ?? [])), pair.total)) continue;
+      const average = isAverage(each);
+      const [one, many, all] = [intervalOf(each), intervalOf(pair.count), intervalOf(pair.total)];
+      const own = all && many && ratioOf(all, many);
+      if (!one || !many || !own) continue;
+      yield average ? differs(draft, each, own.value, [pair.total, pair.count], "average_differs", {}, true) : differs(draft, pair.total, productOf(one, many).value, [each, pair.count], "total_of_each_differs", {}, false);
     }
   },
 };
+
+/** 每月, 人均增收: over a time that nothing says, or of more than the sum. */
+function isOfOtherThing({ before, after }: Term): boolean {
+  return /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(after) ? "" : after.slice(0, 4)));
+}
+
+function isAverage(each: Term): boolean {
+  return /均/u.test(perOf(each) + each.lead.slice(-8));
+}
 
 /** 救助156名，每名1万元，共156万元: nothing stands between the three. */
 function areBeside(...three: readonly Term[]): boolean {
@@ -55,14 +72,13 @@ function areBeside(...three: readonly Term[]): boolean {
   return Math.max(...places) - Math.min(...places) === three.length - 1;
 }
 
-function* compared(draft: Draft, each: Term, count: Term, total: Term): Generator<Found> {
-  const average = /均/u.test(perOf(each));
-  const [one, many, all] = [average ? intervalOf(each) : asSet(each), intervalOf(count), intervalOf(total)];
-  if (!one || !many || !all || many.low <= 0) return;
-  // an average is rounded, however round it looks
+/** An average is rounded, however round it looks; 每人1万元 is a rule that was set. */
+function isProduct(each: Term, many: Interval | null, total: Term): boolean {
+  const average = isAverage(each);
+  const [one, all] = [average ? intervalOf(each) : asSet(each), intervalOf(total)];
+  if (!one || !many || !all || many.low <= 0) return true;
   const own = ratioOf(all, many);
-  if (agrees(all, productOf(wider(one, average), many)) || (own && agrees(wider(one, average), own))) return;
-  yield average && own ? differs(draft, each, own.value, [total, count], "average_differs", {}, true) : differs(draft, total, productOf(one, many).value, [each, count], "total_of_each_differs", {}, false);
+  return agrees(all, productOf(wider(one, average), many)) || (own !== null && agrees(wider(one, average), own));
 }
 
 /** 每人1万元 is a rule that was set, and no rounded result. */
@@ -92,21 +108,39 @@ export const frequencyTimesPeriods: Rule = {
   id: "K30",
   severity: "warning",
   *find(draft) {
-    for (const rate of termsOf(draft)) {
-      const { quantity } = rate.figure;
-      const times = TIMES_A_YEAR.find(([per]) => per.test(quantity.per))?.[1];
-      if (times === undefined || !rate.printed || rate.printed.rough || rate.printed.value === null || /至少|不少于|以上|不低于/u.test(rate.before.slice(-6) + rate.after.slice(0, 3))) continue;
-      const total = [rate.paragraph[rate.at + 1], rate.paragraph[rate.at + 2]].find((one) => one?.statement === rate.statement && isCount(one) && isAlike(one, rate) && one.printed !== null);
-      const said = total && MONTHS_SAID.find(([words]) => words.test(total.lead.slice(0, 12)))?.[1];
-      if (!total?.printed || said === undefined || total.printed.rough || total.printed.value === null) continue;
-      const rest = total.lead.replace(/全年|一年来|上半年|半年|前三季度|一年|累计|共计?|合计|举办|编发|召开|开展|组织|已|完成|印发|出刊|发布|了/gu, "");
-      if (rest.length >= 2 && !rate.before.includes(rest.slice(-2))) continue;
-      const own = (rate.printed.value * times * said) / 12;
+    for (const total of termsOf(draft)) {
+      const said = MONTHS_SAID.find(([words]) => words.test(total.lead.slice(0, 12)))?.[1];
+      if (said === undefined || !isCount(total) || !total.printed || total.printed.rough || total.printed.value === null) continue;
+      const frequency = frequencyOf(total);
+      if (!frequency) continue;
+      const own = (frequency.each * frequency.times * said) / 12;
       if (total.printed.value === own) continue;
-      yield differs(draft, total, own, [rate], "frequency_differs", {}, false);
+      yield differs(draft, total, own, frequency.rate ? [frequency.rate] : [], "frequency_differs", {}, false);
     }
   },
 };
+
+interface Frequency {
+  readonly times: number;
+  readonly each: number;
+  readonly rate?: Term;
+}
+
+/** 每月编发2期，全年编发24期; 全年学习12次，平均每月1次; 每季度公开收支，全年公开4次. */
+function frequencyOf(total: Term): Frequency | null {
+  const rest = total.lead.replace(NO_SUBJECT, "");
+  for (const rate of [total.paragraph[total.at - 1], total.paragraph[total.at - 2], next(total)]) {
+    if (rate?.statement !== total.statement || !isAlike(rate, total) || !rate.printed || rate.printed.rough || rate.printed.value === null || /至少|不少于|以上|不低于/u.test(rate.before.slice(-6) + rate.after.slice(0, 3))) continue;
+    const times = TIMES_A_YEAR.find(([per]) => per.test(perOf(rate)))?.[1];
+    const isOfIt = rest.length < 2 || rate.before.includes(rest.slice(-2)) || /^，平均每/u.test(rate.before);
+    if (times !== undefined && isOfIt) return { times, each: rate.printed.value, rate };
+  }
+  const clause = /(?:^|，)(?<per>每月|每季度|每季|每半年)(?<verb>[^，。；\d]{2,16})，[^，。；]*$/u.exec(total.before)?.groups;
+  const times = TIMES_A_YEAR.find(([per]) => per.test(clause?.["per"] ?? ""))?.[1];
+  return times !== undefined && rest.length >= 2 && clause?.["verb"]?.includes(rest.slice(-2)) === true ? { times, each: 1 } : null;
+}
+
+const NO_SUBJECT = /全年|一年来|上半年|半年|前三季度|一年|累计|共计?|合计|举办|编发|召开|开展|组织|已|完成|印发|出刊|发布|了/gu;
 
 /** K30: 按4%的比例抽取8个村 of 21个村; 从420户中按10%的比例抽取; 抽取其中12所，抽查比例25%. */
 const SAMPLED = /^的?(?:比例|标准|比率)?(?:，)?[^，。；]{0,12}(?:抽取|抽查|抽样|抽检|抽选|随机抽|选取|抽)(?:了)?[^，。；]{0,6}$/u;

@@ -70,8 +70,8 @@ function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | 
   const others = earlier(done, 8).filter((one) => isCount(one) && isOfOneKind(one, done) && one.printed !== null);
   const here = others.filter(({ statement }) => statement === done.statement);
   const whole = here.find((one) => done.figure.whole === one.figure);
-  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? here.find(({ after }) => /^[^，。；]{0,12}中/u.test(after)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
-  return of && (of === whole || /^[^，。；]{0,12}中/u.test(of.after) || isOfOneThing(done, of, rule)) ? { done, of } : null;
+  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? here.find(({ after }) => AMONG.test(after)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
+  return of && (of === whole || AMONG.test(of.after) || isOfOneThing(done, of, rule)) ? { done, of } : null;
 }
 
 /** 接待249件次。其中……。从类别看，……。办结245件次: what stands between tells more of the first. */
@@ -98,7 +98,10 @@ function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of
 /** 86家企业，走访78家，走访率90.7%; 28项中24项可网办，网办率85.7%: the rate is called after what was done. */
 function byOwnWords(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
   if (stem.length < 2 || stem.length > 4 || OF_CHANGE.test(stem)) return null;
+  if (stem === "完成" && before.some((one) => /目标|任务|计划/u.test(one.lead + clauseBehind(one)))) return null;
   const [first, second] = before;
+  // 147个社区中已建组织132个，建成率89.8%
+  if (first && second && next(second) === first && AMONG.test(second.after) && isOfOneKind(first, second) && (first.printed?.low ?? 0) <= (second.printed?.high ?? 0)) return { done: first, of: second };
   const done = [first, second].find((one) => one && [...stem].every((character) => `${one.lead}${clauseBehind(one)}`.includes(character)));
   if (!done?.printed) return null;
   const least = done.printed.low;
@@ -107,7 +110,10 @@ function byOwnWords(stem: string, before: readonly Term[]): Pick<Counts, "done" 
 }
 
 /** Rates of another kind than a part of a whole. */
-const OF_CHANGE = /增长|下降|增速|完成|执行|进度|降低|提高|贡献|回报|收益/u;
+const OF_CHANGE = /增长|下降|增速|执行|进度|降低|提高|贡献|回报|收益/u;
+
+/** 1204个村（社区）中. */
+const AMONG = /^[^，。；]{0,12}中/u;
 
 const COMMON = new Set(["工作", "服务", "任务", "活动"]);
 
@@ -139,16 +145,20 @@ export const moreDoneThanIn: Rule = {
   *find(draft) {
     for (const done of termsOf(draft)) {
       if (!isCount(done) || !done.printed) continue;
-      const of = earlier(done, 2).find((one) => one.statement === done.statement && isCount(one) && isAlike(one, done));
+      const following = next(done);
+      const of = earlier(done, 2).find((one) => one.statement === done.statement && isCount(one) && isAlike(one, done)) ?? (following && isCount(following) && isAlike(following, done) && DUE_BEHIND.test(following.lead) ? following : undefined);
       if (!of?.printed || done.printed.low <= of.printed.high || done.figure.whole === of.figure || TARGET_LEAD.test(of.lead) || isCarriedOver(draft, done)) continue;
       const rule = ONE_IN_ONE_OUT.find((one) => one.done.test(done.lead) && (one.of.test(of.lead) || one.of.test(clauseBehind(of))) && !one.done.test(of.lead));
-      const due = /^[^，]{0,6}应[检种到体参建]/u.test(of.lead) && /实/u.test(done.lead);
+      const due = DUE_BEHIND.test(of.lead) && (/实/u.test(done.lead) || of === following);
       if (!due && (!rule || !isOfOneThing(done, of, rule))) continue;
       const { span } = done.figure;
       yield { ...span, reason: "more_done_than_in", related: [of.figure.span], with: { said: words(draft, done), other: words(draft, of) } };
     }
   },
 };
+
+/** 实检168人 of 应检182人; 入户安检2.24万户，应检户数2.30万户. */
+const DUE_BEHIND = /^[^，]{0,6}应[检种到体参建]/u;
 
 /** Not of 报送 and 采用, which K36 tells of, nor of what is loosely counted. */
 const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整改|答复|合格|达标|满意|知晓|通过|立项|立案|竣工|筛查|出庭|上岗|查实|获奖|意向|取证/u.test(rate.source) && !/采用/u.test(rate.source));

@@ -58,12 +58,12 @@ function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
   }
   // 示范户500户，示范户占10%
   const again = /^，(?<name>[^，。；：占]{2,10})占/u.exec(share.before)?.groups?.["name"];
-  const before = again !== undefined && within.lead.endsWith(again) ? share.before.replace(again, "") : share.before;
+  const before = again !== undefined && (within.lead.endsWith(again) || within.lead.startsWith(again)) ? share.before.replace(again, "") : share.before;
   const lead = /^[，（]?(?:约|分别)?(?<lead>占[^，。；：]{0,16}|占比|比重为?|比例为?)$/u.exec(before)?.groups?.["lead"];
   if (lead === undefined || !SHARE_LEAD.test(share.before) || share.before.includes("分别")) return null;
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
-  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约/gu, "");
+  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期/gu, "");
   const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike);
   if (named.length >= 2 && !(said && (said.lead.includes(named.slice(-2)) || said.figure.quantity.indicator.includes(named.slice(-2))))) {
     const wholes = countsNamed(draft, named).filter((one) => one !== within && isOfOneKind(one, within) && (one.printed?.high ?? 0) >= (within.printed?.low ?? Infinity));
@@ -95,7 +95,8 @@ function ofThoseBehind(part: Term, share: Term): Term | undefined {
 /** Counts anywhere in the draft that stand behind this name; none where it is too common to mean one thing. */
 function countsNamed(draft: Draft, name: string): readonly Term[] {
   const terms = countsByWord(draft).get(name.slice(-2)) ?? [];
-  return terms.length > MOST_NAMED ? [] : terms.filter(({ lead }) => lead.includes(name));
+  // 民警中有党员25名 counts no 民警
+  return terms.length > MOST_NAMED ? [] : terms.filter(({ lead }) => lead.includes(name) && !/^[中的里]/u.test(lead.slice(lead.lastIndexOf(name) + name.length)));
 }
 
 const MOST_NAMED = 20;
@@ -116,7 +117,7 @@ const countsByWord = onceFor((draft: Draft): ReadonlyMap<string, readonly Term[]
   return byWord;
 });
 
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 20;
 
 /** 占受理总数326件的98.5%，共办结321件. */
 function resultBehind(share: Term): Term | undefined {

@@ -90,10 +90,12 @@ export function isCount(term: Term): boolean {
   return !isRate(term) && !isPoints(term) && !isTimes(term) && quantity.measure !== "‰" && quantity.measure !== "" && perOf(term) === "";
 }
 
-/** 每人, 户均; 人次均 too. */
+/** 每人, 户均; 人次均, 每只平均 and 平均每名科护士长 too. */
 export function perOf({ figure: { quantity }, lead }: Term): string {
-  return quantity.per === "" ? (/(?:人次|次|[人户村镇家笔所校场期吨亩])均$|每[人名位户村镇家笔所校场期个组对吨亩](?![年月日])/u.exec(lead)?.[0] ?? "") : quantity.per;
+  return quantity.per === "" || quantity.per === "平均" ? (PER.exec(lead)?.[0] ?? quantity.per) : quantity.per;
 }
+
+const PER = /(?:人次|[次人户村镇家笔所校场期吨亩件职班台])均$|每[人名位户村镇家笔所校场期个组对吨亩](?![年月日])|每[\u4e00-\u9fff]{1,6}$/u;
 
 /** Both count the same things. */
 export function isAlike(one: Term, other: Term): boolean {
