@@ -2,7 +2,8 @@
 import type { Indicator } from "../indicator/indicator";
 import { withoutMeasure } from "../indicator/withoutMeasure";
 import { onceFor } from "../onceFor";
-import { frameNodesOf, mannerOf, slotsOf, type PatternNode, type SlotNode } from "../outline/pattern";
+import { framePartsOf, type FramePart } from "../outline/frameParts";
+import { slotsOf, type SlotNode } from "../outline/pattern";
 import type { Fact } from "./conditions";
 import { valueOf } from "./figures";
 import { fieldOf } from "../outline/fields";
@@ -12,9 +13,6 @@ import { isNothingDone } from "./isNothingDone";
 import { fieldText, meaningOf, valueOfSlot } from "./slot";
 import { spokenName } from "./spoken";
 
-/** What a sentence says of a value, and what only goes on from it: 举办讲座26场 | ，覆盖群众2960人次. */
-export type FramePart = "whole" | "head" | "tail";
-
 /** null when the value, or one that the frame cannot do without, is blank; a tail may be empty. */
 export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment[] | null {
   const { indicator } = fact.evaluation;
@@ -23,18 +21,7 @@ export function frameOf(fact: Fact, part: FramePart = "whole"): readonly Segment
     const own = part === "tail" ? null : valueOf(fact);
     return own && [words(nameOf(indicator, office)), ...own];
   }
-  return filledWhole(framePartsOf(indicator)[part], (node) => (isOwn(node) ? fieldText(fact, "actual", mannerOf(node)) : saysFrames(node) || isOfNothing(fact, node) ? null : valueOfSlot(fact.narration, node)));
-}
-
-const framePartsOf = onceFor((indicator: Indicator): Readonly<Record<FramePart, readonly PatternNode[]>> => {
-  const whole = frameNodesOf(indicator);
-  const tail = whole.findLastIndex((node) => !goesOn(node)) + 1;
-  return { whole, head: whole.slice(0, tail), tail: whole.slice(tail) };
-});
-
-function goesOn(node: PatternNode): boolean {
-  const [first] = node.kind === "optional" ? node.nodes : [];
-  return first?.kind === "text" && first.text.startsWith("，");
+  return filledWhole(framePartsOf(indicator)[part], (node) => (isOwn(node) ? fieldText(fact, "actual", node.written) : saysFrames(node) || isOfNothing(fact, node) ? null : valueOfSlot(fact.narration, node)));
 }
 
 /** Behind 32家企业提供岗位410个 nobody knows of which number 同比增长 is told. */
@@ -63,15 +50,15 @@ function saysFrames({ field }: SlotNode): boolean {
 }
 
 /** By the code of each value that the frames of other indicators state: whose frames. */
-export function codesInFrames(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
+export const codesInFrames = onceFor((indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> => {
   const codeOf = new Map(indicators.map(({ name, code }) => [name, code]));
   const said = new Map<string, string[]>();
   for (const indicator of indicators) {
     const { code } = indicator;
-    for (const { name } of slotsOf(frameNodesOf(indicator))) {
+    for (const { name } of slotsOf(framePartsOf(indicator).whole)) {
       const other = codeOf.get(name) ?? name;
       if (other !== "" && other !== code) said.set(other, [...(said.get(other) ?? []), code]);
     }
   }
   return said;
-}
+});

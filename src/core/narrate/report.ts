@@ -1,9 +1,11 @@
 /** The whole report: the outline's paragraphs for this kind, each with its numbers, its fingerprint and what was left out. */
 import type { Dataset } from "../indicator/dataset";
+import { rowsWith } from "../indicator/rowsWith";
 import type { Issue } from "../issue";
 import type { Field } from "../outline/fields";
-import type { Level, OutlineParagraph } from "../outline/paragraph";
-import { askedFor, mannerOf, parsePattern, patternOf, type AutoNode, type SlotNode } from "../outline/pattern";
+import { isOfKind, type Level, type OutlineParagraph } from "../outline/paragraph";
+import { askedFor, type AutoNode, type SlotNode } from "../outline/pattern";
+import { readOutline, type ReadParagraph } from "../outline/readOutline";
 import { withoutHoles } from "./clauses";
 import { RUNGS } from "./detail";
 import { itemsClosedUp } from "./itemMarks";
@@ -76,9 +78,9 @@ function toldReport(given: Narration, options: ReportOptions): Report {
   const { dataset } = narration;
   const issues: Issue[] = [];
   const { unfilled = "drop" } = options;
-  const drafts = dataset.outline
-    .filter(({ kinds }) => kinds.length === 0 || kinds.includes(options.kind))
-    .map((paragraph) => ({ paragraph, body: bodyOf(narration, paragraph, unfilled, (issue) => issues.push(issue)) }));
+  const drafts = readOutline(dataset.outline)
+    .filter(({ paragraph }) => isOfKind(paragraph, options.kind))
+    .map((read) => ({ paragraph: read.paragraph, body: bodyOf(narration, read, unfilled, (issue) => issues.push(issue)) }));
   const indexes = new Map(drafts.map(({ paragraph }, index) => [paragraph, index]));
   const headings = headingCounter();
   const paragraphs = dataset.outline.flatMap((paragraph): readonly Paragraph[] => {
@@ -113,7 +115,8 @@ interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly 
 /** Whether anything is said under a heading before the next one of its own or a higher level. */
 function hasText(drafts: readonly Draft[], heading: number): boolean {
   const own = drafts[heading]?.paragraph.level ?? "h1";
-  for (const draft of drafts.slice(heading + 1)) {
+  for (let index = heading + 1; index < drafts.length; index += 1) {
+    const draft = drafts[index] as Draft;
     const { level } = draft.paragraph;
     if (level === "closing" || (HEADINGS.includes(level) && HEADINGS.indexOf(level) <= HEADINGS.indexOf(own))) return false;
     if (!isHeadingOnly(draft) && draft.body.length > 0) return true;
@@ -130,9 +133,8 @@ function isHeadingOnly({ paragraph: { level, heading }, body }: Draft): boolean 
   return level !== "h3" && isBareMark(heading) && !SENTENCE_END.test(textOf(body));
 }
 
-/** An empty pattern has no body; a pinned wording is a pattern that the user chose. */
-function bodyOf(narration: Narration, paragraph: OutlineParagraph, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] {
-  const { nodes, brokenAt } = paragraph.pinned === "" ? patternOf(paragraph) : parsePattern(paragraph.pinned);
+/** An empty pattern has no body. */
+function bodyOf(narration: Narration, { paragraph, nodes, brokenAt }: ReadParagraph, unfilled: Unfilled, report: (issue: Issue) => void): readonly Segment[] {
   if (brokenAt !== null) report({ code: "slot_syntax", severity: "warning", where: placeOf(paragraph), with: { position: brokenAt + 1 } });
   const filled = fill(nodes, {
     slot: (node) => slotText(narration, paragraph, node, unfilled, report),
@@ -155,7 +157,7 @@ function slotText(narration: Narration, paragraph: OutlineParagraph, node: SlotN
     report({ code: "confirm_not_started", severity: "warning", where: placeOf(paragraph), with: { name: askedFor(node) } });
     return null;
   }
-  const text = meaning.ok ? fieldText(meaning.fact, meaning.field, mannerOf(node)) : null;
+  const text = meaning.ok ? fieldText(meaning.fact, meaning.field, node.written) : null;
   if (!meaning.ok) report({ code: meaning.code, severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
   else if (text) text.forEach(({ source }) => source?.proposal && report(unconfirmed(meaning.fact, source.proposal)));
   else report({ code: unfilled === "drop" ? "slot_empty" : "slot_to_fill", severity: "info", where: placeOf(paragraph), with: { name: askedFor(node) } });
@@ -188,7 +190,7 @@ const AUTOS: Readonly<Record<string, Auto>> = {
 function autoText(narration: Narration, paragraph: OutlineParagraph, node: AutoNode, report: (issue: Issue) => void): readonly Segment[] | null {
   const auto = Object.prototype.hasOwnProperty.call(AUTOS, node.word) ? AUTOS[node.word] : undefined;
   if (!auto) report({ code: "auto_unknown", severity: "warning", where: placeOf(paragraph), with: { slot: node.raw } });
-  if (SECTION_AUTOS.has(node.word) && !narration.dataset.indicators.some(({ section }) => section === node.argument)) {
+  if (SECTION_AUTOS.has(node.word) && rowsWith(narration.dataset.indicators, "section", node.argument).length === 0) {
     report({ code: "section_unknown", severity: "info", where: placeOf(paragraph), with: { slot: node.raw } });
   }
   return auto?.(narration, node.argument, report) ?? null;
