@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates";
 import type { Surroundings } from "./clause";
 import { plainHead } from "./plainHead";
 import type { Line } from "./structure";
+import { withoutOpenings, withoutSupport } from "./titleWords";
 import type { Context, Title } from "./titleOf";
 
 export interface Topics {
@@ -34,13 +35,25 @@ export function topicsOf(text: string): Topics {
       const head = heads.findLast(({ at }) => at < candidate.phraseStart);
       if (head && head.at > topicAt) topic = head.words;
       topicAt = candidate.phraseStart;
-      return { topic, previous, whole };
+      const named = previous === null ? namedBefore(text, around) : "";
+      return { topic: named || topic, previous, whole };
     },
     heard(title, part) {
       previous = title;
       if (title.own && !title.follows && !part) topic = title.topic;
     },
   };
+}
+
+const BARE = /^(?:一?共|共计|合计|总计|达到?)?$/u;
+const LONGEST_NAMED = 16;
+
+/** 今年新开展渔歌会，共20场: the clause before names what is counted, where the number's own clause does not. */
+function namedBefore(text: string, { before, clause, sentenceStart }: Surroundings): string {
+  if (clause.start <= sentenceStart || !BARE.test(text.slice(before.start, before.end))) return "";
+  const words = text.slice(sentenceStart, clause.start - 1);
+  const named = withoutSupport(withoutOpenings(words.slice(Math.max(...[..."，；："].map((mark) => words.lastIndexOf(mark))) + 1))).replace(/^新?(?:开展|开设|设立|推出)了?/u, "");
+  return named.length >= 2 && named.length <= LONGEST_NAMED && !/[0-9“”（）]/u.test(named) ? named : "";
 }
 
 const LONGEST_LINE = 20_000;
