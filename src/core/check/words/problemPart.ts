@@ -15,6 +15,7 @@ export interface ProblemPart {
 }
 
 export interface Steps {
+  /** What is numbered among the steps; of a paired list that list. */
   readonly items: readonly Item[];
   /** 针对上述问题，一是…: each step is one problem's. */
   readonly paired: boolean;
@@ -22,19 +23,25 @@ export interface Steps {
 }
 
 const PROBLEM_HEAD = /问题|不足|短板|差距|困难|滞后指标|薄弱环节/u;
-const STEP_HEAD = /打算|计划|下一步|下步|下阶段|措施|安排|思路|谋划|努力方向|对策|建议|展望|要点/u;
+/** Goes before a heading that only speaks of troubles: 帮扶困难职工. */
+const CERTAIN_HEAD = /存在|不足|短板|的问题|主要问题|问题和|问题与|问题及|困难和/u;
+const NO_PROBLEM = /^[^不]*(?:解决|破解|聚焦|围绕|整治|化解)|困难(?:职工|群众|家庭|妇女|儿童|学生|党员|残疾|老|户|群体)|问题(?:导向|线索|整改|清单|台账)/u;
+const STEP_HEAD = /打算|计划|下一步|下月|工作重点|重点工作|怎么干|下步|下阶段|措施|安排|思路|谋划|努力方向|对策|建议|展望|要点/u;
+/** What ends the last item of a part. */
+const PART = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}部分)/u;
 /** Opens the steps within a part or a paragraph. */
-const STEP_OPENING = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)|(?:^|。)(?:下一步|下半年|今后|下阶段|接下来|对此)/u;
+const STEP_OPENING = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)|(?:^|。)(?:下一步|下半年|今后|下阶段|接下来|对此|(?:20\d\d|明|新的一|来)年[，我全将要重是])/u;
 const PAIRED = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)/u;
 const ITEM = /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/gu;
-/** A paragraph that is an item as a whole. */
-const OWN_ITEM = /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．](?!\d))/u;
+/** Paragraphs that are items as a whole: the first style that stands there is the list's. */
+const STYLES = [/^（[一二三四五六七八九十]{1,3}）/u, /^（\d{1,2}）/u, /^\d{1,2} ?[.、．](?!\d)/u];
 
 /** null: the draft has no part of problems. */
 export function problemPartOf(draft: Draft): { readonly part: ProblemPart; readonly steps: Steps | null } | null {
   const { text } = draft;
   const lines = draft.structure.lines.filter(({ level }) => level !== "residue" && level !== "table" && level !== "title");
-  const at = lines.findIndex((line) => isHead(line) && PROBLEM_HEAD.test(headOf(text, line)) && !/^[^不]*(?:解决|破解|聚焦|围绕)/u.test(headOf(text, line)));
+  const heads = lines.flatMap((line, index) => (isHead(line) && PROBLEM_HEAD.test(headOf(text, line)) && !NO_PROBLEM.test(headOf(text, line)) ? [{ index, words: headOf(text, line) }] : []));
+  const at = (heads.find(({ words }) => CERTAIN_HEAD.test(words)) ?? heads[0])?.index ?? -1;
   const head = lines[at];
   if (!head) return null;
   const rest = lines.slice(at + 1);
@@ -55,10 +62,13 @@ export function problemPartOf(draft: Draft): { readonly part: ProblemPart; reado
   const planned = behind.filter(({ plan }, index) => plan || behind.slice(0, index + 1).some((line) => line.level === "h1" && STEP_HEAD.test(headOf(text, line))));
   stepSpans.push(...planned.map(({ start, end }) => ({ start, end })));
   const stepWords = stepSpans.map(({ start, end }) => text.slice(start, end)).join("\n");
-  const paired = stepSpans.find(({ start, end }) => PAIRED.test(text.slice(start, end)));
+  const announced = stepSpans.find(({ start, end }) => PAIRED.test(text.slice(start, end)));
+  const ofPair = announced ? listOf(text, stepSpans, announced) : [];
+  // 对这些问题，要加以解决 announces no list
+  const paired = ofPair.length > 0;
   return {
     part: { words: problemSpans.map(({ start, end }) => text.slice(start, end)).join("\n"), head: { start: head.textStart, end: Math.max(head.headEnd, head.textStart + 1) }, problems: itemsOf(text, problemSpans) },
-    steps: stepSpans.length === 0 ? null : { items: paired ? listOf(text, stepSpans, paired) : [], paired: paired !== undefined, words: stepWords },
+    steps: stepSpans.length === 0 ? null : { items: paired ? ofPair : itemsOf(text, stepSpans), paired, words: stepWords },
   };
 }
 
@@ -86,15 +96,29 @@ function isAbove(level: Line["level"], other: Line["level"]): boolean {
   return rank >= 0 && rank <= RANKS.indexOf(other);
 }
 
-/** 一是…；二是…, from each enumerator to the next. */
+/** （一）… with all its paragraphs; without such 一是…；二是…, from each enumerator to the next. */
 function itemsOf(text: string, spans: readonly Span[]): readonly Item[] {
+  const styles = spans.map(({ start, end }) => STYLES.findIndex((style) => style.test(text.slice(start, Math.min(end, start + 8)))));
+  const style = styles.find((one) => one >= 0);
+  if (style !== undefined) {
+    const ends = spans.flatMap(({ start, end }, index) => (styles[index] === style || PART.test(text.slice(start, Math.min(end, start + 8))) ? [index] : []));
+    return ends.flatMap((head, index) => {
+      if (styles[head] !== style) return [];
+      const [start, end] = [spans[head]?.start ?? 0, spans[(ends[index + 1] ?? spans.length) - 1]?.end ?? 0];
+      return [{ start, end, words: text.slice(start, end) }];
+    });
+  }
   return spans.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    if (OWN_ITEM.test(words)) return [{ start, end, words }];
     const starts = Array.from(words.matchAll(ITEM), ({ index }) => index);
     return starts.map((from, index): Item => {
       const last = starts[index + 1] ?? words.length;
       return { start: start + from, end: start + last, words: words.slice(from, last) };
     });
   });
+}
+
+/** Up to its first comma, without the enumerator. */
+export function topicOf(words: string): string {
+  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
 }

@@ -1,12 +1,16 @@
 /**
  * K13: every problem has its next step, and a step that names a problem has one. Told by the words that both share, so only what is plain is
- * told: a step list that is paired with the problems (针对上述问题) and lacks one, a problem none of whose words the plan knows.
+ * told: a step list that is paired with the problems (针对上述问题) and lacks one, a problem none of whose words the plan knows, and the one
+ * problem that is left when all others have found a step of their own.
  */
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
+import type { Span } from "../../read/quantity";
+import { answerTo } from "./generalAnswers";
+import { leftAlone } from "./leftAlone";
 import { placesOf } from "./prose";
-import { type Item, problemPartOf } from "./problemPart";
+import { type Item, problemPartOf, topicOf } from "./problemPart";
 import { shared, wordPairs } from "./sharedWords";
 
 /** 针对“美丽庭院”创建进度偏慢的问题 */
@@ -27,8 +31,13 @@ export const problemsAndSteps: Rule = {
       if (part.problems.length > 0 && !/今后|下一步|将|继续努力|加以改进|认真研究|切实|整改/u.test(part.words)) yield { ...part.head, reason: "problems_unanswered" };
       return;
     }
-    if (steps.paired && steps.items.length > 0) yield* pairedOff(part.problems, steps.items);
-    else if (!GENERAL.test(steps.words)) yield* unknownTo(part.problems, steps.words);
+    if (steps.paired) yield* pairedOff(part.problems, steps.items);
+    else {
+      const isGeneral = GENERAL.test(steps.words);
+      const left = leftAlone(part.problems, steps.items, draft.text);
+      const open = part.problems.filter((problem) => problem === left || (!isGeneral && !isAnswered(problem, steps.items) && isUnknownTo(problem, steps.words)));
+      for (const { start, end, words } of open) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) }, related: steps.items.map(headOf) };
+    }
     yield* aimedAtNothing(draft, part.words);
   },
 };
@@ -58,14 +67,17 @@ function* pairedOff(problems: readonly Item[], steps: readonly Item[]): Iterable
   }
 }
 
-function* unknownTo(problems: readonly Item[], plan: string): Iterable<Found> {
+function isUnknownTo({ words }: Item, plan: string): boolean {
   const known = wordPairs(plan, true);
-  for (const { start, end, words } of problems) {
-    const pairs = wordPairs(words, true);
-    const name = /“([^”]{3,20})”/u.exec(topicOf(words))?.[1];
-    const isNamed = name !== undefined && !plan.includes(name) && shared(wordPairs(name), known) < wordPairs(name).size / 2;
-    if ((pairs.size >= 3 && shared(pairs, known) === 0) || isNamed) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) } };
-  }
+  const pairs = wordPairs(words, true);
+  const name = /“([^”]{3,20})”/u.exec(topicOf(words))?.[1];
+  return (pairs.size >= 3 && shared(pairs, known) === 0) || (name !== undefined && !plan.includes(name) && shared(wordPairs(name), known) < wordPairs(name).size / 2);
+}
+
+/** Whether one of the steps answers it in general words: 不平衡 by 均衡. */
+function isAnswered({ words }: Item, steps: readonly Item[]): boolean {
+  const answer = answerTo(topicOf(words));
+  return answer !== null && steps.some((step) => answer.test(topicOf(step.words)));
 }
 
 function* aimedAtNothing(draft: Draft, problems: string): Iterable<Found> {
@@ -77,7 +89,8 @@ function* aimedAtNothing(draft: Draft, problems: string): Iterable<Found> {
   }
 }
 
-/** Up to its first comma, without the enumerator. */
-function topicOf(words: string): string {
-  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
+/** Its first clause. */
+function headOf({ start, words }: Item): Span {
+  return { start, end: start + Math.max(1, words.search(/[，。；]|$/u)) };
 }
+

@@ -10,7 +10,7 @@ export function wordPairs(words: string, any = false): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 2 <= words.length; at += 1) {
     const pair = words.slice(at, at + 2);
-    if (/^[\u4e00-\u9fff]{2}$/u.test(pair) && !COMMON.test(pair) && (any || !KINDS.test(pair))) pairs.add(pair);
+    if (/^(?![个名家次场件户项条][^人])[\u4e00-\u9fff]{2}$/u.test(pair) && !COMMON.test(pair) && (any || !KINDS.test(pair))) pairs.add(pair);
   }
   return pairs;
 }
