@@ -10,6 +10,7 @@ import type { Proposal, ProposedIndicator } from "../core/read/proposal";
 import { withPlanJoined } from "../core/read/joinPlan";
 import { indicatorOf } from "../packs/defaults";
 import { BLANK_ENTRY, BLANK_MONTHS, BLANK_NOTE } from "../packs/packDataset";
+import { ratesOf, type CountsOfRate } from "../core/read/ratesOf";
 import { sectionCodes } from "./sectionCodes";
 import { actualFigure, reportMonth, reportPeriodKey, targetFigures, type TargetFigures } from "./reportFigures";
 
@@ -30,6 +31,7 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
   const kept = proposal.indicators.filter(({ excluded }) => !excluded);
   // Of those alone: a part whose whole is left out is no part of anything in the register.
   const codes = sectionCodes(kept);
+  const rates = ratesOf({ reading: proposal.reading, indicators: kept });
   const period: Period = { year: choice.year, month: reportMonth(proposal) };
   const entry = entryMaker(proposal, choice);
   return {
@@ -37,8 +39,8 @@ export function importedDataset(given: Proposal, choice: ImportChoice): Dataset 
       schema: SCHEMA, office: choice.office, region: "", reporters: "镇（街道）", period, cutoff: endOfMonth(period.year, period.month), writtenOn: null,
       fullMonthFrom: 20, bands: USUAL_BANDS, wording: USUAL_WORDING, ...USUAL_TELLING,
     },
-    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(proposal, one, { codes, frames }, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
-    entries: kept.map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
+    indicators: kept.map((one, row): RegisteredIndicator => ({ row, ...registerRow(proposal, one, { codes, frames, rates }, targetFigures(proposal, figures.get(one.key) ?? [], choice.year)) })),
+    entries: kept.filter(({ key }) => !rates.has(key)).map((one, row) => ({ row, ...entry(codes.get(one.key) ?? "", figures.get(one.key) ?? []) })),
     targets: [],
     notes: outline.words.map(({ indicator, practice, effect }, row) => ({ ...BLANK_NOTE, row, code: codes.get(indicator.key) ?? "", period: reportPeriodKey(proposal, choice.year), practice, effect })),
     wordings: [],
@@ -64,14 +66,18 @@ function isUnspeakable({ reading }: Proposal, one: ProposedIndicator): boolean {
 export interface RowWords {
   readonly codes: ReadonlyMap<string, string>;
   readonly frames: ReadonlyMap<string, string>;
+  /** Rates that are computed; their rows have no entries. */
+  readonly rates?: ReadonlyMap<string, CountsOfRate>;
 }
 
 /** The register row. Where last year had a target this year's is waited for: the row asks for it, and its sentence judges nothing meanwhile. */
-export function registerRow(proposal: Proposal, one: ProposedIndicator, { codes, frames }: RowWords, { target, upper, given, earlier }: TargetFigures): Indicator {
+export function registerRow(proposal: Proposal, one: ProposedIndicator, { codes, frames, rates }: RowWords, { target, upper, given, earlier }: TargetFigures): Indicator {
   const unspeakable = isUnspeakable(proposal, one);
+  const counts = rates?.get(one.key);
+  const ofCounts = counts ? { numerator: codes.get(counts.numerator) ?? "", denominator: codes.get(counts.denominator) ?? "" } : {};
   return indicatorOf(one.section, {
     code: codes.get(one.key) ?? "", name: one.name, frame: unspeakable ? "" : (frames.get(one.key) ?? ""), unit: one.unit, kind: one.kind, comparator: one.comparator, direction: one.direction, target, upper,
-    importance: unspeakable ? "annex" : "may", targetState: given || earlier ? "set" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
+    ...ofCounts, importance: unspeakable ? "annex" : "may", targetState: given || earlier ? "set" : "none", partOf: one.partOf === null ? "" : (codes.get(one.partOf) ?? ""), ticked: true,
   });
 }
 

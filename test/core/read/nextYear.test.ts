@@ -50,6 +50,24 @@ describe("of 0 nothing is said, and the clerk is asked", () => {
   });
 });
 
+describe("a rate whose counts stand beside it is computed", () => {
+  test.each<[string, readonly string[]]>([
+    ["调解纠纷56起，调解成功50起，成功率89.3%。", ["/", "/", "A02/A01"]],
+    ["渔民800人，其中女渔民200人，占渔民总数的25%。", ["/", "/", "A02/A01"]],
+    ["报送信息45篇，采用17篇，采用率37.8%。", ["/", "/", "A02/A01"]],
+    ["调解纠纷56起，调解成功50起，成功率91.2%。", ["/", "/", "/"]],
+    ["调解纠纷约56起，调解成功50起，成功率89.3%。", ["/", "/", "/"]],
+    ["调解纠纷XX起，调解成功XX起，成功率XX%。", ["/", "/", "/"]],
+    ["排查隐患2500处，整改2499处，整改率100%。", ["/", "/", "/"]],
+    ["参保8人，回访6户，参保率75%。", ["/", "/", "/"]],
+  ])("%s", (text, counts) => expect(imported(text).indicators.map(({ numerator, denominator }) => `${numerator}/${denominator}`)).toEqual(counts));
+  test("from this year's counts", () => {
+    const data = imported("调解纠纷56起，调解成功50起，成功率89.3%。");
+    const [all = "", done = ""] = data.indicators.map(({ name }) => name);
+    expect(told(withFigures(data, { [all]: 40, [done]: 30 })).text).toBe("调解纠纷40起，调解成功30起，成功率75%。");
+  });
+});
+
 test.each([[40, "新建驿站40座，完成全年任务80座的50%，实现时间过半、任务过半。"], [39, "新建驿站39座，完成全年任务80座的48.8%。"]])("时间过半、任务过半 is said of %d of 80", (value, text) => {
   const data = imported("新建驿站33座，完成全年任务60座的55%，实现时间过半、任务过半。", "某乡2024年上半年工作总结");
   expect(told(withFigures(data, { 驿站新建数: value }, { 驿站新建数: 80 }), "half-year").text).toBe(text);
