@@ -3,8 +3,11 @@ import type { Span } from "../../read/quantity";
 import type { Draft } from "../draft";
 import type { Rule } from "../rule";
 
-/** In characters; shorter ones are phrases that reports repeat. */
+/** In characters; shorter clauses are phrases that reports repeat. */
 const SHORTEST = 30;
+/** Of whole sentences; with a number in it a shorter one is no phrase, either. */
+const SHORTEST_SENTENCE = 20;
+const SHORTEST_COUNTED = 15;
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[是要、，]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．] ?)/u;
 
 interface Piece extends Span {
@@ -50,7 +53,8 @@ function piecesOf({ text, sentences }: Draft): readonly Piece[] {
       at += part.length;
       const blanks = part.length - part.trimStart().length;
       const words = part.trim().replace(ENUMERATOR, "").replace(/[；。]$/u, "").replaceAll(" ", "");
-      return words.length >= SHORTEST ? [{ start: from + blanks, end: at, words }] : [];
+      const isSentence = part.length === end - start && part.endsWith("。");
+      return words.length >= (isSentence ? (/\d/u.test(words) ? SHORTEST_COUNTED : SHORTEST_SENTENCE) : SHORTEST) ? [{ start: from + blanks, end: at, words }] : [];
     });
   });
 }

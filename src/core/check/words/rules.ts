@@ -16,6 +16,7 @@ import { numberForms } from "./numberForms";
 import { partPeriods } from "./partPeriods";
 import { percentagePoints } from "./percentagePoints";
 import { planPeriods } from "./planPeriods";
+import { plannedPast } from "./plannedPast";
 import { problemsAndSteps } from "./problemsAndSteps";
 import { ranges } from "./ranges";
 import { repeatedText } from "./repeatedText";
@@ -27,6 +28,6 @@ import { weekdays } from "./weekdays";
 
 /** What words, marks, dates and the order of the draft say. K38, two targets without a note, is what K08 finds. */
 export const WORD_RULES: readonly Rule[] = [
-  leftoverMasks, laggingAcknowledged, problemsAndSteps, percentagePoints, contradictoryHedges, ranges, dates, weekdays, datesOutside, anniversaries, planPeriods, meetings, titlePeriod, partPeriods, otherYears, signedOutside, documentNumbers, enumerators, constantNames,
+  leftoverMasks, laggingAcknowledged, problemsAndSteps, percentagePoints, contradictoryHedges, ranges, dates, weekdays, plannedPast, datesOutside, anniversaries, planPeriods, meetings, titlePeriod, partPeriods, otherYears, signedOutside, documentNumbers, enumerators, constantNames,
   markForms, doubledMarks, unpairedMarks, repeatedText, unsupportedPraise, numberForms, longText,
 ];
