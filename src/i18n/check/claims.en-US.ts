@@ -20,5 +20,6 @@ export const claimsEn: FindingSentences<ClaimsReason> = {
   claim_behindPace: ({ words, done }) => `${done} of the target is done, which is not behind schedule as “${words}” says.`,
   relation_untrue: ({ result, bar, sign }) => `${result} is not ${sign} ${bar}; check the words or the numbers.`,
   table_differs: ({ name, text, values }) => `The table’s row “${name}” has no ${text} (it has ${values}); please check.`,
+  left_otherwise: ({ text, of, done, expected }) => `Elsewhere ${of} and ${done} leave ${expected}; here it is ${text}. Please check.`,
   said_otherwise: ({ text, other }) => `The same is ${other} above and ${text} here; make them one.`,
 };

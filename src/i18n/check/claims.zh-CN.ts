@@ -21,5 +21,6 @@ export const claimsZh: FindingSentences<ClaimsReason> = {
   claim_behindPace: ({ words, done }) => `完成目标的 ${done}，并不低于序时进度，与“${words}”不符。`,
   relation_untrue: ({ result, bar, sign }) => `${result} 与 ${bar} 相比，“${sign}”不成立，请核对说法或数字。`,
   table_differs: ({ name, text, values }) => `表中“${name}”一行没有 ${text}（表中是 ${values}），请核对。`,
+  left_otherwise: ({ text, of, done, expected }) => `文中别处是 ${of}、${done}，余 ${expected}，这里写 ${text}，请核对。`,
   said_otherwise: ({ text, other }) => `同一件事前面是 ${other}，这里是 ${text}，请统一。`,
 };

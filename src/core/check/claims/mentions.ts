@@ -75,15 +75,20 @@ function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mentio
   const thing = thingOf(quantity.indicator);
   const months = monthsOf(quantity.period, coverage.month ?? 12);
   if (!printed || thing.length < SHORTEST_WORDS || quantity.per !== "" || months === null || isNoTotal(text, figure)) return null;
-  const stage = quantity.kind !== "target" ? "result" : structure.lines[quantity.line]?.plan === true ? "plan" : "target";
+  const isAsked = quantity.kind === "target" || quantity.comparator === ">=" || quantity.comparator === ">";
+  const plan = structure.lines[quantity.line]?.plan === true;
+  const stage = plan && isAsked ? "plan" : quantity.kind === "target" ? "target" : "result";
   const words = ownWords(text, figure);
   const own = thingOf(words);
   return { figure, printed, from: months[0], to: months[1], since: SINCE.test(quantity.clause), stage, thing, own, words, short: own.length < SHORTEST_NAME };
 }
 
+/** 由71%提升到83.5%: the first is of another time. */
+const BASE_BEHIND = /^(?:提升|提高|增加|增长|上升|下降|降低|减少|扩大|缩短|压缩|发展|调整|上升)(?:到|至|为)/u;
+
 /** 增加4项 and 每村2场. */
 function isNoTotal(text: string, { quantity, span }: Figure): boolean {
-  return quantity.measure.endsWith("百分点") || DIFFERENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) || OF_EACH.test(text.slice(Math.max(0, span.start - 16), span.start));
+  return quantity.measure.endsWith("百分点") || BASE_BEHIND.test(text.slice(span.end, span.end + 8)) || DIFFERENCE_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start)) || OF_EACH.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 const CLAUSE_REACH = 40;

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule";
 import { echoes } from "./echoes";
+import { fullCoverage } from "./fullCoverage";
 import { growingTotals } from "./growingTotals";
 import { impossible } from "./impossible";
+import { leftSaidAgain } from "./leftSaidAgain";
 import { planBelowResult } from "./planBelowResult";
 import { relation } from "./relation";
 import { respectively } from "./respectively";
@@ -11,4 +13,4 @@ import { unitWords } from "./unitWords";
 import { verdicts } from "./verdicts";
 
 /** What the draft says of one thing in several places, and in words. */
-export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes];
+export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes, leftSaidAgain, fullCoverage];

@@ -75,7 +75,7 @@ function doneIn(draft: Draft, figures: readonly Figure[], at: number): Done | nu
   const targets = counts.filter((figure) => figure.quantity.kind === "target" || TARGET_BEFORE.test(before(figure)) || TARGET_BEHIND.test(text.slice(figure.span.end, figure.span.end + REACH)));
   const target = targets.length === 1 ? targets[0] : targets.length === 0 ? counts.find((one, index) => isAllOf(one, counts[index + 1], before)) : undefined;
   if (!target?.printed?.value) return null;
-  const results = counts.filter((figure) => figure !== target && figure.whole === null && figure.quantity.per === "" && isKindred(figure.quantity.measure, target.quantity.measure));
+  const results = counts.filter((figure) => figure !== target && !/累计[^，。；]{0,6}$/u.test(before(figure)) && figure.whole === null && figure.quantity.per === "" && isKindred(figure.quantity.measure, target.quantity.measure));
   const value = target.printed.value;
   const last = results.at(-1);
   // 任务7人，报名23人，体检合格11人，送走6人: all but the last are more than was asked for

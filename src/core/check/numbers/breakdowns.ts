@@ -9,7 +9,7 @@ import { COMPLETE_SETS, DENIALS, NEW_STATEMENT, OPEN_LIST, OPPOSED, REST } from 
 import { onceFor } from "../../onceFor";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
-import { beforeIn, earlier, isAlike, isCount, isRate, next, previous, type Term } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isRate, next, perOf, previous, type Term } from "./terms";
 
 export interface Breakdown {
   readonly whole: Term;
@@ -49,7 +49,7 @@ const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
   ["among", /^（(?:含|包含)/u],
   ["said", /^[^，。；]{0,6}[，：（]?(?:分别是|分别为|分为|由|包括)/u],
   ["said", /^[^，。；（]{0,6}：/u],
-  ["of", /^(?!、)[^，。；：]{0,14}中(?:，|：)?[^，。；中]{0,16}$/u],
+  ["of", /^(?!、)[^，。；：]{0,14}中(?:，|：)?[^，。；]{0,16}$/u],
   ["said", BY_ASPECT],
   ["said", /^，(?:[两二三四五六七八九十]|\d{1,2})(?:期|批|次|场|轮|类|个|家|级|者)[^，。；]{0,4}分别[^，。；]{0,8}$/u],
   ["bare", BY_TIME],
@@ -58,7 +58,13 @@ const OPENINGS: readonly (readonly [form: Form, words: RegExp])[] = [
 
 /** Of the first part. */
 function formOf(term: Term): Form | null {
-  return OPENINGS.find(([, words]) => words.test(term.before))?.[0] ?? (opensShares(term) ? "said" : null);
+  return OPENINGS.find(([, words]) => words.test(term.before))?.[0] ?? (opensShares(term) ? "said" : opensList(term) ? "bare" : null);
+}
+
+/** 对84家开展评价，优秀21家、良好46家、合格15家: two or more items that 、 joins, behind whatever was done. */
+function opensList(term: Term): boolean {
+  const following = next(term);
+  return /，(?!.*基础上)[^，。；：]{1,12}$/u.test(term.before) && following !== undefined && /^、[^，。；：（]{1,12}$/u.test(withoutBrackets(following.before)) && isAlike(following, term);
 }
 
 /** 对32家开展评议，评为“好”的20家、…，分别占62.5%、…: whatever stands before the list. */
@@ -76,26 +82,40 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
     if (form === "among" && !/^其中/u.test(first.before)) return [];
     const back = first.paragraph.slice(Math.max(0, first.at - 10), first.at).reverse();
     // the parts of another breakdown stand between: 从类别看
-    const counts = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one) && isAsMuch(one, first));
+    const alike = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one));
+    const counts = alike.some((one) => isAsMuch(one, first)) ? alike.filter((one) => isAsMuch(one, first)) : form === "among" ? largestOf(alike.filter(({ statement }) => statement >= first.statement - 2)) : [];
     const sum = sumOfList(list);
     const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts.find(({ statement, printed }) => statement === counts[0]?.statement && (printed?.value ?? 0) >= sum) ?? counts[0];
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
     return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one) && !isChange(one)) ? [] : [whole];
   }
+  const among = first.opens && form === "of" ? /^(?<name>[^，。；：]{2,10})中/u.exec(first.before)?.groups?.["name"] : undefined;
+  if (among !== undefined) return earlier(first, 10).filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && !/全年|目标|计划|任务/u.test(one.lead) && sharesWord(one.lead, among)).slice(0, 1);
   const verb = first.opens ? BY_TIME.exec(first.before)?.groups?.["verb"] : undefined;
   if (verb !== undefined) return earlier(first, 10).filter((one) => isCount(one) && isAlike(one, first) && one.lead.endsWith(verb)).slice(0, 1);
   const nearest = previous(first);
   if (!nearest) return [];
   if (form === "bare" || form === "of" || form === "bracket") return isCount(nearest) ? sideBySide(nearest) : [];
   const alike = beforeIn(first, 6).filter((one) => isCount(one) && isAlike(one, first) && !isBase(one) && !isChange(one));
+  // 13个社区、2个村，其中…: of both
+  if (form === "among" && /^、|、$/u.test(nearest.before) && alike[0] === nearest && alike[1] === previous(nearest)) return [];
   // 调解17起，成功16起，其中夫妻9起、婆媳5起、邻里3起
   const counted = alike.find(({ printed }) => printed?.value === sumOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3);
   if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
   return sideBySide(nearest);
 }
 
+function largestOf(terms: readonly Term[]): readonly Term[] {
+  return [...terms].sort((a, b) => (b.printed?.value ?? 0) - (a.printed?.value ?? 0)).slice(0, 1);
+}
+
 function sumOfList(list: readonly Term[]): number {
   return list.reduce((total, { printed }) => total + (printed?.value ?? NaN), 0);
+}
+
+/** 立案38件 … 立案提案中，…. */
+function sharesWord(one: string, other: string): boolean {
+  return Array.from({ length: Math.max(0, other.length - 1) }, (_, at) => other.slice(at, at + 2)).some((two) => one.includes(two));
 }
 
 /** The last of another list is no whole of more than itself. */
@@ -121,7 +141,7 @@ function listFrom(first: Term, form: Form): readonly Term[] {
   const runsOn = form === "of" || (form === "said" && BY_ASPECT.test(first.before));
   let joint = "";
   for (let one = next(first) ?? (runsOn ? overSemicolon(first, first) : undefined); one && list.length < MOST_PARTS; one = next(one) ?? (runsOn ? overSemicolon(one, first) : undefined)) {
-    const { before } = one;
+    const before = withoutBrackets(one.before);
     if (one.opens) {
       list.push(one);
       continue;
@@ -131,6 +151,8 @@ function listFrom(first: Term, form: Form): readonly Term[] {
       if ((/占|比例/u.test(before) && !/分别/u.test(before)) || (form === "of" && !before.includes("，"))) continue;
       break;
     }
+    // 生活补贴464.4万元（每人每月90元）、护理补贴516.6万元
+    if (perOf(one) !== "" && before.startsWith("（")) continue;
     if (!isCount(one) || isTarget(one) || (form === "bracket" && before.includes("）")) || (form === "among" && /其中/u.test(before))) break;
     if (before === "") {
       list.push(one);
@@ -155,6 +177,11 @@ function listFrom(first: Term, form: Form): readonly Term[] {
 
 const MOST_PARTS = 40;
 
+/** 社区（村）妇联主席, 小（1）型水库. */
+function withoutBrackets(words: string): string {
+  return words.replace(/（[^（）]*）/gu, "");
+}
+
 /** 从内容看，城建类1021件，占28%；劳动类784件；其他类676件: the next item of the list. */
 function overSemicolon(term: Term, first: Term): Term | undefined {
   const following = term.paragraph[term.at + 1];
@@ -166,7 +193,7 @@ function verbOf(lead: string): string {
 }
 
 /** 宣传册3000份、折页2500份，共计5500份. */
-const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$|^[^，。；：]{0,6}(?:总数|总计|合计)(?:为|达|是)?$/u;
+const TOTAL = /^(?:以上|上述)?(?:[二两三四五六七八九十]?(?:项|类|者|级|方面|种))?(?:合计|共计|总计|合共|共)(?:为|达|是)?$|^[^，。；：]{0,6}(?:总数|总计|合计)(?:为|达|是)?$|^(?:合计|共计|总计)[\u4e00-\u9fff]{1,4}$/u;
 
 /** 成人会员8300名、青少年会员21500名，会员共29800名. */
 const TOTAL_OF_KINDS = /^(?<noun>[\u4e00-\u9fff]{2,6}?)(?:共有?|合计|共计|总数)(?:为|达|是)?$/u;

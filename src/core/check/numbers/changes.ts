@@ -36,7 +36,7 @@ export function isChange(term: Term): boolean {
 }
 
 export function isRising(lead: string): boolean | null {
-  const words = /(?:同比|环比|比.*|较.*)?(?<word>增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|压减|下滑|多|少|升|降|减|涨)(?:了|幅度|率)?(?:为|达到?|约)?$/u.exec(lead)?.groups?.["word"];
+  const words = /(?:同比|环比|比.*|较.*)?(?<word>增长|增加|上升|提高|提升|增幅|增|下降|减少|降低|回落|降幅|缩短|压缩|压减|下滑|偏[多少高低]|多|少|升|降|减|涨)(?:了|幅度|率)?(?:为|达到?|约)?$/u.exec(lead)?.groups?.["word"];
   if (words === undefined) return null;
   if (FALL.test(words) || words === "下滑") return false;
   return RISE.test(words) ? true : null;

@@ -6,7 +6,7 @@ import { isBase } from "./changes";
 import { isCompletion, isTarget } from "./completions";
 import { agrees, differenceOf, differs, type Interval, intervalOf, LEAST_TOLERANCE, words } from "./interval";
 import { monthsMeant } from "./monthsMeant";
-import { beforeIn, isAlike, isCount, isPoints, isRate, type Term, termsOf } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isPoints, isRate, type Term, termsOf } from "./terms";
 import { CHANGE_LEAD } from "./words";
 
 /** K06: in things. */
@@ -21,7 +21,7 @@ export const distanceFromTarget: Rule = {
       if (!isCount(term) || !term.printed) continue;
       const above = ABOVE.test(term.lead);
       if (!above && !SHORT.test(term.lead)) continue;
-      const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null && isAlike(one, term));
+      const before = earlier(term).filter((one) => one.figure.sentence === term.figure.sentence && isCount(one) && one.printed !== null && isAlike(one, term));
       const targets = before.filter(isTarget);
       const results = before.filter((one) => !isTarget(one) && one.figure.whole === null && !CHANGE_LEAD.test(one.lead));
       const [target, result] = [targets[0], results[0]];

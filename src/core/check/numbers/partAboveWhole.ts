@@ -33,10 +33,14 @@ function totalBeside(part: Term): Term | undefined {
   const [before, behind] = [previous(part), next(part)];
   if (behind && NEW.test(part.lead) && /^，?(?:总数|总量|累计)(?:已)?(?:达到?|为)?$/u.test(behind.before)) return behind;
   if (before && isNew && /累计|总数|现有|共有/u.test(before.lead)) return before;
+  const noun = NEW_NOUN.exec(part.lead)?.groups?.["noun"];
+  if (noun !== undefined) return earlier(part, 6).find((one) => one.figure.sentence === part.figure.sentence && isCount(one) && one.lead.endsWith(noun));
   return ofMonth !== undefined && behind && isCount(behind) && /累计/u.test(behind.lead) && behind.lead.endsWith(ofMonth) ? behind : undefined;
 }
 
 const NEW = /^(?:今年|当年|本年|其中)?新/u;
+/** 区域自动站33个 … 今年新建区域自动站4个. */
+const NEW_NOUN = /^(?:今年|当年|本年)新[建增设添购办](?<noun>[\u4e00-\u9fff]{3,8})$/u;
 /** 今年新投放: names no thing of its own. */
 const SHORT_LEAD = 5;
 const OF_MONTH = /^(?:当月|本月|\d{1,2}月份?)(?<verb>[^，。；\d]{2,8})$/u;

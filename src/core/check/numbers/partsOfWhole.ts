@@ -5,6 +5,7 @@ import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { type Breakdown, breakdownsIn, isExhaustive, namesOf } from "./breakdowns";
 import { agrees, differs, expectedFor, type Interval, intervalOf, sumOf, words } from "./interval";
+import { isTarget } from "./completions";
 import { paragraphsOf, type Term } from "./terms";
 import { OPEN_LIST, OVERLAPPING } from "./words";
 
@@ -32,16 +33,18 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   if (agrees(total, sum) && (isRough(whole) || parts.some(isRough) || isRounding(whole, parts, sum.value - total.value))) return null;
   // 评价24家，其中A级9家、B级12家、C级3家，其余3家未评: the rest is of another whole
   if (/^其余/u.test(namesOf(breakdown).at(-1) ?? "") && agrees(total, sumOf(known.slice(0, -1)))) return null;
+  // 在现有27个基础上，上半年新建8个、下半年新建7个
+  if (/基础上/u.test(parts[0]?.before ?? "")) return null;
   if (form === "total" && endsOf(parts).some((some) => agrees(total, sumOf(some)))) return null;
   const complete = known.length === parts.length;
   if (complete && isExhaustive(breakdown)) return { sum, exhaustive: true };
   // 共480套，县一中片区260套已封顶，南门片区220套施工
-  if (form === "bare") return complete && areOneKind(namesOf(breakdown)) && isNear(sum.value, total.value, 0.15) ? { sum, exhaustive: true } : null;
-  if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.1 : 0.03)) return { sum, exhaustive: true };
+  if (form === "bare") return complete && !isTarget(whole) && (areOneKind(namesOf(breakdown)) || (parts.length >= 3 && parts[1]?.before.startsWith("、") === true && isApart(namesOf(breakdown)))) && isNear(sum.value, total.value, 0.15) ? { sum, exhaustive: true } : null;
+  if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.15 : isApart(namesOf(breakdown)) ? (parts.length > 3 ? 0.12 : 0.06) : 0.03)) return { sum, exhaustive: true };
   if (complete && form === "among" && isSplitOfOne(breakdown) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, 0.03)) return { sum, exhaustive: true };
   if (complete && isParallel(namesOf(breakdown)) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, parts.length > 2 ? 0.15 : 0.08)) return { sum, exhaustive: true };
   const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
-  return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || !namesOf(breakdown).some((name) => OVERLAPPING.test(name))) && !isRough(whole) ? { sum, exhaustive: false } : null;
+  return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || isApart(namesOf(breakdown))) && !isRough(whole) ? { sum, exhaustive: false } : null;
 }
 
 /** Each part and the whole are rounded on their own: beyond two standard deviations of what that may add up to it is no rounding. */
@@ -54,8 +57,10 @@ function isRough({ printed }: Term): boolean {
   return printed?.rough === true;
 }
 
+const LEAST_TOTAL = 5;
+
 function isNear(sum: number, total: number, share: number): boolean {
-  return Math.abs(sum - total) <= Math.max(1, share * total) && total >= 10;
+  return Math.abs(sum - total) <= Math.max(1, share * total) && total >= LEAST_TOTAL;
 }
 
 /** What runs on from year to year is no part. */
@@ -67,13 +72,22 @@ function areOneKind(names: readonly string[]): boolean {
   return isParallel(names) && !RUNNING.test(end) && names.every((name) => name.length > 2 && name.endsWith(end));
 }
 
+/** None of them may be of another as well; what two and more of them are called (听力残疾, 肢体残疾) divides nothing. */
+function isApart(names: readonly string[]): boolean {
+  if (names.every((name) => /[奖类级]$/u.test(name))) return true;
+  return names.every((name) => {
+    const word = OVERLAPPING.exec(name)?.[0];
+    return word === undefined || names.filter((other) => other.includes(word)).length > 1;
+  });
+}
+
 /** 进校园、进社区、进乡村; 当场整改、限期整改: built alike, so that they are kinds of one thing. */
 function isParallel(names: readonly string[]): boolean {
   const bare = names.map((name) => name.replace(/[的了]$/u, ""));
   const [first = ""] = bare;
   const starts = first.slice(0, 1);
   const ends = first.slice(-1);
-  return new Set(bare).size === bare.length && bare.every((name) => name.length >= 2 && !OVERLAPPING.test(name)) && (bare.every((name) => name.startsWith(starts)) || bare.every((name) => name.endsWith(ends)));
+  return new Set(bare).size === bare.length && bare.every((name) => name.length >= 2) && isApart(bare) && (bare.every((name) => name.startsWith(starts)) || bare.every((name) => name.endsWith(ends)));
 }
 
 /** 会员260名，其中新会员80名、老会员178名: two kinds of what the whole counts, called after it. */

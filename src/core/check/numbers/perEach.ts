@@ -1,9 +1,10 @@
 /** K37, K30: of each × how many = in all: 人均500元 of 223人, 每月2期 of a year. Rules: language.md 2, 3.2, 7. */
 import { compareValues } from "../../number/round";
 import type { Rule } from "../rule";
+import { isChange } from "./changes";
 import { isTarget } from "./completions";
 import { agrees, differs, exactly, type Interval, intervalOf, productOf, ratioOf, sumOf } from "./interval";
-import { isAlike, isCount, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
+import { isAlike, isCount, isOfOneKind, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
 
 /** Of whom 人均 and its like are, by their measure words; of any other 每只, 每套 its own. */
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
@@ -38,16 +39,16 @@ export const perEachTimesCount: Rule = {
     for (const each of termsOf(draft)) {
       const said = perOf(each);
       if (said === "" || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || isOfOtherThing(each)) continue;
-      const counted = EACH.find(([per]) => per.test(said))?.[1] ?? [said.charAt(1)];
-      const statement = each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one.statement === each.statement && one !== each);
+      const counted = EACH.find(([per]) => per.test(said))?.[1] ?? [];
+      const statement = each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one !== each && (one.statement === each.statement || (isAverage(each) && one.figure.sentence === each.figure.sentence && !isChange(one))));
       const numbers = statement.filter((one) => isCount(one) && one.printed !== null && one.figure.whole === null);
-      const counts = numbers.filter((one) => counted.includes(one.figure.quantity.measure) && (!isAverage(each) || !isTarget(one)));
-      const totals = numbers.filter((one) => isAlike(one, each) && (TOTAL_OF.test(one.lead) || (isAverage(each) && one.at < each.at) || (one.before === "" && counts.some(({ at }) => at === one.at - 1))));
+      const counts = numbers.filter((one) => (counted.includes(one.figure.quantity.measure) || isNamed(said, one)) && (!isAverage(each) || !isTarget(one)));
+      const totals = numbers.filter((one) => isOfOneKind(one, each) && (TOTAL_OF.test(one.lead) || (isAverage(each) && one.at < each.at) || counts.some(({ at }) => at === one.at - 1 && (one.before === "" || one.at === each.at - 1))));
       const pairs = totals.flatMap((total) => counts.filter((count) => count !== total).map((count) => ({ count, total })));
       const beside = pairs.filter(({ count, total }) => areBeside(each, count, total));
-      if (beside.length !== 1 && statement.some((one) => perOf(one) !== "" && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
+      if (beside.length !== 1 && statement.some((one) => perOf(one) !== "" && isAlike(one, each) && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
       const [pair] = beside.length === 1 ? beside : pairs;
-      if (!pair || (beside.length !== 1 && pairs.some(({ count, total }) => count.printed?.value !== pair.count.printed?.value || total !== pair.total)) || pairs.some(({ count, total }) => isProduct(each, intervalOf(count), total)) || isProduct(each, sumOf(counts.flatMap((one) => intervalOf(one) ?? [])), pair.total)) continue;
+      if (!pair || (beside.length !== 1 && pairs.some(({ count, total }) => total !== pair.total || (!isAverage(each) && count.printed?.value !== pair.count.printed?.value))) || pairs.some(({ count, total }) => isProduct(each, intervalOf(count), total)) || isProduct(each, sumOf(counts.flatMap((one) => intervalOf(one) ?? [])), pair.total)) continue;
       const average = isAverage(each);
       const [one, many, all] = [intervalOf(each), intervalOf(pair.count), intervalOf(pair.total)];
       const own = all && many && ratioOf(all, many);
@@ -57,9 +58,16 @@ export const perEachTimesCount: Rule = {
   },
 };
 
+/** 每公里 of 14.4公里, 每班 of 开班12个, 起均 of 91起. */
+function isNamed(said: string, { figure: { quantity }, lead }: Term): boolean {
+  const of = /每(?<word>[\u4e00-\u9fff]+)|(?<unit>[\u4e00-\u9fff]{1,2})均/u.exec(said)?.groups;
+  const word = of?.["word"] ?? of?.["unit"] ?? "";
+  return quantity.measure !== "" && (word.startsWith(quantity.measure) || (quantity.measure === "个" && word !== "" && lead.endsWith(word.charAt(0))));
+}
+
 /** 每月, 人均增收: over a time that nothing says, or of more than the sum. */
 function isOfOtherThing({ before, after }: Term): boolean {
-  return /每月|每年|每季|每天|每日|增收|增加|收入|以上|不等/u.test(before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(after) ? "" : after.slice(0, 4)));
+  return /每月|每年|每季|每天|每日|每[^，。；]{1,3}每|增收|增加|收入|以上|不等/u.test(before.replace(/低收入/gu, "").slice(-8) + (SAID_OVER_TIME.test(after) ? "" : after.slice(0, 4)));
 }
 
 function isAverage(each: Term): boolean {
@@ -131,7 +139,7 @@ function frequencyOf(total: Term): Frequency | null {
   const rest = total.lead.replace(NO_SUBJECT, "");
   for (const rate of [total.paragraph[total.at - 1], total.paragraph[total.at - 2], next(total)]) {
     if (rate?.statement !== total.statement || !isAlike(rate, total) || !rate.printed || rate.printed.rough || rate.printed.value === null || /至少|不少于|以上|不低于/u.test(rate.before.slice(-6) + rate.after.slice(0, 3))) continue;
-    const times = TIMES_A_YEAR.find(([per]) => per.test(perOf(rate)))?.[1];
+    const times = TIMES_A_YEAR.find(([per]) => per.test(perOf(rate)) || rate.lead.search(per) === 0)?.[1];
     const isOfIt = rest.length < 2 || rate.before.includes(rest.slice(-2)) || /^，平均每/u.test(rate.before);
     if (times !== undefined && isOfIt) return { times, each: rate.printed.value, rate };
   }

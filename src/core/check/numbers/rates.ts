@@ -1,4 +1,5 @@
 /** K05, K07: a rate is what its own two counts give, and nothing is 办结 that was not 受理. Rules: language.md 3.3, 1.6. */
+import { onceFor } from "../../onceFor";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
@@ -22,6 +23,12 @@ export const rateOfCounts: Rule = {
   },
 };
 
+/** What the draft's rates are counted of, each pair once: 受理932起, 调解成功894起. */
+export const countedPairs = onceFor((draft: Draft): readonly Pick<Counts, "done" | "of">[] => {
+  const pairs = [...saidRates(draft)].flatMap(({ name, term }) => countsOf(name, term) ?? []);
+  return pairs.filter(({ done, of }, index) => pairs.findIndex((one) => one.done === done && one.of === of) === index);
+});
+
 const PATTERNS = RATE_RULES.map((rule) => ({ rule, ends: new RegExp(`(?:${rule.rate.source})$`, "u") }));
 /** 其中321件已办结. */
 const BEHIND = new Map(RATE_RULES.map(({ done }) => [done, new RegExp(`^(?:已|均|全部|全都|获得|得到|按期|成功)?(?:${done.source})(?!率)`, "u")]));
@@ -37,10 +44,10 @@ function countsOf(name: string, term: Term): Counts | null {
   const stem = name.slice(0, -1);
   const rule = PATTERNS.find(({ ends }) => ends.test(stem))?.rule;
   const before = beforeIn(term).filter((one) => isCount(one) && one.printed !== null);
-  const pair = (rule && (inBrackets(rule, term) ?? byRule(rule, before))) ?? byDue(stem, before) ?? byOwnWords(stem, before);
+  const pair = (rule && (inBrackets(rule, term) ?? byRule(rule, before))) ?? byDue(stem, before) ?? byOwnWords(stem, term, before);
   if (!pair) return null;
   const behind = term.paragraph.slice(term.at + 1, Math.max(pair.done.at, pair.of.at) + 1).reverse();
-  const near = (behind.length > 0 ? behind : earlier(term, 12)).filter((one) => isCount(one) && one.printed !== null);
+  const near = (pair.done.at > term.at ? behind : [...earlier(term, 12), ...behindInBrackets(term)]).filter((one) => isCount(one) && one.printed !== null);
   const isDone = (one: Term): boolean => one === pair.done || (rule !== undefined && isOfOneKind(one, pair.done) && saysDone(one, rule));
   const runs = near.map((_, index) => sumOf(near.slice(0, index + 1).filter((one) => isOfOneKind(one, pair.done) && !isDone(one)).flatMap((one) => intervalOf(one) ?? [])));
   const tops = near.filter(isDone);
@@ -96,7 +103,7 @@ function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of
 }
 
 /** 86家企业，走访78家，走访率90.7%; 28项中24项可网办，网办率85.7%: the rate is called after what was done. */
-function byOwnWords(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
+function byOwnWords(stem: string, term: Term, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
   if (stem.length < 2 || stem.length > 4 || OF_CHANGE.test(stem)) return null;
   if (stem === "完成" && before.some((one) => /目标|任务|计划/u.test(one.lead + clauseBehind(one)))) return null;
   const [first, second] = before;
@@ -105,8 +112,16 @@ function byOwnWords(stem: string, before: readonly Term[]): Pick<Counts, "done" 
   const done = [first, second].find((one) => one && [...stem].every((character) => `${one.lead}${clauseBehind(one)}`.includes(character)));
   if (!done?.printed) return null;
   const least = done.printed.low;
-  const of = before.slice(before.indexOf(done) + 1).find((one) => isOfOneKind(one, done) && (one.printed?.high ?? 0) >= least);
+  const alike = [...before.slice(before.indexOf(done) + 1), ...behindInBrackets(term)].filter((one) => isOfOneKind(one, done));
+  // nobody can be above all: with a rate below 100 % the nearest is meant
+  const of = alike.find((one) => (one.printed?.high ?? 0) >= least) ?? alike[0];
   return of && !TARGET_LEAD.test(of.lead) ? { done, of } : null;
+}
+
+/** 参保率98.2%（在职教职工1845人）. */
+function behindInBrackets(term: Term): readonly Term[] {
+  const following = next(term);
+  return following && following.before.startsWith("（") && isCount(following) && following.printed ? [following] : [];
 }
 
 /** Rates of another kind than a part of a whole. */

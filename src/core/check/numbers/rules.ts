@@ -11,9 +11,10 @@ import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
 import { restOfCounts } from "./rest";
 import { scaleSlips } from "./scaleSlips";
 import { shareOfWhole, sharesOfAll } from "./shares";
+import { trends } from "./trends";
 
 /** What the draft's own numbers say of each other. */
 export const NUMBER_RULES: readonly Rule[] = [
   partAboveWhole, partsAboveWhole, exhaustiveSum, scaleSlips, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
-  frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount,
+  frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount, trends,
 ];

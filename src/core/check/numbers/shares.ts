@@ -4,9 +4,10 @@ import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import { onceFor } from "../../onceFor";
 import { breakdownsIn, isBands, isExhaustive, namesOf } from "./breakdowns";
-import { isCompletion } from "./completions";
+import { isBase, isChange } from "./changes";
+import { isCompletion, isTarget } from "./completions";
 import { agrees, differs, expectedFor, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf } from "./interval";
-import { earlier, isAlike, isCount, isOfOneKind, isRate, next, paragraphsOf, previous, type Term, termsOf } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, next, paragraphsOf, previous, type Term, termsOf } from "./terms";
 import { COMPLETE_SETS, OVERLAPPING, REST } from "./words";
 
 const SHARE_LEAD = /(?:占(?:比|到|了)?|比重|比例|占[^，。；：]{0,14}的)(?:为|是|达到?|约|（)?$/u;
@@ -50,9 +51,9 @@ interface PartAndWhole {
 
 /** 12名，占57.1%; 占总数的8%; 占受理总数326件的57%. The whole is where 其中 says it, or where a count is said to be all. */
 function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
-  const within = previous(share);
+  const within = partBefore(share);
   if (!within || !isCount(within)) return null;
-  if (/^）?的$/u.test(share.before) && /占[^，。；]{0,16}$/u.test(within.before.replace(/（$/u, ""))) {
+  if (/^(?:）|[^，。；：\d]{0,8})的$/u.test(share.before) && /占[^，。；]{0,16}$/u.test(within.before.replace(/（$/u, ""))) {
     const part = previous(within) ?? resultBehind(share);
     return part && isCount(part) && isOfOneKind(part, within) && part.printed !== null ? { part, whole: within, others: [] } : null;
   }
@@ -63,14 +64,23 @@ function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
   if (lead === undefined || !SHARE_LEAD.test(share.before) || share.before.includes("分别")) return null;
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
-  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期/gu, "");
-  const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike);
+  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期|户数|人数|个数|件数|数$/gu, "");
+  const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike) ?? nextBefore(within);
   if (named.length >= 2 && !(said && (said.lead.includes(named.slice(-2)) || said.figure.quantity.indicator.includes(named.slice(-2))))) {
     const wholes = countsNamed(draft, named).filter((one) => one !== within && isOfOneKind(one, within) && (one.printed?.high ?? 0) >= (within.printed?.low ?? Infinity));
     const [whole] = wholes;
     return whole && new Set(wholes.map(({ printed }) => printed?.value)).size === 1 ? { part: within, whole, others: alike } : null;
   }
   return said ? { part: within, whole: said, others: alike } : null;
+}
+
+/** 收集建议163条，当场解决118条，占72.4%: the count directly before it; 147个村…，其中62个村: the one of the same noun. */
+function nextBefore(part: Term): Term | undefined {
+  const noun = part.lead === "" || part.lead.endsWith("其中") ? part.after.slice(0, 2) : "";
+  const same = noun.length === 2 ? beforeIn(part).find((one) => isAlike(one, part) && one.after.startsWith(noun)) : undefined;
+  const before = part.before.startsWith("、") ? undefined : previous(part);
+  const whole = same ?? (before && isCount(before) && isAlike(before, part) ? before : undefined);
+  return whole && (whole.printed?.high ?? 0) >= (part.printed?.low ?? Infinity) && !isTarget(whole) && !isBase(whole) && !isChange(whole) ? whole : undefined;
 }
 
 /** Before what is counted: 建有, 培训. */
@@ -80,7 +90,7 @@ const HAVING = /^(?:全[省市县区镇乡街村])?(?:[现共设建拥]?有|培�
 function kindOf(part: Term, alike: readonly Term[]): Term | undefined {
   const near = alike.filter((one) => {
     const noun = one.lead.replace(HAVING, "");
-    return one.figure.sentence >= part.figure.sentence - 1 && noun.length >= 2 && noun.length < part.lead.length && part.lead.endsWith(noun);
+    return one.figure.sentence >= part.figure.sentence - 1 && noun.length >= 2 && noun.length < part.lead.length && part.lead.endsWith(noun) && !isTarget(one);
   });
   return near.length === 1 ? near[0] : undefined;
 }
@@ -96,7 +106,11 @@ function ofThoseBehind(part: Term, share: Term): Term | undefined {
 function countsNamed(draft: Draft, name: string): readonly Term[] {
   const terms = countsByWord(draft).get(name.slice(-2)) ?? [];
   // 民警中有党员25名 counts no 民警
-  return terms.length > MOST_NAMED ? [] : terms.filter(({ lead }) => lead.includes(name) && !/^[中的里]/u.test(lead.slice(lead.lastIndexOf(name) + name.length)));
+  if (terms.length > MOST_NAMED) return [];
+  const named = terms.filter(({ lead, after }) => (lead.includes(name) && !/^[中的里]/u.test(lead.slice(lead.lastIndexOf(name) + name.length))) || /^[\u4e00-\u9fff]{0,4}/u.exec(after.slice(0, name.length + 4))?.[0]?.endsWith(name) === true);
+  // 现有职工10600人 is more of all than 青年职工3180人
+  const all = named.filter(({ lead }) => lead.replace(HAVING, "") === name);
+  return all.length > 0 ? all : named;
 }
 
 const MOST_NAMED = 20;
@@ -106,7 +120,8 @@ const countsByWord = onceFor((draft: Draft): ReadonlyMap<string, readonly Term[]
   const byWord = new Map<string, Term[]>();
   for (const term of termsOf(draft)) {
     if (!isCount(term) || term.printed === null) continue;
-    const words = term.lead.slice(-LONGEST_NAME);
+    // 1845名在职教职工
+    const words = `${term.lead.slice(-LONGEST_NAME)} ${/^[\u4e00-\u9fff]{2,8}/u.exec(term.after)?.[0] ?? ""}`;
     for (let at = 0; at < words.length - 1; at += 1) {
       const word = words.slice(at, at + 2);
       const known = byWord.get(word);
@@ -118,6 +133,15 @@ const countsByWord = onceFor((draft: Draft): ReadonlyMap<string, readonly Term[]
 });
 
 const LONGEST_NAME = 20;
+
+/** 898户2412人，占户数的69.8%: the 户. */
+function partBefore(share: Term): Term | undefined {
+  const nearest = previous(share);
+  const unit = /(?<unit>[户人件家])数的?$/u.exec(share.lead)?.groups?.["unit"];
+  if (!nearest || unit === undefined || nearest.figure.quantity.measure.startsWith(unit)) return nearest;
+  const other = previous(nearest);
+  return other?.figure.quantity.measure.startsWith(unit) === true ? other : undefined;
+}
 
 /** 占受理总数326件的98.5%，共办结321件. */
 function resultBehind(share: Term): Term | undefined {

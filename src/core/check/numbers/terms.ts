@@ -95,7 +95,7 @@ export function perOf({ figure: { quantity }, lead }: Term): string {
   return quantity.per === "" || quantity.per === "平均" ? (PER.exec(lead)?.[0] ?? quantity.per) : quantity.per;
 }
 
-const PER = /(?:人次|[次人户村镇家笔所校场期吨亩件职班台])均$|每[人名位户村镇家笔所校场期个组对吨亩](?![年月日])|每[\u4e00-\u9fff]{1,6}$/u;
+const PER = /(?:人次|[次人户村镇家笔所校场期吨亩件职班台起宗只套批组])均(?:产值|投资|贷款|补助|救助|获助|发放|面积|约|达|为)*$|每[人名位户村镇家笔所校场期个组对吨亩](?![年月日])|每[\u4e00-\u9fff]{1,6}$/u;
 
 /** Both count the same things. */
 export function isAlike(one: Term, other: Term): boolean {
