@@ -53,6 +53,8 @@ const SIGNS: Readonly<Record<string, TargetSign>> = {
   "=": "=", 左右: "≈", 上下: "≈",
 };
 
+/** 二级, 三星级, 一等奖: what something is called. */
+const RANK = /^第?[一二三四五六七八九十]{1,2}(?:级|等|等级|等奖|类|档|星级?|类区)$/u;
 /** Kept from being taken apart into m and 2. */
 const SQUARE_METRES = "\ue000";
 
@@ -72,6 +74,7 @@ function meaningOf(raw: string): CellMeaning {
   if (absent) return { ...EMPTY, absent, number: absent === "none" ? 0 : null };
   if (POINTERS.has(plain)) return { ...EMPTY, pointer: true };
   if (STATE.test(plain)) return { ...EMPTY, state: plain };
+  if (RANK.test(plain)) return { ...EMPTY, words: raw.trim() };
   return inWords(plain) ?? tenths(plain) ?? numberIn(plain) ?? { ...EMPTY, words: raw.trim() };
 }
 

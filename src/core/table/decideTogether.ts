@@ -29,11 +29,11 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
     const { found, profile, column } = draft;
     const [first] = drafts;
     if (found?.meaning === "?target") settle(draft, profile.filled === 0 || profile.prose < MOST ? "target" : namesBetter(draft, drafts) ? "name" : "target", 0.7);
+    else if (isClassOfRows(draft, drafts)) settle(draft, "section", 0.7, "neighbours");
     else if (found?.meaning === "?body" && profile.number < MOST) settle(draft, drafts.some((one) => one.field === "name" && one.column < column) ? "owner" : "entity", 0.7, "head");
     else if (found?.meaning === "?income") settle(draft, has("money") || MONEY_TITLE.test(title) ? "money" : "actual", 0.7, "head");
     else if (found?.meaning === "?item") settle(draft, profile.number >= MOST ? "actual" : isUnits(profile) ? "entity" : "name", 0.7);
     else if (found?.meaning === "?people") settle(draft, has("rate") || has("target") || servesAll(draft, drafts) ? "base" : "actual", 0.7, "head");
-    else if (isClassOfRows(draft, drafts)) settle(draft, "section", 0.7, "neighbours");
     else if (found?.meaning === "?whole") settle(draft, profile.number >= MOST || profile.filled === 0 ? wholeOf(draft, drafts) : "other", 0.8);
     else if (draft === first && profile.number < MOST && !has("entity") && !has("name")) {
       settle(draft, isUnits(profile) ? "entity" : "name", 0.6, "first");
@@ -55,7 +55,8 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
   oneName(drafts);
   ledgerOfPersons(drafts);
   if (ALLOCATION_TITLE.test(title) && !drafts.some(({ field, found }) => field === "actual" && found?.meaning === "actual")) {
-    for (const draft of drafts) if (draft.field === "actual") settle(draft, "target", 0.75, "title");
+    const tasks = !MONEY_TITLE.test(title) && drafts.some(({ field, heads }) => field === "actual" && heads.length > 0) && !has("name");
+    for (const draft of drafts) if (draft.field === "actual" || (tasks && draft.field === "money")) settle(draft, "target", 0.75, "title");
   }
   stillToDo(drafts);
   populations(drafts);
@@ -63,10 +64,11 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
   if (MONEY_TITLE.test(title) && formUnit.endsWith("元")) for (const draft of drafts) if (draft.field === "actual" || draft.field === "target") settle(draft, "money", 0.7, "title");
 }
 
-/** 学段 at the left of the schools: few words, merged down or written again. */
+/** 学段 at the left of the schools, 片区 (东片, 西片) of the posts: few words that name no unit, merged down or written again. */
 function isClassOfRows({ found, profile, column }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
-  const key = drafts.find(({ field }) => field === "entity" || field === "name");
-  return found === null && key !== undefined && column < key.column && profile.number < MOST && profile.filled >= 2 && profile.different <= FEW;
+  const key = drafts.findLast(({ field, found: other }) => field === "entity" || field === "name" || (field === null && other?.meaning === "?body"));
+  const isUnit = found?.meaning === "?body" && (found.weight === 1 || isUnits(profile));
+  return (found === null || (found.meaning === "?body" && !isUnit)) && key !== undefined && column < key.column && profile.number < MOST && profile.filled >= 2 && profile.different <= FEW;
 }
 
 /** Places, or bodies in most of the cells. */
@@ -99,8 +101,9 @@ function ledgerOfPersons(drafts: readonly ColumnDraft[]): void {
   const identity = drafts.some(({ personal, found, profile }) => personal && (found?.meaning === "identity" || profile.identity >= MOST));
   const persons = drafts.filter(({ personal }) => personal);
   if (!identity || persons.length < 2) return;
-  // Whom to call about a village is no person whom the row is about.
-  if (drafts.some(({ field }) => field === "entity") && persons.every(({ heads }) => CONTACT_HEAD.test(heads.at(-1)?.whole ?? ""))) return;
+  // Whom to call about a village, or about a task, is no person whom the row is about.
+  const asksFor = drafts.some(({ field, found }) => (field === "target" || field === "rate") && (found?.weight ?? 0) >= 0.85);
+  if ((asksFor || drafts.some(({ field }) => field === "entity")) && persons.every(({ heads }) => CONTACT_HEAD.test(heads.at(-1)?.whole ?? ""))) return;
   for (const draft of drafts) {
     settle(draft, "other", 0.9, "neighbours");
     if (draft.found?.meaning === "owner") draft.personal = true;

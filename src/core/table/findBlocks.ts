@@ -4,8 +4,9 @@ import { type Grid, plainText, textOf } from "./grid";
 import { headMeaning } from "./headMeaning";
 import { headEnd, isNumber, isTimed, LONGEST_HEAD, YEAR } from "./headEnd";
 import { headText } from "./headText";
-import { KEY_MEANINGS, sideBySide } from "./sideBySide";
+import { sideBySide } from "./sideBySide";
 import { PIVOT_VALUE } from "./words/columns";
+import { KEY_MEANINGS } from "./words/keys";
 import { FORM_LINE, FURNITURE, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
 
 export interface Block {
@@ -95,10 +96,13 @@ function lookOf(grid: Grid, row: number): RowLook {
   return { columns, known, heads: heads && texts >= 1 && !isLabelled(grid, row, columns) };
 }
 
-/** 项目名称|宣传经费|主管部门|县妇联: known labels with an own value behind each. */
+/** 项目名称|宣传经费|主管部门|县妇联: known labels, none of them twice, with an own value behind each. */
 function isLabelled(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (columns.length < 4 || columns.length % 2 === 1) return false;
-  const known = columns.map((column) => isKnown(textOf(grid.value(row, column))));
+  const texts = columns.map((column) => textOf(grid.value(row, column)));
+  const labels = texts.filter((_, index) => index % 2 === 0);
+  if (new Set(labels).size < labels.length) return false;
+  const known = texts.map(isKnown);
   return known.every((word, index) => word === (index % 2 === 0));
 }
 

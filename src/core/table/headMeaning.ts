@@ -17,7 +17,13 @@ const SHORT_ENDS: Readonly<Record<string, HeadMeaning>> = { 率: "?rate", "%": "
 const LONGEST_HEAD = 40;
 
 export function headMeaning({ whole, words }: Pick<HeadText, "whole" | "words">): FoundMeaning | null {
-  return exact(whole) ?? exact(words) ?? exact(words.replace(/\([^()]*\)$/u, "")) ?? made(words) ?? partial(words.slice(0, LONGEST_HEAD));
+  return exact(whole) ?? exact(words) ?? exact(words.replace(/\([^()]*\)$/u, "")) ?? change(words) ?? made(words) ?? partial(words.slice(0, LONGEST_HEAD));
+}
+
+/** 增幅% is 增幅; 完成% is no 完成. */
+function change(words: string): FoundMeaning | null {
+  const found = words.endsWith("%") ? exact(words.slice(0, -1)) ?? made(words.slice(0, -1)) : null;
+  return found?.meaning === "yoy" ? found : null;
 }
 
 function made(words: string): FoundMeaning | null {

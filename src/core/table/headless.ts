@@ -41,6 +41,8 @@ const MOST_COLUMNS = 6;
 const MOST_ROWS = 500;
 const FEWEST_ROWS = 4;
 const LONGEST_LABEL = 14;
+/** 二级 beside 县图书馆 is what the label before it says, and no head. */
+const LIKE_A_HEAD = 0.7;
 
 /** Labels and values in turn, the labels all different; and no head of known words above. */
 function isCard(grid: Grid, body: readonly number[], left: number): boolean {
@@ -53,7 +55,8 @@ function isCard(grid: Grid, body: readonly number[], left: number): boolean {
   const values = pairs.flat().filter(({ row, value }) => grid.value(row, value) !== null);
   const labels = pairs.flat().filter(({ row, label }) => grid.value(row, label) !== null);
   const texts = labels.map(({ row, label }) => plainText(grid.text(row, label)));
-  const isHead = values.some(({ row, value }) => row === first && (headMeaning(headText(grid.text(row, value)))?.weight ?? 0) === 1);
+  const weights = values.filter(({ row }) => row === first).map(({ row, value }) => headMeaning(headText(grid.text(row, value)))?.weight ?? 0);
+  const isHead = weights.some((weight) => weight === 1) && weights.every((weight) => weight >= LIKE_A_HEAD);
   return !isHead && labels.every(({ row, label }) => isLabel(grid, row, label)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && values.some(({ row, value }) => cellMeaning(grid.value(row, value)).number !== null);
 }
 

@@ -18,6 +18,8 @@ export interface CutName {
 
 const NUMBERING = /^(?:指标\s*\d+\s*[:：]|[（(]\d{1,2}[)）]|\d{1,2}(?:\.\d{1,2})*[、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|[—\-－]{1,2}(?!\d)|第[一二三四五六七八九十]{1,3}[、，])\s*/u;
 const PART_WORD = /^\s*(?:#|＃)?\s*(?:其中|内)?\s*[:：]?\s*/u;
+/** 组织保障（20分）: points, no target. */
+const POINTS = /[（(](?:共|满分|计)?\d+(?:\.\d+)?分[)）]/gu;
 const FOOTNOTE = /[*＊※]+/gu;
 const BRACKET = /[（(]([^（）()]{1,8})[)）]/gu;
 /** 　(例)    Orthopaedic Surgeries (case): a translation behind the name. */
@@ -27,7 +29,7 @@ const SIGNS: Readonly<Record<string, TargetSign>> = { ">=": ">=", ">": ">=", "<=
 /** Units, numbering, footnotes and translations off; targets stay, see `targetsIn`. */
 export function plainName(raw: string): { readonly name: string; readonly unit: string } {
   let unit = "";
-  const cut = raw.replace(/[\r\n]+/gu, "").trim().replace(TRANSLATION, "").replace(/\s+/gu, " ").replace(NUMBERING, "").replace(PART_WORD, "").replace(FOOTNOTE, "");
+  const cut = raw.replace(/[\r\n]+/gu, "").trim().replace(TRANSLATION, "").replace(/\s+/gu, " ").replace(NUMBERING, "").replace(PART_WORD, "").replace(FOOTNOTE, "").replace(POINTS, "");
   const name = cut.replace(BRACKET, (bracket: string, inner: string, at: number) => {
     if (!isUnit(inner)) return bracket;
     if (/\d\p{Script=Han}{1,2}$/u.test(cut.slice(0, at))) return "";

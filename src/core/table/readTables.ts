@@ -1,5 +1,6 @@
 /** Every table of a sheet, understood: blocks, columns, rows, readings, sums. Nothing is guessed silently: what is doubtful says why. */
 import { type Block, findBlocks } from "./findBlocks";
+import { formUnits } from "./formUnits";
 import { Grid, plainText } from "./grid";
 import { type Headless, readHeadless } from "./headless";
 import { periodOfTable } from "./periodOfTable";
@@ -15,10 +16,7 @@ import { tableTotals } from "./tableTotals";
 import { unusedCells } from "./unusedCells";
 import { UsedCells } from "./usedCells";
 import { tableRows } from "./tableRows";
-import { isUnit } from "./headText";
 
-const TITLE_UNIT = /\(([^()\d年月日季]{1,6})\)$/u;
-const FORM_UNIT = /(?:^|[^\p{Script=Han}])(?:计量|金额)?单位(?:\(.{0,4}\))?[:：]([^:：\s()（）]{1,8})/u;
 
 /** `decided`: what somebody said that a column of the sheet (0-based) means; it goes before head and cells. */
 export function readTables(sheet: SheetCells, decided: DecidedFields = new Map()): readonly TableReading[] {
@@ -54,7 +52,7 @@ function textsOf(grid: Grid, from: number, to: number): readonly string[] {
 function readBlock(grid: Grid, block: Block, decided: DecidedFields): TableReading {
   const { row, column } = grid.source;
   const title = titleOf(grid, block);
-  const columns = tableColumns(grid, block, { title, formUnit: formUnit(grid, block, title), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
+  const columns = tableColumns(grid, block, { title, units: formUnits(grid, block, title), decided: new Map([...decided].map(([at, field]) => [at - column, field])) });
   const shifts = shiftedRows(grid, block, columns.columns);
   for (const [at, from] of shifts) grid.shift(at, from);
   const guessed = likelyMerges(grid, block, columns.columns);
@@ -118,24 +116,14 @@ function lastRow(block: Block, kinds: readonly KindOfRow[]): number {
 /** The last line above the head that is neither form line nor sentence: 附件 and the collection's name stand above it. */
 function titleOf(grid: Grid, block: Block): string {
   for (let row = block.headTop - 1; row >= block.top; row -= 1) {
-    const [first, second] = grid.columnsOf(row);
+    const all = grid.columnsOf(row);
+    const own = all.filter((column) => column >= block.left && column < block.right);
+    const [first, second] = own.length > 0 ? own : all;
     if (first === undefined || second !== undefined) continue;
     const text = plainText(grid.text(row, first)).replace(/^附[件表]\d*[:：]/u, "");
     if (!/[:：。]/u.test(text) && text !== "") return text;
   }
   return "";
-}
-
-/** 单位：万元 above the head; 各社区服务情况（人次）. */
-function formUnit(grid: Grid, block: Block, title: string): string {
-  for (let row = block.top; row < block.headTop; row += 1) {
-    for (const column of grid.columnsOf(row)) {
-      const unit = FORM_UNIT.exec(grid.text(row, column).normalize("NFKC"))?.[1];
-      if (unit !== undefined && isUnit(unit)) return unit;
-    }
-  }
-  const [, titled = ""] = TITLE_UNIT.exec(title.normalize("NFKC")) ?? [];
-  return isUnit(titled) ? titled : "";
 }
 
 function headPrint({ columns }: ReadColumns): string {

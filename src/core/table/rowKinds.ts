@@ -36,7 +36,9 @@ export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[
   const context: KindContext = { grid, block, columns, keys, values: columns.filter(({ field, personal }) => NUMBER_FIELDS.has(field) && !personal), marksOfValues: marksOf(grid, block, columns, keys) };
   const kinds: KindOfRow[] = [];
   for (let row = block.top; row < block.end; row += 1) {
-    if (holds(grid, block, row)) kinds.push({ row, key: keyText(context, row), kind: outside(grid, block, row) ?? kindOf(context, row) });
+    if (!holds(grid, block, row)) continue;
+    const [key, kind] = [keyText(context, row), outside(grid, block, row) ?? kindOf(context, row)];
+    kinds.push({ row, kind, key: kind === "section" && markOf(key) === "" ? serialMark(context, row) + key : key });
   }
   return sumsAbove(grid, wrappedNames(notesGoOn(grid, grandTotal(context, indented(context, kinds)))), columns);
 }
@@ -88,11 +90,11 @@ function wrappedNames(kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   });
 }
 
-/** 信访总量 in front of the kinds that make it: 总 in its name, and the first of the rows. */
+/** 信访总量 in front of the kinds that make it: 总 in its name, and the first of the rows, above all sections. */
 function grandTotal({ keys }: KindContext, kinds: readonly KindOfRow[]): readonly KindOfRow[] {
   const first = kinds.findIndex(({ kind }) => kind === "indicator");
   const hasName = keys.some(({ field }) => field === "name");
-  if (first < 0 || !hasName || kinds.some(({ kind }) => kind === "total")) return kinds;
+  if (first < 0 || !hasName || kinds.some(({ kind }) => kind === "total") || kinds.slice(0, first).some(({ kind }) => kind === "section")) return kinds;
   const next = kinds[first + 1];
   const numbered = next !== undefined && SECTION_MARK.test(plainText(next.key));
   return kinds.map((one, index) => (index === first && (numbered || (next?.kind === "part" && /总额/u.test(one.key))) && /总[量数计件额]|合计/u.test(plainText(one.key)) && !SECTION_MARK.test(plainText(one.key)) ? { ...one, kind: "total" } : one));
@@ -171,10 +173,12 @@ function isTemplate(grid: Grid, own: readonly number[], row: number, plain: stri
 }
 
 /** Words in the key alone: nothing in the columns of values, nor what a merge above has for them, and nothing else but a number of its own. */
-function isSection({ grid, block, keys, columns, marksOfValues }: KindContext, row: number, own: readonly number[], key: string): boolean {
+function isSection(context: KindContext, row: number, own: readonly number[], key: string): boolean {
+  const { grid, block, keys, columns, marksOfValues } = context;
   if (key === "") return false;
   const keyed = new Set(keys.map(({ column }) => column));
-  const texts = own.filter((column) => typeof grid.value(row, column) === "string");
+  const ordinal = serialMark(context, row);
+  const texts = own.filter((column) => typeof grid.value(row, column) === "string" && (ordinal === "" || !isSerial(keys, column)));
   const [only] = texts;
   const merge = only === undefined ? null : grid.merge(row, only);
   const spans = own.length === 1 && merge !== null && merge.columnCount >= Math.max(2, (block.right - block.left) / 2);
@@ -182,9 +186,24 @@ function isSection({ grid, block, keys, columns, marksOfValues }: KindContext, r
   if (own.some((column) => !keyed.has(column)) || cellMeaning(key).number !== null) return false;
   const names = keys.filter(({ field }) => field === "name");
   const mark = markOf(key);
-  if (names.length === 0) return SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
+  if (names.length === 0) return ordinal !== "" || SECTION_MARK.test(plainText(grid.text(row, own[0] ?? 0)));
   if (columns.some(({ column }) => !keyed.has(column) && grid.text(row, column) !== "") || targetsIn(key).length > 0) return false;
   return mark === "" ? texts.length === 1 : SECTION_MARK.test(mark) || !marksOfValues.has(mark);
+}
+
+/** 一 or （一） as the number of a row, beside rows that are 1, 2, 3: of a higher level. Empty elsewhere. */
+function serialMark({ grid, keys }: KindContext, row: number): string {
+  for (const { field, column } of keys) {
+    const text = field === "serial" ? plainText(grid.text(row, column)) : "";
+    if (ORDINAL.test(text)) return text.startsWith("(") ? text : `${text.replace(/[、.．]$/u, "")}、`;
+  }
+  return "";
+}
+
+const ORDINAL = /^(?:第?[一二三四五六七八九十]{1,3}[、.．]?|\([一二三四五六七八九十]{1,3}\))$/u;
+
+function isSerial(keys: readonly ReadColumn[], column: number): boolean {
+  return keys.some((key) => key.field === "serial" && key.column === column);
 }
 
 /** 一、 （一） 1.: how the names of rows are marked that hold values; a row marked like them is one of them. */

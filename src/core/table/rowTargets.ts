@@ -21,18 +21,21 @@ export function rowTargets(context: RowContext, row: TableRow): readonly TableRo
   const raw = textOf(grid.displaced(row.row)) || (nameColumn ? grid.text(row.row, nameColumn.column) : "");
   const targetText = row.target !== null ? undefined : lists.find(({ column }) => cellMeaning(grid.value(row.row, column)).words !== "");
   if (inCell) used.add(row.row, inCell.column, "words");
-  if (inCell) return split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw);
+  if (inCell) return withDone(context, split(row, inCell.column, parts(grid.text(row.row, inCell.column)), raw));
   if (row.target !== null) {
     const name = cutTarget(raw, row);
     return name === row.name ? [row] : [{ ...row, name }];
   }
   const standard = targetText ? targetsIn(grid.text(row.row, targetText.column).trim().replace(EACH, "")) : [];
+  // 增长5.5% of so many 亿元 is no amount.
+  if (standard.some(({ unit }) => unit === "%" && row.unit !== "" && row.unit !== "%")) return [row];
   const [goal, ...others] = standard;
   if (goal && targetText && others.length === 0) used.add(row.row, targetText.column, "words");
   if (goal && targetText && others.length > 0 && isList(grid.text(row.row, targetText.column)) && standard.every(({ target }) => target !== null)) {
     used.add(row.row, targetText.column, "words");
+    const hasNames = standard.every(({ name }) => name !== "");
     const section = [row.section, row.name].filter((name) => name !== "").join("/");
-    return standard.map((one) => ({ ...row, column: targetText.column, from: { ...row.from, target: targetText.column }, section, name: one.name, unit: one.unit, target: one.target, comparator: one.sign }));
+    return withDone(context, standard.map((one) => ({ ...row, column: targetText.column, from: { ...row.from, target: targetText.column }, section: hasNames ? section : row.section, name: one.name || row.name, unit: one.unit, target: one.target, comparator: one.sign })));
   }
   if (goal && targetText) return others.length > 0 ? [row] : [{ ...row, from: { ...row.from, target: targetText.column }, unit: row.unit || goal.unit, target: goal.target, comparator: goal.sign }];
   const [only, ...more] = targetsIn(raw);
@@ -49,6 +52,17 @@ const LONGEST_LIST = 40;
 /** 培训班36期、惠及2000人次; sentences are the whole row's goal. */
 function isList(text: string): boolean {
   return text.length <= LONGEST_LIST && !/[。；;]/u.test(text);
+}
+
+/** 7个、3座 beside 10个、3座: done, in the same order and the same units. */
+function withDone({ grid, byField, used }: RowContext, rows: readonly TableRow[]): readonly TableRow[] {
+  for (const { column } of byField.get("actual") ?? []) {
+    const done = rows.length < 2 || rows[0] === undefined ? [] : parts(grid.text(rows[0].row, column));
+    if (done.length !== rows.length || done.some(({ unit }, index) => unit !== "" && unit !== rows[index]?.unit)) continue;
+    used.add(rows[0]?.row ?? 0, column, "words");
+    return rows.map((row, index) => ({ ...row, actual: done[index]?.number ?? null, from: { ...row.from, actual: column } }));
+  }
+  return rows;
 }
 
 function parts(text: string): readonly { readonly number: number; readonly unit: string }[] {

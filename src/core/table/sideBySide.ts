@@ -1,12 +1,16 @@
-/** Tables that stand beside each other under one row of heads: of one form, with a gap between them, or touching. */
+/** Tables that stand beside each other under one row of heads: of one form, with a gap between them, or touching; or each below a title of its own. */
+import { bandTitles } from "./bandTitles";
 import type { Block } from "./findBlocks";
 import { type Grid, plainText } from "./grid";
 import { headMeaning } from "./headMeaning";
 import { headText } from "./headText";
 import { splitTouching } from "./splitTouching";
+import { KEY_MEANINGS } from "./words/keys";
 
 /** 序号|单位|完成数||序号|单位|完成数: the same heads again, or two tables with an empty column between them. */
 export function sideBySide(grid: Grid, block: Block): readonly Block[] {
+  const bands = bandTitles(grid, block);
+  if (bands.length > 0) return bands.map((left, index) => ({ ...block, headTop: block.headTop + 1, left: index === 0 ? block.left : left, right: bands[index + 1] ?? block.right }));
   const leaf = block.headEnd - 1;
   const heads = Array.from({ length: grid.columnCount }, (_, column) => {
     for (let row = leaf; row >= block.headTop; row -= 1) {
@@ -39,8 +43,6 @@ function splitAtGap(grid: Grid, block: Block, heads: readonly string[]): readonl
   }
   return [block];
 }
-
-export const KEY_MEANINGS: ReadonlySet<string> = new Set(["serial", "name", "entity", "?unit", "?item"]);
 
 function isEmptyColumn(grid: Grid, column: number, from: number, to: number): boolean {
   for (let row = from; row < to; row += 1) if (grid.value(row, column) !== null || grid.merge(row, column) !== null) return false;

@@ -9,6 +9,9 @@ import { headMeaning } from "./headMeaning";
 import { headText, isUnit } from "./headText";
 import { FORMULA, KEY_KINDS, NOTE, SECTION_MARK, SIGNATURE } from "./words/rows";
 
+/** Of what a row's unit may be; a second one that owns or holds the first is a word about it. */
+const UNITS: ReadonlySet<string> = new Set(["entity", "?body"]);
+const BELONGS = /^(?:所|属|隶|归|挂|结对|帮|联|对口|责任|承|实施|主|上级|服务|辖)/u;
 const KEYS: ReadonlySet<string> = new Set(["serial", "name", "entity", "section", "?unit", "?item", "?body"]);
 /** Enough of the rows to know by. */
 const SAMPLE = 200;
@@ -19,16 +22,26 @@ const MOST_DIFFER = 0.8;
 export function splitTouching(grid: Grid, block: Block, heads: readonly string[]): readonly Block[] {
   const meanings = heads.map((text) => (text === "" ? "" : (headMeaning(headText(text))?.meaning ?? "")));
   const first = heads.findIndex((text, column) => text !== "" && column >= block.left);
+  const sums = sampled(block).filter((row) => isSum(grid, row, keyOf(meanings, first)));
   for (let start = first + FEWEST_COLUMNS; start <= block.right - FEWEST_COLUMNS; start += 1) {
-    if (!KEYS.has(meanings[start] ?? "") || !isOwnColumn(grid, block, start)) continue;
+    if (!isOwnColumn(grid, block, start) || !(KEYS.has(meanings[start] ?? "") || sums.some((row) => isSum(grid, row, start)))) continue;
     const left: Side = { from: first, to: start, key: keyOf(meanings, first) };
     const right: Side = { from: start, to: block.right, key: keyOf(meanings, start) };
     if (!hasFigures(grid, block, left) || !hasFigures(grid, block, right) || left.key >= start) continue;
     const numbersAnew = /^序号?$/u.test(heads[start] ?? "") && countsUp(grid, block, start);
     const keyAgain = heads[start] === heads[first] && meanings[start] !== "serial" && meanings[start] !== "section";
-    if (numbersAnew || keyAgain || differ(grid, block, left, right)) return [{ ...block, right: start }, ...splitTouching(grid, { ...block, left: start }, heads.map((text, column) => (column < start ? "" : text)))];
+    const ofOwnKind = [left, right].every(({ key }) => isUnitWord(heads[key] ?? "")) && !BELONGS.test(heads[right.key] ?? "");
+    if (numbersAnew || keyAgain || ofOwnKind || figuresAgain(heads, left, right) || differ(grid, block, left, right)) return [{ ...block, right: start }, ...splitTouching(grid, { ...block, left: start }, heads.map((text, column) => (column < start ? "" : text)))];
   }
   return [block];
+}
+
+/** 学校 and 窗口, too; 培训机构 says something of another unit. */
+const LONGEST_KIND = 3;
+
+function isUnitWord(head: string): boolean {
+  const found = headMeaning(headText(head));
+  return found !== null && UNITS.has(found.meaning) && (found.weight === 1 || head.length <= LONGEST_KIND);
 }
 
 interface Side {
@@ -70,12 +83,18 @@ function countsUp(grid: Grid, block: Block, column: number): boolean {
   return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
 }
 
-/** A total of one side beside an ordinary row of the other, or rows of one below the end of the other. */
+/** 件数 on both sides: one table does not have a figure of one name twice. */
+function figuresAgain(heads: readonly string[], left: Side, right: Side): boolean {
+  const own = ({ from, to, key }: Side): readonly string[] => heads.slice(from, to).filter((text, index) => text !== "" && from + index !== key);
+  return own(left).some((text) => own(right).includes(text));
+}
+
+/** A total of one side beside an ordinary row of the other, one of each in the same row, or rows of one below the end of the other. */
 function differ(grid: Grid, block: Block, left: Side, right: Side): boolean {
   const rows = sampled(block).filter((row) => isData(grid, row, left) || isData(grid, row, right));
   const totals = rows.filter((row) => {
     const [one, other] = [isSum(grid, row, left.key), isSum(grid, row, right.key)];
-    return (one && !other && isData(grid, row, right)) || (other && !one && isData(grid, row, left));
+    return (one && other) || (one && isData(grid, row, right)) || (other && isData(grid, row, left));
   });
   return totals.length > 0 || goesOn(grid, rows, left, right) || goesOn(grid, rows, right, left);
 }

@@ -1,11 +1,12 @@
 /** What each column of a block means: its head and its cells together, and the columns beside it. */
-import { type ColumnDraft, settle, VALUE_FIELDS } from "./columnDraft";
+import { type ColumnDraft, MOST, settle, VALUE_FIELDS } from "./columnDraft";
 import { type Across, acrossOf, isClass, isPair, labelOf, ownParents } from "./columnLabel";
 import { columnProfile, type ColumnProfile } from "./columnProfile";
 import { decideAlone, meaningOf } from "./decideAlone";
 import { decideTogether } from "./decideTogether";
 import { endMatter } from "./endMatter";
 import type { Block } from "./findBlocks";
+import type { FormUnits } from "./formUnits";
 import { type Grid, plainText } from "./grid";
 import { headPath, isCovered, mergedWith, reachesDown } from "./headPath";
 import { type HeadText, headText, isUnit } from "./headText";
@@ -33,11 +34,11 @@ export type DecidedFields = ReadonlyMap<number, ColumnField>;
 export interface Surroundings {
   readonly title: string;
   /** 单位：万元 above the head. */
-  readonly formUnit: string;
+  readonly units: FormUnits;
   readonly decided: DecidedFields;
 }
 
-export function tableColumns(grid: Grid, block: Block, { title, formUnit, decided }: Surroundings): ReadColumns {
+export function tableColumns(grid: Grid, block: Block, { title, units, decided }: Surroundings): ReadColumns {
   const drafts: ColumnDraft[] = [];
   const skip = endMatter(grid, block);
   const paths = Array.from({ length: block.right - block.left }, (_, index) => headPath(grid, block, block.left + index));
@@ -56,11 +57,11 @@ export function tableColumns(grid: Grid, block: Block, { title, formUnit, decide
   }
   // Said before, so that the other columns are decided beside it, and after, so that they do not decide against it.
   settleSaid(drafts, decided);
-  decideTogether(drafts, title, formUnit);
+  decideTogether(drafts, title, units.amount);
   settleSaid(drafts, decided);
   const across = acrossOf(drafts);
-  const unit = formUnit || (drafts.find((draft) => reachesDown(grid, block, draft.column))?.heads.at(-1)?.unit ?? "");
-  return { across, columns: countedTwice(drafts.map((draft) => columnOf(draft, drafts, across, unit))) };
+  const below = (drafts.find((draft) => reachesDown(grid, block, draft.column))?.heads.at(-1)?.unit ?? "");
+  return { across, columns: countedTwice(drafts.map((draft) => columnOf(draft, drafts, across, below === "" ? units : { ...units, amount: units.amount || below, money: units.money || below }))) };
 }
 
 /** 户 and 人 below 监测对象: one thing, counted twice. */
@@ -95,16 +96,38 @@ function settleSaid(drafts: readonly ColumnDraft[], decided: DecidedFields): voi
   }
 }
 
-function columnOf(draft: ColumnDraft, drafts: readonly ColumnDraft[], across: Across, formUnit: string): ReadColumn {
+function unitOf(heads: readonly HeadText[], field: ColumnField, { amount, money, named }: FormUnits): string {
+  const own = [...named].find(([word]) => heads.some(({ whole }) => whole.includes(word)));
+  return own?.[1] ?? (field === "money" ? money : amount);
+}
+
+/** 去年同期（%） behind 办结率（%） in a table of counts, and 上年同期 that comes again behind each figure: of the figure at its left alone. */
+function ofOneFigure(draft: ColumnDraft, drafts: readonly ColumnDraft[]): ColumnDraft | undefined {
+  const { field, heads, column } = draft;
+  const [head] = heads;
+  if (!head || heads.length > 1 || draft.shared || (field !== "base" && field !== "yoy" && field !== "rate")) return undefined;
+  const named = drafts.filter((other) => other.column < column && labelOf(other, drafts) !== "");
+  const left = named.at(-1);
+  const comesAgain = drafts.some((other) => other !== draft && other.field === field && other.heads.length === 1 && other.heads[0]?.whole === head.whole);
+  const isOfRate = field === "base" && left?.field === "rate" && isPercent(draft) && isPercent(left) && named.some((other) => !isPercent(other));
+  return comesAgain || isOfRate ? left : undefined;
+}
+
+function isPercent({ heads, profile }: ColumnDraft): boolean {
+  return heads.at(-1)?.unit === "%" || profile.percent >= MOST;
+}
+
+function columnOf(draft: ColumnDraft, drafts: readonly ColumnDraft[], across: Across, units: FormUnits): ReadColumn {
   const { column, path, heads, profile, personal } = draft;
   const leaf = heads.at(-1);
   const field = draft.field ?? "other";
   const isValue = VALUE_FIELDS.has(field) && !personal;
-  const unit = [...heads].reverse().find((head) => head.unit !== "")?.unit ?? (isValue && field !== "rate" && field !== "yoy" ? formUnit : "");
+  const unit = [...heads].reverse().find((head) => head.unit !== "")?.unit ?? (isValue && field !== "rate" && field !== "yoy" ? unitOf(heads, field, units) : "");
   const left = drafts[drafts.indexOf(draft) - 1];
   const ownLabel = across === "none" ? "" : labelOf(draft, drafts);
   const onlyTime = isValue && ownLabel === "" && leaf !== undefined && (leaf.period === leaf.whole || leaf.whole === "累计") && heads.length === 1 && left !== undefined;
-  const label = onlyTime && across === "indicators" ? labelOf(left, drafts) : across === "indicators" || draft.field === null || isClass(draft) || isPair(draft, drafts) || (ownParents(heads).length > 0 && leaf?.period !== leaf?.whole) ? ownLabel : "";
+  const follows = across === "indicators" && ownLabel === "" ? ofOneFigure(draft, drafts) : undefined;
+  const label = follows ? labelOf(follows, drafts) : onlyTime && across === "indicators" ? labelOf(left, drafts) : across === "indicators" || draft.field === null || isClass(draft) || isPair(draft, drafts) || (ownParents(heads).length > 0 && leaf?.period !== leaf?.whole) ? ownLabel : "";
   const bound = heads.map(({ whole }) => BOUND_END.exec(whole)?.[0]).find((word) => word !== undefined);
   return {
     column, path: path.map((text) => text.replace(/\s+/gu, "")), field, confidence: draft.confidence, evidence: draft.evidence, unit: isUnit(unit) ? unit : "",

@@ -126,13 +126,14 @@ function summedColumns(grid: Grid, kinds: readonly KindOfRow[], total: ReadColum
   return added.filter((one) => one !== total && one.column >= (from ?? 0) && one.column <= (to ?? -1));
 }
 
-/** 监测对象总数 before the kinds of them: the next columns of its unit that make it in every row. */
+/** 监测对象总数 before the kinds of them, 派遣 before 按期, 超期 and 未处置: the next columns of its unit that make it in every row. */
 function countedColumns(grid: Grid, kinds: readonly KindOfRow[], total: ReadColumn, added: readonly ReadColumn[]): readonly ReadColumn[] {
-  if (!total.path.some((head) => COUNT_HEAD.test(headText(head).whole))) return [];
   const rows = kinds.filter(({ kind, row }) => DETAILS.has(kind) && cellMeaning(grid.value(row, total.column)).number !== null).map(({ row }) => row);
   const next = added.filter(({ column, unit, field }) => column > total.column && unit === total.unit && field === total.field);
   const figure = (row: number, { column }: ReadColumn): number => cellMeaning(grid.value(row, column)).number ?? 0;
-  for (let count = 2; rows.length >= FEWEST_PROOFS && count <= Math.min(next.length, MOST_KINDS); count += 1) {
+  const isCount = total.path.some((head) => COUNT_HEAD.test(headText(head).whole));
+  if (!isCount && rows.filter((row) => figure(row, total) > 1).length < FEWEST_PROOFS) return [];
+  for (let count = isCount ? 2 : 3; rows.length >= FEWEST_PROOFS && count <= Math.min(next.length, MOST_KINDS); count += 1) {
     const some = next.slice(0, count);
     if (rows.every((row) => compareValues(sum(some.map((one) => figure(row, one))), figure(row, total)) === 0)) return some;
   }
