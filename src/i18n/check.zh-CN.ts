@@ -15,6 +15,8 @@ export const checkZh = {
   draft: "稿子",
   filters: "按轻重筛选",
   severities: { error: "错误", warning: "建议", info: "提示" } satisfies Readonly<Record<Severity, string>>,
+  /** Of one finding. */
+  severity: { error: "错误", warning: "建议", info: "提示" } satisfies Readonly<Record<Severity, string>>,
   counted: (severity: string, count: number) => `${severity} ${count} 处`,
   heard: (counts: string) => `核对完了：${counts}。`,
   heardNothing: "核对完了，没有发现问题。",
@@ -63,6 +65,7 @@ export const checkZh = {
   residue: "网页上的字，不是稿子，没有核对",
   table: "表格照样显示，只拿来和正文对数",
   moreLines: (count: number) => `再显示 ${count} 段`,
+  linesBefore: (count: number) => `显示前面 ${count} 段`,
   mark: (text: string, severity: string, said: string) => `${text}，${severity}：${said}`,
   related: "这一处是根据这里判断的",
   pressMark: "按有记号的字，看是什么问题。",

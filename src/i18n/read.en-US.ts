@@ -24,6 +24,7 @@ export const readEn: ReadWords = {
     residue: "From the web page, not the report: not read",
     table: "Shown as it is; the figures in tables are not read",
     more: (count) => `Show ${String(count)} more`,
+    before: (count) => `Show ${String(count)} before`,
     mark: (text, kind, name) => `${text}, ${kind}, ${name}`,
   },
   list: {

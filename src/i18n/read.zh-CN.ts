@@ -24,6 +24,7 @@ export const readZh = {
     residue: "网页上的字，不是总结，不读",
     table: "表格照样显示，里面的数没有读",
     more: (count: number) => `再显示 ${count} 段`,
+    before: (count: number) => `显示前面 ${count} 段`,
     mark: (text: string, kind: string, name: string) => `${text}，${kind}，${name}`,
   },
   list: {

@@ -8,6 +8,7 @@ import { readingOfDocument } from "../readDraft";
 import type { Tracker } from "../tracker";
 import { checkAgainst, type UnmatchedNumber } from "./checkAgainst";
 import type { Checked } from "./checkDocument";
+import { masksTogether } from "./masksTogether";
 
 const ON = RULES.filter(({ off }) => off !== true);
 
@@ -31,5 +32,5 @@ export async function checkInSteps(document: DocumentText, tracker: Tracker | nu
   }
   await rest();
   const against = tracker && checkAgainst(draft, tracker);
-  return { draft, findings: toldOnce([...findings, ...(against?.findings ?? []).map(({ finding }) => finding)]), unmatched: against && against.unmatched };
+  return { draft, findings: masksTogether(toldOnce([...findings, ...(against?.findings ?? []).map(({ finding }) => finding)])), unmatched: against && against.unmatched };
 }

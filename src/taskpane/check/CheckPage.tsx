@@ -9,6 +9,7 @@ import { issueText } from "../../i18n/issues";
 import { BusyLine } from "../frame/BusyLine";
 import { LiveRegion } from "../frame/LiveRegion";
 import { NoticeBar } from "../frame/NoticeBar";
+import { SHORT_PANE } from "../frame/shortPane";
 import { Waiting } from "../frame/Waiting";
 import { DropArea } from "../incoming/DropArea";
 import { useIncoming } from "../incoming/useIncoming";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, flexShrink: 0, minHeight: "32px", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}` },
   led: { paddingLeft: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  part: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" } },
+  part: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "&[hidden]": { display: "none" }, [SHORT_PANE]: { overflowY: "auto" } },
 });
 
 export interface CheckPageProps {

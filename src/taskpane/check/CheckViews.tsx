@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { RULE_COUNT } from "../../app/check/checkInSteps";
 import { SEVERITIES, type DraftSession } from "../../app/check/draftSession";
 import type { Severity } from "../../core/check/finding";
 import { issueText } from "../../i18n/issues";
+import { SHORT_PANE } from "../frame/shortPane";
 import { usePane } from "../PaneContext";
 import { DraftPaper } from "./DraftPaper";
 import { FindingCard } from "./FindingCard";
@@ -19,13 +20,12 @@ import { useGoing, type CheckView } from "./useGoing";
 import { useHandling } from "./useHandling";
 
 const useStyles = makeStyles({
-  /** Zoomed to 200 % there is little height left: then all of it scrolls. */
-  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", "@media (max-height: 420px)": { overflowY: "auto" } },
+  body: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", [SHORT_PANE]: { flexShrink: 0, minHeight: "auto" } },
   tabs: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", "&[hidden]": { display: "none" }, "@media (max-height: 420px)": { flexShrink: 0, overflowY: "visible" } },
+  view: { flexGrow: 1, minHeight: 0, overflowY: "auto", "&[hidden]": { display: "none" }, [SHORT_PANE]: { flexShrink: 0, overflowY: "visible" } },
   desk: { backgroundColor: tokens.colorNeutralBackground4 },
   top: { backgroundColor: tokens.colorNeutralBackground1 },
-  legend: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: "sticky", top: 0, zIndex: 1, "@media (max-height: 420px)": { position: "static" } },
+  legend: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, position: "sticky", top: 0, zIndex: 1, [SHORT_PANE]: { position: "static" } },
   news: { minHeight: "auto", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   newsText: { whiteSpace: "normal", overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
   folded: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM },
@@ -47,7 +47,7 @@ export function CheckViews({ draft, session, lines }: CheckViewsProps) {
   const { document } = session;
   const [filter, setFilter] = useState<Severity | null>(null);
   const going = useGoing();
-  const { view, setView, current, toOffset } = going;
+  const { view, setView, current, place, point, toOffset } = going;
 
   const counts = useMemo(() => {
     const count = (wanted: Severity): number => open.filter(({ severity }) => severity === wanted).length;
@@ -59,6 +59,7 @@ export function CheckViews({ draft, session, lines }: CheckViewsProps) {
   }, [open, filter]);
   const listedLines = useMemo(() => listed.flatMap(({ id }) => lines.get(id) ?? []), [listed, lines]);
   const handling = useHandling(draft, going, listed);
+  const paper = useLater(useMemo(() => ({ session, open, lines, current, place, point }), [session, open, lines, current, place, point]));
   const line = current === null ? undefined : lines.get(current);
   const basis = [session.numbers > 0 ? words.lookedAt(session.numbers, RULE_COUNT) : words.noNumbers, ...(session.unmatched === null ? [words.alone] : session.numbers > 0 ? [words.againstBook(session.numbers - session.unmatched.length, session.unmatched.length)] : [])];
 
@@ -105,9 +106,16 @@ export function CheckViews({ draft, session, lines }: CheckViewsProps) {
         <div className={mergeClasses(styles.top, styles.legend)}>
           <PlaceLegend counts={counts} />
         </div>
-        <DraftPaper session={session} open={open} lines={lines} going={going} />
+        {paper && <DraftPaper {...paper} />}
       </div>
       {view === "draft" && line && <FindingCard line={line} open={open} handling={handling} going={going} />}
     </div>
   );
+}
+
+/** Thousands of marks take their time: they are drawn behind what a person is doing, and the list comes first. */
+function useLater<Value>(value: Value): Value | null {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => startTransition(() => setBegun(true)), []);
+  return useDeferredValue(begun ? value : null);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { DraftSession, PlacedFinding } from "../../app/check/draftSession";
 import { findingMarks } from "../../app/check/findingMarks";
 import { blocksOf } from "../../app/readView";
@@ -13,11 +13,13 @@ export interface DraftPaperProps {
   readonly session: DraftSession;
   readonly open: readonly PlacedFinding[];
   readonly lines: ReadonlyMap<number, FindingLine>;
-  readonly going: Pick<Going, "current" | "place" | "point">;
+  readonly current: Going["current"];
+  readonly place: Going["place"];
+  readonly point: Going["point"];
 }
 
 /** The draft as on paper, marked by weight; pressing a mark tells of its finding. */
-export function DraftPaper({ session, open, lines, going: { current, place, point } }: DraftPaperProps) {
+export const DraftPaper = memo(function DraftPaper({ session, open, lines, current, place, point }: DraftPaperProps) {
   const words = useCheckWords();
   const { document: { text, tables }, structure } = session;
   const blocks = useMemo(() => blocksOf({ text, structure }, tables), [text, structure, tables]);
@@ -33,6 +35,6 @@ export function DraftPaper({ session, open, lines, going: { current, place, poin
     return { line, selector: "id" in place ? `[data-findings~="${String(place.id)}"]` : `[data-line="${String(line)}"]`, number: place.number };
   }, [place, open, structure]);
   const draw = useCallback<DrawMark<PlaceMark>>((mark, slot) => <MarkedPlace key={mark.start} mark={mark} slot={slot} onPress={point} />, [point]);
-  const paper = useMemo(() => ({ page: words.page, residue: words.residue, table: words.table, more: words.moreLines }), [words]);
+  const paper = useMemo(() => ({ page: words.page, residue: words.residue, table: words.table, more: words.moreLines, before: words.linesBefore }), [words]);
   return <PaperDocument words={paper} text={text} blocks={blocks} marks={marks} draw={draw} visit={visit} />;
-}
+});

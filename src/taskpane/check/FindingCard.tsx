@@ -4,6 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { TextBulletListRegular } from "@fluentui/react-icons/svg/text-bullet-list";
 import type { PlacedFinding } from "../../app/check/draftSession";
+import { SHORT_PANE } from "../frame/shortPane";
 import { FindingActions } from "./FindingActions";
 import type { FindingLine } from "./findingLine";
 import { SEVERITY_ICONS, useSeverityText } from "./severityLook";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   card: {
     flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow8Brand,
+    [SHORT_PANE]: { position: "sticky", bottom: 0, zIndex: 2 },
   },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: tokens.fontSizeBase500 },
@@ -46,7 +48,7 @@ export function FindingCard({ line, open, handling, going: { toPlace, toFinding,
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, colours[severity])} aria-hidden />
         <Caption1 className={styles.where}>
-          {words.severities[severity]} · {words.position(at + 1, open.length)} · {rule}
+          {words.severity[severity]} · {words.position(at + 1, open.length)} · {rule}
         </Caption1>
         <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} aria-label={words.previous} title={words.previous} disabledFocusable={!before} onClick={() => before && toPlace(before.id)} />
         <Button size="small" appearance="subtle" icon={<ChevronRightRegular />} aria-label={words.next} title={words.next} disabledFocusable={!after} onClick={() => after && toPlace(after.id)} />

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   first: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   words: { minWidth: 0, textSpacingTrim: "trim-start" },
   rule: { flexShrink: 0, color: tokens.colorNeutralForeground4, fontVariantNumeric: "tabular-nums" },
-  said: { display: "block", color: tokens.colorNeutralForeground2 },
+  said: { display: "block", color: tokens.colorNeutralForeground2, textSpacingTrim: "trim-start" },
   actions: { marginTop: tokens.spacingVerticalXS },
 });
 

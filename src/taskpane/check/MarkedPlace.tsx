@@ -46,7 +46,7 @@ export function MarkedPlace({ mark, slot: { printed, tabbed, onMove, onFocused }
   };
   return (
     <span
-      role="button" tabIndex={tabbed ? 0 : -1} data-findings={findings} aria-label={words.mark(printed, words.severities[severity], said)} title={said}
+      role="button" tabIndex={tabbed ? 0 : -1} data-findings={findings} aria-label={words.mark(printed, words.severity[severity], said)} title={said}
       className={mergeClasses(looks.line, lines[severity], related && looks.related, lit && looks.current, styles.place)} onClick={() => onPress(finding)} onKeyDown={press} onFocus={onFocused}
     >
       {printed}

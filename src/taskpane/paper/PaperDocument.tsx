@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { ReadBlock } from "../../app/readView";
 import { Paper } from "./Paper";
 import { PaperLine, type DrawMark, type PlacedMark } from "./PaperLine";
@@ -13,8 +13,10 @@ const useStyles = makeStyles({
   more: { display: "block", margin: "1em auto 0" },
 });
 
-/** Blocks drawn at first and with every press more: a report has a hundred, a glued collection of them thousands. */
+/** Blocks drawn at a time: a report has a hundred, a glued collection of them thousands. */
 const STEP = 300;
+/** Of them, before a place that is gone to. */
+const BEFORE = 50;
 
 export interface PaperWords {
   readonly page: string;
@@ -22,6 +24,7 @@ export interface PaperWords {
   readonly residue: string;
   readonly table: string;
   readonly more: (count: number) => string;
+  readonly before: (count: number) => string;
 }
 
 /** A place to be gone to; a new number asks again. */
@@ -46,11 +49,15 @@ export interface PaperDocumentProps<M extends PlacedMark> {
 export function PaperDocument<M extends PlacedMark>({ words, text, blocks, marks, draw, visit }: PaperDocumentProps<M>) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState(STEP);
-
-  // A place further down than what is drawn draws everything to it.
-  const wanted = useMemo(() => (visit ? blocks.findLastIndex((block) => block.line <= visit.line) + 1 : 0), [blocks, visit]);
-  const count = Math.max(shown, Math.ceil(wanted / STEP) * STEP);
+  const [drawn, setDrawn] = useState({ from: 0, to: STEP, visit: 0 });
+  // A place that is not drawn moves the window there.
+  if (visit && visit.number !== drawn.visit) {
+    const wanted = blocks.findLastIndex((block) => block.line <= visit.line);
+    const isDrawn = wanted >= drawn.from && wanted < drawn.to;
+    const from = Math.max(0, wanted - BEFORE);
+    setDrawn({ ...(isDrawn ? drawn : { from, to: from + STEP }), visit: visit.number });
+  }
+  const { from, to } = drawn;
 
   const gone = useRef(0);
   useEffect(() => {
@@ -65,12 +72,17 @@ export function PaperDocument<M extends PlacedMark>({ words, text, blocks, marks
   return (
     <div ref={root}>
       <Paper label={words.page}>
-        {blocks.slice(0, count).map((block) =>
+        {from > 0 && (
+          <Button className={styles.more} size="small" onClick={() => setDrawn({ ...drawn, from: Math.max(0, from - STEP) })}>
+            {words.before(Math.min(STEP, from))}
+          </Button>
+        )}
+        {blocks.slice(from, to).map((block) =>
           block.kind === "line" ? <PaperLine key={block.line} block={block} text={text} marks={marks.get(block.line) ?? []} draw={draw} /> : <Aside key={block.line} block={block} words={words} />,
         )}
-        {blocks.length > count && (
-          <Button className={styles.more} size="small" onClick={() => setShown(count + STEP)}>
-            {words.more(Math.min(STEP, blocks.length - count))}
+        {blocks.length > to && (
+          <Button className={styles.more} size="small" onClick={() => setDrawn({ ...drawn, to: to + STEP })}>
+            {words.more(Math.min(STEP, blocks.length - to))}
           </Button>
         )}
       </Paper>
