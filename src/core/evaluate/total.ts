@@ -1,14 +1,19 @@
 /** Adding up over months and reporting units. Rule: language.md 2 and 3.1; blank is not 0. */
 import type { Entry, Indicator, Months, Total } from "../indicator/indicator";
 import { rowsWith } from "../indicator/rowsWith";
+import { onceFor } from "../onceFor";
 import { difference, quotient, shift, sum } from "../number/round";
 import { unitRule } from "../number/unit";
 
 /** The value to date of one row: the sum of its months, or the latest one. null when all are blank. */
 export function toDate(months: Months, upTo: number, total: Total): number | null {
-  if (total !== "sum") return months.findLast((value, index) => index < upTo && value !== null) ?? null;
-  const known = months.filter((value, index): value is number => index < upTo && value !== null);
-  return known.length === 0 ? null : sum(known);
+  const known: number[] = [];
+  for (let month = 0; month < upTo; month += 1) {
+    const value = months[month] ?? null;
+    if (value !== null) known.push(value);
+  }
+  if (known.length === 0) return null;
+  return total === "sum" ? sum(known) : (known[known.length - 1] ?? null);
 }
 
 /** Last year's value for the same months; at the year's end last year's annual figure serves where months are missing. */
@@ -26,18 +31,28 @@ export function parseCodes(expression: string): readonly (readonly [1 | -1, stri
   ]);
 }
 
+/** The rate's two sides, parsed once. */
+const sidesOf = onceFor(({ numerator, denominator }: Indicator) => ({ top: parseCodes(numerator), bottom: parseCodes(denominator) }));
+
+const countedOf = onceFor((entries: readonly Entry[]): readonly Entry[] => entries.filter(({ counted }) => counted));
+
 /** Totals of indicators over their counted entries, each entry valued by `valueOf`; of the whole office, or of one reporting unit. */
 export class Totals {
+  readonly #entries: readonly Entry[];
+
   constructor(
     private readonly indicators: readonly Indicator[],
-    private readonly entries: readonly Entry[],
+    entries: readonly Entry[],
     private readonly valueOf: ValueOf,
     private readonly reporter?: string,
-  ) {}
+  ) {
+    this.#entries = countedOf(entries);
+  }
 
   /** Counted entries of the indicator, in the table's order. */
   entriesOf(code: string): readonly Entry[] {
-    return rowsWith(this.entries, "code", code).filter(({ counted, reporter }) => counted && (this.reporter === undefined || reporter === this.reporter));
+    const entries = rowsWith(this.#entries, "code", code);
+    return this.reporter === undefined ? entries : entries.filter(({ reporter }) => reporter === this.reporter);
   }
 
   of(indicator: Indicator): number | null {
@@ -48,16 +63,16 @@ export class Totals {
   }
 
   #rate(indicator: Indicator): number | null {
-    const top = this.#expression(indicator.numerator);
-    const bottom = this.#expression(indicator.denominator);
+    const sides = sidesOf(indicator);
+    const [top, bottom] = [this.#expression(sides.top), this.#expression(sides.bottom)];
     if (top === null || bottom === null || bottom === 0) return null;
     const perOne = indicator.unit === "%" ? 1 : (unitRule(indicator.unit).perOne ?? 1);
     return shift(quotient(top, bottom), Math.log10(perOne));
   }
 
-  #expression(expression: string): number | null {
+  #expression(codes: ReturnType<typeof parseCodes>): number | null {
     let result = 0;
-    for (const [sign, code] of parseCodes(expression)) {
+    for (const [sign, code] of codes) {
       const values = this.#values(code);
       if (values.length === 0) return null;
       result = difference(result, -sign * sum(values));
@@ -68,9 +83,12 @@ export class Totals {
   #values(code: string): readonly number[] {
     const indicator = rowsWith(this.indicators, "code", code).at(-1);
     if (!indicator) return [];
-    return this.entriesOf(code)
-      .map((entry) => this.valueOf(entry, indicator))
-      .filter((value) => value !== null);
+    const values: number[] = [];
+    for (const entry of this.entriesOf(code)) {
+      const value = this.valueOf(entry, indicator);
+      if (value !== null) values.push(value);
+    }
+    return values;
   }
 }
 

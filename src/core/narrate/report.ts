@@ -80,7 +80,7 @@ function toldReport(given: Narration, options: ReportOptions): Report {
   const { unfilled = "drop" } = options;
   const drafts = readOutline(dataset.outline)
     .filter(({ paragraph }) => isOfKind(paragraph, options.kind))
-    .map((read) => ({ paragraph: read.paragraph, body: bodyOf(narration, read, unfilled, (issue) => issues.push(issue)) }));
+    .map((read) => draftOf(read.paragraph, bodyOf(narration, read, unfilled, (issue) => issues.push(issue))));
   const indexes = new Map(drafts.map(({ paragraph }, index) => [paragraph, index]));
   const headings = headingCounter();
   const paragraphs = dataset.outline.flatMap((paragraph): readonly Paragraph[] => {
@@ -91,8 +91,7 @@ function toldReport(given: Narration, options: ReportOptions): Report {
       headings.leftOut(level, paragraph.heading);
       return [];
     }
-    const { body } = draft;
-    const isHeading = isHeadingOnly(draft);
+    const { body, isHeading } = draft;
     if (isHeading && unfilled !== "source" && !hasText(drafts, index)) {
       headings.leftOut(level, paragraph.heading);
       issues.push({ code: "heading_without_text", severity: "info", where: placeOf(paragraph), with: { name: paragraph.heading.replace(/。$/u, "") } });
@@ -110,7 +109,16 @@ function toldReport(given: Narration, options: ReportOptions): Report {
   return { paragraphs, issues: [...issues, ...unchosenNotes(narration), ...passedExpectations(narration)] };
 }
 
-interface Draft { readonly paragraph: OutlineParagraph; readonly body: readonly Segment[] }
+interface Draft {
+  readonly paragraph: OutlineParagraph;
+  readonly body: readonly Segment[];
+  /** It has no text of its own. */
+  readonly isHeading: boolean;
+}
+
+function draftOf(paragraph: OutlineParagraph, body: readonly Segment[]): Draft {
+  return { paragraph, body, isHeading: isHeadingOnly(paragraph, body) };
+}
 
 /** Whether anything is said under a heading before the next one of its own or a higher level. */
 function hasText(drafts: readonly Draft[], heading: number): boolean {
@@ -119,7 +127,7 @@ function hasText(drafts: readonly Draft[], heading: number): boolean {
     const draft = drafts[index] as Draft;
     const { level } = draft.paragraph;
     if (level === "closing" || (HEADINGS.includes(level) && HEADINGS.indexOf(level) <= HEADINGS.indexOf(own))) return false;
-    if (!isHeadingOnly(draft) && draft.body.length > 0) return true;
+    if (!draft.isHeading && draft.body.length > 0) return true;
   }
   return false;
 }
@@ -128,7 +136,7 @@ function hasText(drafts: readonly Draft[], heading: number): boolean {
  * A heading with a pattern runs on into its own text. Behind a mark alone (二、) the pattern is the heading's own words, as long as
  * they do not end as a sentence does: headings on their own line carry no stop. Rule: language.md 1.7.
  */
-function isHeadingOnly({ paragraph: { level, heading }, body }: Draft): boolean {
+function isHeadingOnly({ level, heading }: OutlineParagraph, body: readonly Segment[]): boolean {
   if (!HEADINGS.includes(level) || body.length === 0) return HEADINGS.includes(level);
   return level !== "h3" && isBareMark(heading) && !SENTENCE_END.test(textOf(body));
 }

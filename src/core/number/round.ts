@@ -55,6 +55,7 @@ function typed(result: number, from: readonly number[]): number {
 
 /** `value` times ten to the `places`, without binary noise: 0.285 shifted by 2 is 28.5. */
 export function shift(value: number, places: number): number {
+  if (places === 0) return value + 0;
   const power = POWERS[Math.abs(places)];
   if (power !== undefined && Number.isSafeInteger(value)) {
     // a quotient of two exact numbers is rounded once, as the decimal form would be
