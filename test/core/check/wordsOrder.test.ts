@@ -59,6 +59,7 @@ const ANSWERED: readonly Answered[] = [
   { what: "an answer in other words", problems: "一是小额贷款发放推进较慢；二是活动形式较为单一。", steps: ["会同银行摸排贷款需求。", "创新活动载体，每季度一个主题。"] },
   { what: "as many steps as problems, in other words", problems: "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", steps: ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"] },
   { what: "a general problem by a general step", problems: "一是小额贷款发放推进较慢；二是乡镇之间不平衡；三是婚姻纠纷化解率偏低。", steps: ["（一）加快小额贷款发放。", "（二）促进均衡发展。每月调度一次。", "（三）逐件会商婚姻纠纷。"] },
+  { what: "a general problem by steps that open with 一要", problems: "一是年轻职工参与少；二是阵地作用发挥不够。", steps: ["今后，一要创新形式，吸引年轻职工；二要用好服务中心。"] },
   { what: "two problems by one step", problems: "一是小额贷款发放推进较慢；二是小额贷款贴息滞后。", steps: ["（一）加快小额贷款发放和贴息。", "（二）办好丰收节。"] },
   { what: "a heading that speaks of people in need", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["（一）帮扶困难职工。加快小额贷款发放。", "（二）逐件会商婚姻纠纷。"] },
   { what: "steps in a list of their own", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"] },

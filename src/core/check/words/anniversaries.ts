@@ -42,7 +42,7 @@ const DAYS: Readonly<Record<string, number>> = {
   国际劳动妇女节: 1911, 国际妇女节: 1911, 国际护士节: 1912, 世界红十字日: 1948, 世界地球日: 1970, 植树节: 1979, 世界粮食日: 1981, 国际消费者权益日: 1983, 教师节: 1985, 国际志愿者日: 1986, 世界艾滋病日: 1988, 国际禁毒日: 1988, 世界无烟日: 1988,
   中国水周: 1988, 爱国卫生月: 1989, 世界人口日: 1990, 全国助残日: 1991, 全国土地日: 1991, 税收宣传月: 1992, 全国消防日: 1992, 消防宣传日: 1992, 国际残疾人日: 1992, 世界水日: 1993, 世界读书日: 1996, 世界防治结核病日: 1996, 全国爱眼日: 1996,
   全国爱耳日: 2000, 记者节: 2000, 世界知识产权日: 2001, 法制宣传日: 2001, 安全生产月: 2002, 职业病防治法宣传周: 2003, 世界献血者日: 2004, 全国防灾减灾日: 2009, 防灾减灾日: 2009, 全国低碳日: 2013, 国家宪法日: 2014, 国家公祭日: 2014,
-  全民国家安全教育日: 2016, 国家安全教育日: 2016, 中国航天日: 2016, 全国科技工作者日: 2017, 中国医师节: 2018, 农民丰收节: 2018, 人民警察节: 2021, 全国生态日: 2023,
+  全民国家安全教育日: 2016, 国家安全教育日: 2016, 中国航天日: 2016, 全国科技工作者日: 2017, 中国医师节: 2018, 中国农民丰收节: 2018, 人民警察节: 2021, 全国生态日: 2023,
 };
 /** 第114个国际护士节, 第三十五次全国助残日, 第7届“中国农民丰收节”; not a place's own 第七届…丰收节. */
 const COUNTED = new RegExp(`第(?<number>\\d{1,3}|[一二三四五六七八九十百零]{1,6})(?:个|次|届)[“”]?(?:世界|全国|中国|国家)?[“”]?(?<day>${Object.keys(DAYS).join("|")})`, "gu");
@@ -84,7 +84,7 @@ function* counted(draft: Draft): Iterable<Found> {
     const said = saidYear(words, start - line.start);
     const years = said ?? yearsOf(draft, line, around(words, start - line.start));
     // beside a day of its own year, of which nobody knows
-    if (count === null || !years || /去年|上年|明年|届“/u.test(words.slice(Math.max(0, start - line.start - 12), end - line.start)) || years.some((year) => year - from + 1 === count)) continue;
+    if (count === null || !years || /去年|上年|明年/u.test(words.slice(Math.max(0, start - line.start - 12), end - line.start)) || years.some((year) => year - from + 1 === count)) continue;
     const [year = 0] = years;
     const expected = String(year - from + 1);
     yield { start, end, reason: "ordinal_wrong", with: { event: day, from, year, count, expected }, expected: `第${expected}个`, ...(years.length === 1 ? { correction: { start: start + 1, end: start + 1 + number.length, text: expected } } : {}) };

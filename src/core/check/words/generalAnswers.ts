@@ -20,7 +20,8 @@ const KINDS: readonly (readonly [problem: RegExp, answer: RegExp])[] = [
   [/深入|调研|研究/u, /调研|深入|走访|基层|研究|调查/u],
 ];
 
-/** By the first kind that the problem is of; null: it is of none. */
-export function answerTo(problem: string): RegExp | null {
-  return KINDS.find(([kind]) => kind.test(problem))?.[1] ?? null;
+/** Whether a step answers it; null: the problem is of no such kind. */
+export function answerTo(problem: string): ((step: string) => boolean) | null {
+  const answers = KINDS.filter(([kind]) => kind.test(problem)).map(([, answer]) => answer);
+  return answers.length === 0 ? null : (step) => answers.some((answer) => answer.test(step));
 }

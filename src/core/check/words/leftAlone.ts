@@ -32,7 +32,7 @@ export function leftAlone(problems: readonly Item[], steps: readonly Item[], tex
   // in other words, by a step that nobody else has
   for (const [p, topic] of topics.entries()) {
     const answer = answered.has(p) ? null : answerTo(topic);
-    const s = answer ? steps.findIndex(({ words }, at) => !taken.has(at) && answer.test(at === p ? words : topicOf(words))) : -1;
+    const s = answer ? steps.findIndex(({ words }, at) => !taken.has(at) && answer(at === p ? words : topicOf(words))) : -1;
     if (s < 0) continue;
     answered.add(p);
     taken.add(s);

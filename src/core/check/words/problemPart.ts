@@ -32,7 +32,7 @@ const PART = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五�
 /** Opens the steps within a part or a paragraph. */
 const STEP_OPENING = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)|(?:^|。)(?:下一步|下半年|今后|下阶段|接下来|对此|(?:20\d\d|明|新的一|来)年[，我全将要重是])/u;
 const PAIRED = /(?:针对|对于?)(?:上述|以上|这些|存在的|前述)[^，。；：]{0,10}(?:问题|不足|差距|短板)/u;
-const ITEM = /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])/gu;
+const ITEM = /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、])/gu;
 /** Paragraphs that are items as a whole: the first style that stands there is the list's. */
 const STYLES = [/^（[一二三四五六七八九十]{1,3}）/u, /^（\d{1,2}）/u, /^\d{1,2} ?[.、．](?!\d)/u];
 
@@ -120,5 +120,5 @@ function itemsOf(text: string, spans: readonly Span[]): readonly Item[] {
 
 /** Up to its first comma, without the enumerator. */
 export function topicOf(words: string): string {
-  return (words.replace(/^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
+  return (words.replace(/^(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十][，、]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2} ?[.、．])/u, "").split(/[，。；]/u)[0] ?? "").slice(0, 40);
 }

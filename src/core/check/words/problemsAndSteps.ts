@@ -10,7 +10,7 @@ import type { Span } from "../../read/quantity";
 import { answerTo } from "./generalAnswers";
 import { leftAlone } from "./leftAlone";
 import { placesOf } from "./prose";
-import { type Item, problemPartOf, topicOf } from "./problemPart";
+import { type Item, problemPartOf, type Steps, topicOf } from "./problemPart";
 import { shared, wordPairs } from "./sharedWords";
 
 /** 针对“美丽庭院”创建进度偏慢的问题 */
@@ -35,7 +35,7 @@ export const problemsAndSteps: Rule = {
     else {
       const isGeneral = GENERAL.test(steps.words);
       const left = leftAlone(part.problems, steps.items, draft.text);
-      const open = part.problems.filter((problem) => problem === left || (!isGeneral && !isAnswered(problem, steps.items) && isUnknownTo(problem, steps.words)));
+      const open = part.problems.filter((problem) => problem === left || (!isGeneral && !isAnswered(problem, steps) && isUnknownTo(problem, steps.words)));
       for (const { start, end, words } of open) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) }, related: steps.items.map(headOf) };
     }
     yield* aimedAtNothing(draft, part.words);
@@ -75,9 +75,9 @@ function isUnknownTo({ words }: Item, plan: string): boolean {
 }
 
 /** Whether one of the steps answers it in general words: 不平衡 by 均衡. */
-function isAnswered({ words }: Item, steps: readonly Item[]): boolean {
+function isAnswered({ words }: Item, { items, words: plan }: Steps): boolean {
   const answer = answerTo(topicOf(words));
-  return answer !== null && steps.some((step) => answer.test(topicOf(step.words)));
+  return answer !== null && (items.length === 0 ? answer(plan) : items.some((step) => answer(topicOf(step.words))));
 }
 
 function* aimedAtNothing(draft: Draft, problems: string): Iterable<Found> {

@@ -1,6 +1,7 @@
 /** K34: a sentence or paragraph that stands twice. Rule: language.md K34. */
 import type { Span } from "../../read/quantity";
 import type { Draft } from "../draft";
+import type { Found } from "../finding";
 import type { Rule } from "../rule";
 
 /** In characters; shorter clauses are phrases that reports repeat. */
@@ -8,6 +9,9 @@ const SHORTEST = 30;
 /** Of whole sentences; with a number in it a shorter one is no phrase, either. */
 const SHORTEST_SENTENCE = 20;
 const SHORTEST_COUNTED = 15;
+/** Of clauses side by side. */
+const SHORTEST_CLAUSE = 4;
+const CLAUSE_MARKS = "，、；。";
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[是要、，]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．] ?)/u;
 
 interface Piece extends Span {
@@ -34,8 +38,24 @@ export const repeatedText: Rule = {
       run = original && earlier !== undefined ? { start: piece.start, end: piece.end, from: original.start, to: original.end, next: earlier + 1 } : null;
     }
     if (run) yield finding(run);
+    yield* doubledClauses(draft);
   },
 };
+
+/** 开展宣讲12场，开展宣讲12场. */
+function* doubledClauses({ text, sentences }: Draft): Iterable<Found> {
+  for (const sentence of sentences) {
+    let start = sentence.start;
+    let before = "";
+    for (let at = start; at <= sentence.end; at += 1) {
+      if (at < sentence.end && !CLAUSE_MARKS.includes(text.charAt(at))) continue;
+      const words = text.slice(start, at);
+      if (words === before && words.length >= SHORTEST_CLAUSE) yield finding({ start: start - 1, end: at, from: start - 1 - words.length, to: start - 1 });
+      before = words;
+      start = at + 1;
+    }
+  }
+}
 
 function finding({ start, end, from, to }: { readonly start: number; readonly end: number; readonly from: number; readonly to: number }) {
   // what stands twice in a row can go
