@@ -8,6 +8,7 @@ import { rowsWith } from "../indicator/rowsWith";
 import type { Voice } from "../indicator/settings";
 import { FIRST_RUNG } from "./detail";
 import type { Sentence } from "./sentence";
+import { withoutShortBases } from "./withoutShortBases";
 
 /** What the paragraphs before have said: the period is named once, and neighbours do not repeat a wording, whatever heading parts them. */
 export interface Thread {
@@ -45,7 +46,7 @@ export function beginNarration(dataset: Dataset, { period, kind, voice }: Narrat
     if (!byCode.has(indicator.code)) byCode.set(indicator.code, indicator);
   }
   const { settings } = dataset;
-  const year = evaluate(dataset, period);
+  const year = withoutShortBases(evaluate(dataset, period));
   const saidElsewhere = new Set([...inFrames].filter(([, owners]) => owners.some((owner) => (year.byCode.get(owner)?.actual ?? null) !== null)).map(([code]) => code));
   return { thread: { opened: false, before: null }, dataset, year, kind, voice: voice ?? (kind === "review" ? "inspection" : settings.voice), rung: FIRST_RUNG[settings.detail], byName, byCode, saidElsewhere };
 }

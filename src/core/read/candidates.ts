@@ -176,6 +176,8 @@ function isThreshold(text: string, tail: Tail): boolean {
 function isArranged(text: string, run: NumberRun, tail: Tail): boolean {
   const before = text.slice(Math.max(0, run.start - 8), run.start);
   if (/(?:全[市县区镇乡省州旗]|全街道|辖区|辖|下辖|所属)(?:内|共有?|的|所有|现有)?$/u.test(before) && startingWord(text, tail.unitEnd, REGIONS) !== "") return true;
+  // 全县14个乡镇（街道）、186个村（社区）
+  if (startingWord(text, tail.unitEnd, REGIONS) !== "" && REGIONS_BEFORE.test(text.slice(Math.max(0, run.start - 30), run.start))) return true;
   return /^[组个类批片路档层级项]$/u.test(tail.measure.unit) && endingWord(text, run.start, ARRANGED_BEFORE) !== "";
 }
 
@@ -231,6 +233,7 @@ function isFixedTerm(text: string, at: number): boolean {
   });
 }
 
+const REGIONS_BEFORE = /(?:全[市县区镇乡省州旗]|全街道|辖区|下辖|所属)(?:内|共有?|的|所有|现有)?\d+个[\u4e00-\u9fff（）]{1,8}[、和]$/u;
 const REGIONS = wordsOf(["乡镇", "镇", "乡", "村", "社区", "街道", "行政村", "县", "区", "市", "部门", "成员单位", "单位", "（", "建制"]);
 
 const PER = /(?:每(?:人|户|名|月|年|季度|季|周|次|村|个|场|位|家|件|期|亩|天|日)?[^，。；：]{0,4}|人均[^，。；：]{0,6}|户均[^，。；：]{0,6}|平均[^，。；：]{0,8})$/u;

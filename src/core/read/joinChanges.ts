@@ -57,7 +57,7 @@ export function withChangesJoined({ reading, indicators }: Proposal): JoinedChan
     if (isPoints && OVER_TARGET.test(between(reading, at)) && last?.uses.some((use) => use.quantity === at - 1 && use.field === "target")) join(one, last, "excess");
     else if (isPoints && OVER_UNSAID.test(between(reading, at)) && last?.kind === "ratio") join(one, last, "excess");
     else if (turned !== undefined) join(one, resultAt(turned, rowOf, unit), field);
-    else if (own.unit === "%" && DONE_OF_TASK.test(words)) join(one, resultBefore(reading, at, rowOf, into, null, true), "completion");
+    else if (own.unit === "%" && DONE_OF_TASK.test(words)) join(one, doneBefore(reading, at, rowOf, into, words), "completion");
     else if (FROM.test(words) && own.unit === reading.quantities[at + 1]?.unit) join(one, risenTo(reading, at, rowOf), "base");
     else if (OF_LAST_YEAR.test(words)) join(one, risenTo(reading, at, rowOf) ?? resultBefore(reading, at, rowOf, into, own.unit), "base");
     else if (ROSE.test(words) || (ROSE_SO.test(between(reading, at)) && goesOn)) join(one, resultBefore(reading, at, rowOf, into, unit), field);
@@ -93,6 +93,16 @@ type Rows = ReadonlyMap<number, ProposedIndicator>;
 
 function risenTo(reading: Reading, at: number, rowOf: Rows): ProposedIndicator | null {
   return TO.test(between(reading, at + 1)) ? (rowOf.get(at + 1) ?? null) : null;
+}
+
+/** 改造任务完成率 is of the 改造 of its sentence, not of the money that stands between. */
+function doneBefore(reading: Reading, at: number, rowOf: Rows, into: ReadonlyMap<string, string>, words: string): ProposedIndicator | null {
+  const stem = /([\u4e00-\u9fff]{2})任务完成率/u.exec(words)?.[1] ?? "";
+  for (let index = at - 1; stem !== "" && index >= 0 && !/[。！？\n]/u.test(between(reading, index + 1)); index -= 1) {
+    const row = rowOf.get(index);
+    if (row && row.partOf === null && !into.has(row.key) && reading.quantities[index]?.clause.includes(stem) && isResultAt(row, index, null)) return row;
+  }
+  return resultBefore(reading, at, rowOf, into, null, true);
 }
 
 /** Nothing but a mark stands before the words and behind the number: the clause is theirs. */

@@ -18,25 +18,27 @@ export function wholeOf(text: string, candidates: readonly Candidate[], index: n
   if (bracket >= 0 && bracket > closed && bracket <= 1 && !/^（[^，、；）]{0,6}(?:原|即)/u.test(between)) return sameKind(previous, own) ? index - 1 : null;
   if (/^(?:中|里)[，、]?/u.test(between) && !/[。；]/u.test(between) && sameKind(previous, own)) return index - 1;
   if (between.startsWith("：") && sameKind(previous, own)) return index - 1;
-  return goesOn(candidates, index, parents, between);
+  return goesOn(text, candidates, index, parents, between);
 }
 
 /** The list of parts goes on until its sentence or bracket ends; each part finds the whole of its own unit (户, 人). */
-function goesOn(candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], between: string): number | null {
+function goesOn(text: string, candidates: readonly Candidate[], index: number, parents: readonly (number | null)[], between: string): number | null {
   const own = candidates[index] as Candidate;
   const whole = parents[index - 1] ?? null;
   if (whole === null || /[。！？）]/u.test(between) || ENDS_LIST.test(between) || (between.length > 2 && !/^[、，；和及与]/u.test(between))) return null;
   // （货车司机48人、快递员102人）: a bracket goes on with what it opened with
   const opened = candidates[whole];
   if (opened && (parents[whole] ?? null) !== null && sameKind(opened, own)) return whole;
-  for (let at = whole; at >= Math.max(0, whole - 1); at -= 1) {
+  const next = candidates[whole + 1];
+  const goesWithNext = next && whole + 1 < index && parents[whole + 1] === null && sameKind(next, own);
+  if (opened && !sameKind(opened, own) && goesWithNext) return whole + 1;
+  for (let at = whole; at >= Math.max(0, whole - 1) && !/[。！？]/u.test(text.slice(candidates[at]?.phraseEnd ?? 0, own.phraseStart)); at -= 1) {
     const first = candidates[at];
     if (first && first.line === own.line && parents[at] === null && sameKind(first, own)) return at;
   }
   // 器具214件，其中轮椅58辆、助听器31台: things are counted each by its own word
   if (opened && opened.line === own.line && between.startsWith("、") && isThing(opened) && isThing(own) && isOfManyKinds(candidates, index, parents, whole)) return whole;
-  const next = candidates[whole + 1];
-  return next && whole + 1 < index && parents[whole + 1] === null && sameKind(next, own) ? whole + 1 : null;
+  return goesWithNext ? whole + 1 : null;
 }
 
 /** Whether the list has named a part in another measure than the whole's already. */

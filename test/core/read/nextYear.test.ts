@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { importedDataset } from "../../../src/app/importedDataset";
 import type { Dataset } from "../../../src/core/indicator/dataset";
+import { endOfMonth } from "../../../src/core/indicator/period";
 import { writeReport } from "../../../src/core/narrate/report";
 import { proposalOf } from "../../../src/core/read/proposalOf";
 import { readReport } from "../../../src/core/read/readReport";
@@ -48,6 +49,24 @@ describe("of 0 nothing is said, and the clerk is asked", () => {
     const outline = [{ row: 0, id: "a", level: "body" as const, heading: "", pattern: `{#栏目 ${data.indicators[0]?.section ?? ""}}`, pinned: "", kinds: [] }];
     expect(told({ ...data, outline })).toMatchObject({ text: "全年新建驿站9座，比上年同期增加1座。", codes: expect.arrayContaining(["confirm_not_started"]) as string[] });
   });
+});
+
+test.each<[6 | 12, string]>([[6, "上半年，新建驿站40座，同比增长21.2%。"], [12, "全年新建驿站40座。"]])("last year's June is compared with June alone: month %d", (month, text) => {
+  const data = imported("新建驿站33座。", "某乡2024年上半年工作总结");
+  const entries = data.entries.map((one) => ({ ...one, source: "去年的总结.docx", months: one.months.map((_, index) => (index === month - 1 ? 40 : null)) }));
+  const outline = [{ row: 0, id: "a", level: "body" as const, heading: "", pattern: `{#栏目 ${data.indicators[0]?.section ?? ""}}`, pinned: "", kinds: [] }];
+  const { paragraphs } = writeReport({ ...data, entries, outline, settings: { ...data.settings, period: { year: 2025, month }, cutoff: endOfMonth(2025, month) } }, { period: { year: 2025, month }, kind: month === 6 ? "half-year" : "annual" });
+  expect(paragraphs.map((one) => one.text)).toEqual([text]);
+});
+
+test("改造任务完成率 is of what was rebuilt, not of what it cost", () => {
+  const data = imported("改造棚屋40户，总投入16万元，棚屋改造任务完成率100%。");
+  expect(data.indicators.map(({ name, targetState }) => `${name} ${targetState}`)).toEqual(["棚屋改造户数 set", "总投入金额 none"]);
+});
+
+test("work that no heading names is divided by its numbered items", () => {
+  const data = importedDataset(proposalOf(readReport("某乡2024年工作总结\n一、主要工作\n1.抓渔港，修设施。修建码头2座。\n2.抓渔民，办夜校。开办夜校6期。\n二、渔政执法\n1.严查处。查处案件3起。")), { office: "", source: "", year: 2025 });
+  expect(data.indicators.map(({ section }) => section)).toEqual(["抓渔港", "抓渔民", "渔政执法"]);
 });
 
 describe("a rate whose counts stand beside it is computed", () => {
