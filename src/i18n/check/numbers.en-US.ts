@@ -32,4 +32,5 @@ export const numbersEn: FindingSentences<NumbersReason> = {
   adopted_above_sent: ({ said, other }) => `${said} were adopted, more than the ${other} that were sent in; please check.`,
   adopted_in_other_unit: ({ said, other }) => `${said} were adopted and ${other} sent in, in different units; please make sure that they compare.`,
   trend_untrue: ({ trend, values }) => `The text says “${trend}”, the numbers (${values}) do not go that way; please check.`,
+  share_of_count_differs: ({ one, other, said, expected }) => `${one} of ${other} is ${expected}, not ${said}; please check.`,
 };

@@ -33,4 +33,5 @@ export const numbersZh: FindingSentences<NumbersReason> = {
   adopted_above_sent: ({ said, other }) => `采用 ${said} 多于报送 ${other}，请核对。`,
   adopted_in_other_unit: ({ said, other }) => `采用 ${said}、报送 ${other}，量词不同，无法比较，请确认口径。`,
   trend_untrue: ({ trend, values }) => `文中说“${trend}”，但所列数值（${values}）并非如此，请核对。`,
+  share_of_count_differs: ({ one, other, said, expected }) => `${other} 的 ${one} 是 ${expected}，稿中写 ${said}，请核对。`,
 };

@@ -8,7 +8,7 @@ export const growingTotals: Rule = {
   severity: "error",
   *find(draft) {
     for (const group of mentionsOf(draft)) {
-      const results = group.filter(({ stage, since, figure: { quantity } }) => stage === "result" && !since && !isPercent(quantity.measure) && quantity.kind !== "rate" && quantity.kind !== "share");
+      const results = group.filter(({ stage, since, figure: { quantity } }) => stage === "result" && !since && !LEFT_OVER.test(quantity.indicator) && !isPercent(quantity.measure) && quantity.kind !== "rate" && quantity.kind !== "share");
       for (const whole of results) {
         const part = results.find((one) => isWithin(one, whole) && kindredMeasure(one) === kindredMeasure(whole) && one.printed.low > whole.printed.high);
         if (!part) continue;
@@ -22,6 +22,9 @@ export const growingTotals: Rule = {
     }
   },
 };
+
+/** What is left is less the longer the time. */
+const LEFT_OVER = /^(?:未|剩余|其余|尚|待)/u;
 
 function isWithin(part: Mention, whole: Mention): boolean {
   return whole.from <= part.from && part.to <= whole.to && (whole.from < part.from || part.to < whole.to);

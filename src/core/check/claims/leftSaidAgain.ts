@@ -19,6 +19,8 @@ export const leftSaidAgain: Rule = {
       if (!isCount(left) || !left.printed || left.printed.rough) continue;
       const denied = DENIED.exec(left.lead.slice(-10))?.groups?.["words"] ?? DENIED.exec(/^[^，。；]{0,16}/u.exec(left.after)?.[0] ?? "")?.groups?.["words"];
       if (denied === undefined) continue;
+      // told in its own sentence what it is left of
+      if (pairs.some(({ done, of }) => of.figure.sentence === left.figure.sentence && done.figure.sentence === left.figure.sentence && isOfOneKind(of, left))) continue;
       const [meant, ...more] = pairs.filter(({ done, of }) => done.figure.sentence !== left.figure.sentence && isOfOneKind(of, left) && sharesWord(denied, said(done)));
       const [printed, whole, part] = [intervalOf(left), meant && intervalOf(meant.of), meant && intervalOf(meant.done)];
       const own = whole && part && differenceOf(whole, part);

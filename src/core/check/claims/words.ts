@@ -71,7 +71,7 @@ export const RELATIONS: readonly {
 
 /** What a result is measured by: named before its number, or behind it. */
 export const BAR_BEFORE = /(?:目标|任务|计划|要求|标准|上年|去年|同期|平均)[^，。；\d]{0,6}$/u;
-export const BAR_BEHIND = /^的?[^，。；]{0,4}(?:目标|任务|要求|标准|控制)|^(?:以内|以下|之内)/u;
+export const BAR_BEHIND = /^的?[^，。；]{0,4}(?:目标|任务|要求|标准|控制|限额)|^[^，。；]{0,6}(?:以内|以下|之内)/u;
 
 /** Directly before a rate: it is the share of a task that is done. */
 export const COMPLETION_BEFORE = /(?:完成率(?:为|达到?|是)?|(?:完成|占|达到?|为)[^，。；\d]{0,12}(?:任务|目标|计划)(?:数|任务|总数)?(?:\d[\d.]*万?[\u4e00-\u9fff]{0,3}?)?的?|(?:仅|只|已|共|累计|半年|全年)?完成)$/u;

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { words } from "./interval";
 import { beforeIn, isAlike, isCount, termsOf } from "./terms";
 
-const SENT = /报送|上报|投稿|撰写|编发|编报|提交|编写|发布|征集|报(?:了)?$/u;
+const SENT = /报送|推送|上报|投稿|撰写|编发|编报|提交|编写|发布|征集|报(?:了)?$/u;
 const ADOPTED = /采用|录用|采纳|刊用|刊发/u;
 const PAPERS = ["篇", "条", "期", "份", "则", "件"];
 

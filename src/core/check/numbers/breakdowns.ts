@@ -85,7 +85,7 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
     const alike = back.filter((one) => isCount(one) && isAlike(one, first) && one.figure.whole === null && one.statement < first.statement && !isBase(one) && !isChange(one));
     const counts = alike.some((one) => isAsMuch(one, first)) ? alike.filter((one) => isAsMuch(one, first)) : form === "among" ? largestOf(alike.filter(({ statement }) => statement >= first.statement - 2)) : [];
     const sum = sumOfList(list);
-    const whole = counts.find(({ printed }) => printed?.value === sum) ?? counts.find(({ statement, printed }) => statement === counts[0]?.statement && (printed?.value ?? 0) >= sum) ?? counts[0];
+    const whole = back.find((one) => isCount(one) && isAlike(one, first) && one.statement < first.statement && one.printed?.value === sum) ?? counts.find(({ printed }) => printed?.value === sum) ?? counts.find(({ statement, printed }) => statement === counts[0]?.statement && (printed?.value ?? 0) >= sum) ?? counts[0];
     if (!whole || (form === "among" && whole.statement !== first.statement - 1)) return [];
     return form === "said" && whole.paragraph.slice(whole.at + 1, first.at).some((one) => one.figure.whole === null && isAlike(one, first) && !isListed(one) && !isChange(one)) ? [] : [whole];
   }
@@ -214,6 +214,8 @@ function totalOfSaid(whole: Term): Breakdown | null {
 }
 
 function totalOfList(whole: Term): Breakdown | null {
+  // 上半年49件、下半年38件，反映报酬的占一半以上，共46件: of another clause
+  if ((withoutBrackets(whole.before).match(/，/gu) ?? []).length > 1) return null;
   const noun = TOTAL_OF_KINDS.exec(whole.lead)?.groups?.["noun"];
   if (!TOTAL.test(whole.lead) && noun === undefined) return null;
   const parts: Term[] = [];

@@ -17,7 +17,7 @@ export function pairTurned(now: Term): Pair | null {
 }
 
 /** 增长5.1%（2024年为55.4亿元）. */
-const BASE_IN_BRACKETS = /^（(?:20\d\d年|上年|去年)(?:同期|全年|末|底)?(?:为|是)?$/u;
+const BASE_IN_BRACKETS = /^（(?:(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|上半年)|20\d\d年|上年|去年|上月|上季度)(?:同期|全年|末|底)?(?:为|是)?$/u;
 
 /** 较一季度的86.1%提高. */
 const COMPARED_WITH = /(?:较|比|相比)[^，。；]{0,14}$/u;

@@ -49,7 +49,7 @@ export function completionOf(rate: Term): Completion | null {
   const within = targetWithin(rate);
   const before = beforeIn(list[0] ?? rate).filter((one) => isCount(one) && one.printed !== null && !isCountOfChange(one));
   const said = within ? [within] : [...before.filter(isTarget), ...behind(rate)];
-  const targets = said.length > 0 ? said : targetsBefore(list[0] ?? rate);
+  const targets = said.length > 0 || !COMPLETION_LEAD.test((list[0] ?? rate).before) ? said : targetsBefore(list[0] ?? rate);
   // 完工14个、2016户，分别占年度计划的77.8%和82%: each of its own target
   if (list.length > 1 && said.length === 0 && before.slice(0, list.length).some((one) => !targets.some((target) => isAlike(target, one)))) return null;
   const isResult = (one: Term): boolean => one !== within && !isTarget(one) && targets.some((target) => isOfOneKind(one, target));

@@ -12,7 +12,7 @@ export const partAboveWhole: Rule = {
   severity: "error",
   *find(draft) {
     const { source } = draft;
-    const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" ? [] : parts.map((part) => [part, whole] as const)))));
+    const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" || (form === "of" && parts.length === 1) ? [] : parts.map((part) => [part, whole] as const)))));
     for (const part of termsOf(draft)) {
       const { printed, span } = part.figure;
       const whole = wholes.get(part) ?? totalBeside(part);

@@ -41,9 +41,10 @@ export const perEachTimesCount: Rule = {
       if (said === "" || !each.printed || each.printed.rough || OVER_TIME.test(said.replace(/每[人户名位]/u, "")) || isOfOtherThing(each)) continue;
       const counted = EACH.find(([per]) => per.test(said))?.[1] ?? [];
       const statement = each.paragraph.slice(Math.max(0, each.at - 6), each.at + 5).filter((one) => one !== each && (one.statement === each.statement || (isAverage(each) && one.figure.sentence === each.figure.sentence && !isChange(one))));
+      const noun = /^每个(?<noun>[\u4e00-\u9fff]{2,})/u.exec(said)?.groups?.["noun"];
       const numbers = statement.filter((one) => isCount(one) && one.printed !== null && one.figure.whole === null);
-      const counts = numbers.filter((one) => (counted.includes(one.figure.quantity.measure) || isNamed(said, one)) && (!isAverage(each) || !isTarget(one)));
-      const totals = numbers.filter((one) => isOfOneKind(one, each) && (TOTAL_OF.test(one.lead) || (isAverage(each) && one.at < each.at) || counts.some(({ at }) => at === one.at - 1 && (one.before === "" || one.at === each.at - 1))));
+      const counts = numbers.filter((one) => (noun === undefined || one.after.startsWith(noun) || one.lead.endsWith(noun)) && (counted.includes(one.figure.quantity.measure) || isNamed(said, one)) && (!isAverage(each) || !isTarget(one)));
+      const totals = numbers.filter((one) => isOfOneKind(one, each) && (TOTAL_OF.test(one.lead) || (isAverage(each) && one.at < each.at) || counts.some(({ at }) => (at === one.at - 1 && (one.before === "" || one.at === each.at - 1)) || (at === one.at + 1 && at === each.at - 1)))).filter((one) => noun === undefined || !counts.includes(one));
       const pairs = totals.flatMap((total) => counts.filter((count) => count !== total).map((count) => ({ count, total })));
       const beside = pairs.filter(({ count, total }) => areBeside(each, count, total));
       if (beside.length !== 1 && statement.some((one) => perOf(one) !== "" && isAlike(one, each) && !OVER_TIME.test(perOf(one)) && !(one.at === each.at + 1 && SAID_OVER_TIME.test(one.before)))) continue;
@@ -140,7 +141,7 @@ function frequencyOf(total: Term): Frequency | null {
   for (const rate of [total.paragraph[total.at - 1], total.paragraph[total.at - 2], next(total)]) {
     if (rate?.statement !== total.statement || !isAlike(rate, total) || !rate.printed || rate.printed.rough || rate.printed.value === null || /至少|不少于|以上|不低于/u.test(rate.before.slice(-6) + rate.after.slice(0, 3))) continue;
     const times = TIMES_A_YEAR.find(([per]) => per.test(perOf(rate)) || rate.lead.search(per) === 0)?.[1];
-    const isOfIt = rest.length < 2 || rate.before.includes(rest.slice(-2)) || /^，平均每/u.test(rate.before);
+    const isOfIt = rest.length < 2 || rate.before.includes(rest.slice(-2)) || /^，(?:平均)?每/u.test(rate.before);
     if (times !== undefined && isOfIt) return { times, each: rate.printed.value, rate };
   }
   const clause = /(?:^|，)(?<per>每月|每季度|每季|每半年)(?<verb>[^，。；\d]{2,16})，[^，。；]*$/u.exec(total.before)?.groups;

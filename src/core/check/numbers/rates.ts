@@ -163,7 +163,7 @@ export const moreDoneThanIn: Rule = {
       const following = next(done);
       const of = earlier(done, 2).find((one) => one.statement === done.statement && isCount(one) && isAlike(one, done)) ?? (following && isCount(following) && isAlike(following, done) && DUE_BEHIND.test(following.lead) ? following : undefined);
       if (!of?.printed || done.printed.low <= of.printed.high || done.figure.whole === of.figure || TARGET_LEAD.test(of.lead) || isCarriedOver(draft, done)) continue;
-      const rule = ONE_IN_ONE_OUT.find((one) => one.done.test(done.lead) && (one.of.test(of.lead) || one.of.test(clauseBehind(of))) && !one.done.test(of.lead));
+      const rule = ONE_IN_ONE_OUT.find((one) => (one.done.test(done.lead) || one.done.test(clauseBehind(done))) && (one.of.test(of.lead) || one.of.test(clauseBehind(of))) && !one.done.test(of.lead));
       const due = DUE_BEHIND.test(of.lead) && (/实/u.test(done.lead) || of === following);
       if (!due && (!rule || !isOfOneThing(done, of, rule))) continue;
       const { span } = done.figure;

@@ -1,7 +1,7 @@
 /** K03: what came in is what is done and what is left: 受理45件，办结43件，其余2件正在办理; 收入 is 支出 and 结余. */
 import type { Rule } from "../rule";
 import { agrees, differenceOf, differs, type Interval, intervalOf, percentOf, ratioOf, sumOf } from "./interval";
-import { earlier, isAlike, isCount, isRate, next, type Term, termsOf } from "./terms";
+import { earlier, isAlike, isCount, isRate, type Term, termsOf } from "./terms";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
 import { RATE_RULES } from "./words";
@@ -30,7 +30,8 @@ export const restOfCounts: Rule = {
       // 正在施工7个，尚未开工2个: told of the first
       if (before[0] && isLeft(before[0])) continue;
       const near = before.filter((one) => one.figure.sentence === rest.figure.sentence);
-      const pairs = near.flatMap((done, index) => near.slice(index + 1).map((all) => ({ all, done })));
+      // 发现23个。截至月底已整改20个，其余3个…: done in its own sentence
+      const pairs = near.flatMap((done) => before.slice(before.indexOf(done) + 1).map((all) => ({ all, done })));
       const meant = pairs.find(({ all, done }) => (balance ? balance.in.test(all.lead) && balance.out.test(done.lead) : isInAndOut(all, done))) ?? (balance ? undefined : (byRate(rest, near) ?? ofTarget(near, before)));
       const own = meant && leftOf(meant.all, [meant.done]);
       // 受理45件，转办5件，办结38件，剩余2件
@@ -66,9 +67,14 @@ function byRate(rest: Term, near: readonly Term[]): { readonly all: Term; readon
   return done && all ? { all, done } : undefined;
 }
 
+const MOST_LEFT = 8;
+
 function leftFrom(rest: Term): readonly Term[] {
   const list = [rest];
-  for (let one = next(rest); one && isCount(one) && isAlike(one, rest) && isLeft(one); one = next(one)) list.push(one);
+  for (const one of rest.paragraph.slice(rest.at + 1, rest.at + MOST_LEFT)) {
+    if (one.figure.sentence !== rest.figure.sentence || !(isRate(one) || (isCount(one) && isAlike(one, rest) && isLeft(one)))) break;
+    if (isCount(one)) list.push(one);
+  }
   return list;
 }
 

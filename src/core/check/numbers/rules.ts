@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { adoptedAboveSent } from "./adoption";
 import { completionRate } from "./completionRate";
+import { conversions } from "./conversions";
 import { distanceFromTarget, pointsFromPace, pointsFromTarget } from "./distances";
 import { doubled, growthOfValues, growthOverNothing, timesOfValues } from "./growth";
 import { growthInTurn } from "./growthInTurn";
@@ -11,10 +12,11 @@ import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
 import { restOfCounts } from "./rest";
 import { scaleSlips } from "./scaleSlips";
 import { shareOfWhole, sharesOfAll } from "./shares";
+import { stockAndFlow } from "./stocks";
 import { trends } from "./trends";
 
 /** What the draft's own numbers say of each other. */
 export const NUMBER_RULES: readonly Rule[] = [
-  partAboveWhole, partsAboveWhole, exhaustiveSum, scaleSlips, restOfCounts, shareOfWhole, sharesOfAll, rateOfCounts, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
+  partAboveWhole, partsAboveWhole, exhaustiveSum, scaleSlips, restOfCounts, stockAndFlow, shareOfWhole, sharesOfAll, rateOfCounts, conversions, growthOfValues, growthInTurn, pointsFromTarget, completionRate, distanceFromTarget, pointsFromPace, moreDoneThanIn, rateAboveAll, timesOfValues, doubled, growthOverNothing,
   frequencyTimesPeriods, sampleOfRate, adoptedAboveSent, perEachTimesCount, trends,
 ];

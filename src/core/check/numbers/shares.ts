@@ -64,7 +64,7 @@ function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
   if (lead === undefined || !SHARE_LEAD.test(share.before) || share.before.includes("分别")) return null;
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
-  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期|户数|人数|个数|件数|数$/gu, "");
+  const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期|户数|人数|人员|个数|件数|数$/gu, "");
   const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike) ?? nextBefore(within);
   if (named.length >= 2 && !(said && (said.lead.includes(named.slice(-2)) || said.figure.quantity.indicator.includes(named.slice(-2))))) {
     const wholes = countsNamed(draft, named).filter((one) => one !== within && isOfOneKind(one, within) && (one.printed?.high ?? 0) >= (within.printed?.low ?? Infinity));
@@ -79,7 +79,8 @@ function nextBefore(part: Term): Term | undefined {
   const noun = part.lead === "" || part.lead.endsWith("其中") ? part.after.slice(0, 2) : "";
   const same = noun.length === 2 ? beforeIn(part).find((one) => isAlike(one, part) && one.after.startsWith(noun)) : undefined;
   const before = part.before.startsWith("、") ? undefined : previous(part);
-  const whole = same ?? (before && isCount(before) && isAlike(before, part) ? before : undefined);
+  const among = before && isCount(before) && isAlike(before, part) && /^[^，。；]{0,14}中/u.test(before.after) ? before : undefined;
+  const whole = among ?? same ?? (before && isCount(before) && isAlike(before, part) ? before : undefined);
   return whole && (whole.printed?.high ?? 0) >= (part.printed?.low ?? Infinity) && !isTarget(whole) && !isBase(whole) && !isChange(whole) ? whole : undefined;
 }
 
