@@ -48,7 +48,7 @@ export const readEn: ReadWords = {
       score: "A score, never added", milestone: "Something done by a date",
     },
     unit: "Unit",
-    fields: { actual: "Actual", target: "Target", completion: "Completion", base: "Last year", growth: "Growth", change: "Change", excess: "Over the target" },
+    fields: { actual: "Actual", target: "Target", completion: "Completion", base: "Last year", growth: "Growth", change: "Change", excess: "Over the target", remaining: "Still to do" },
     fieldOf: (text) => `${text} is`,
     places: "Numbers in the text",
     toPlace: (text) => `Show ${text} in the text`,

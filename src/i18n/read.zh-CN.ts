@@ -3,7 +3,7 @@ import type { Kind } from "../core/indicator/indicator";
 import type { Use } from "../core/read/proposal";
 import type { QuantityKind } from "../core/read/quantity";
 
-const FIELDS: Readonly<Record<Use["field"], string>> = { actual: "完成值", target: "目标值", completion: "完成率", base: "上年", growth: "同比", change: "增减", excess: "超出目标" };
+const FIELDS: Readonly<Record<Use["field"], string>> = { actual: "完成值", target: "目标值", completion: "完成率", base: "上年", growth: "同比", change: "增减", excess: "超出目标", remaining: "余下任务" };
 
 export const readZh = {
   title: "读去年的总结",

@@ -5,7 +5,7 @@ import { isOfEach } from "./isOfEach";
 import { isKindred } from "./kindredUnit";
 import { normalName } from "./normalName";
 import { pairsOf } from "./pairs";
-import type { Proposal, ProposedIndicator } from "./proposal";
+import type { Proposal, ProposedIndicator, Use } from "./proposal";
 import type { Reading } from "./readReport";
 import { sectionHome } from "./sectionHome";
 
@@ -23,10 +23,14 @@ export function withPlanJoined(given: Proposal, year: number): JoinedProposal {
   const { reading, indicators } = changes.proposal;
   const speaksOf = (one: ProposedIndicator, of: number): boolean => one.uses.every((use) => yearOf(reading, use, own) === of);
   const isGoal = (one: ProposedIndicator): boolean => !one.excluded && speaksOf(one, year) && one.uses.every(({ field }) => field === "target");
-  const results = indicators.filter((one) => !one.excluded && speaksOf(one, own));
+  // 下半年新建14家: what is left of a half-year report's year
+  const isRest = (one: ProposedIndicator): boolean => reading.structure.halfYear && !one.excluded && isAhead(reading, one) && speaksOf(one, own) && one.uses.every(({ field, end }) => field === "target" && end === null);
+  const results = indicators.filter((one) => !one.excluded && speaksOf(one, own) && !isRest(one));
   const into = new Map(changes.into);
   const goals = new Map<string, ProposedIndicator>();
+  const rests = new Map<string, readonly Use[]>();
   const wanted = indicators.filter(isGoal);
+  const left = indicators.filter(isRest);
   const join = (goal: ProposedIndicator, result: ProposedIndicator | undefined): void => {
     if (!result) return;
     goals.set(result.key, goal);
@@ -34,16 +38,30 @@ export function withPlanJoined(given: Proposal, year: number): JoinedProposal {
   };
   for (const goal of wanted) join(goal, results.find(({ key, name, unit }) => !goals.has(key) && normalName(name) === normalName(goal.name) && isKindred(unit, goal.unit)));
   for (const goal of wanted) if (!into.has(goal.key)) join(goal, nearest(reading, goal, results.filter(({ key }) => !goals.has(key))));
+  for (const rest of left) {
+    const free = results.filter(({ key }) => !rests.has(key));
+    const result = free.find(({ name, unit }) => normalName(name) === normalName(uncounted(rest.name)) && isKindred(unit, rest.unit)) ?? nearest(reading, rest, free);
+    if (!result) continue;
+    rests.set(result.key, rest.uses.map((use) => (rest.kind === "ratio" ? use : { ...use, field: "remaining" as const })));
+    into.set(rest.key, result.key);
+  }
   const sections = [...new Set(results.filter((one) => !isAhead(reading, one)).map(({ section }) => section))];
   const joined = indicators
     .filter(({ key }) => !into.has(key))
     .map((one): ProposedIndicator => {
       const goal = goals.get(one.key);
       const partOf = one.partOf === null ? null : (into.get(one.partOf) ?? one.partOf);
-      const section = wanted.includes(one) ? sectionHome(reading, lineOf(reading, one), sections) : one.section;
+      const section = wanted.includes(one) || left.includes(one) ? sectionHome(reading, lineOf(reading, one), sections) : one.section;
+      const rest = rests.get(one.key);
+      if (rest) return { ...one, partOf, uses: [...one.uses, ...rest] };
       return goal ? { ...one, partOf, comparator: goal.comparator, uses: [...one.uses, ...goal.uses], confidence: Math.min(one.confidence, goal.confidence) } : { ...one, partOf, section };
     });
   return { proposal: { reading, indicators: joined }, into };
+}
+
+/** 工会组织新建家数（2） is the second of its name. */
+function uncounted(name: string): string {
+  return name.replace(/（\d+）$/u, "");
 }
 
 /** Pairs of characters of the shorter name that the longer has, at least. */

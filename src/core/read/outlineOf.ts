@@ -152,7 +152,7 @@ function patternOf(text: string, start: number, end: number, pieces: readonly Pi
 }
 
 const FIELD_WORDS: Readonly<Record<Exclude<Use["field"], "target">, string>> = {
-  actual: "", completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, excess: `.${FIELDS.excess[0]}`, change: `.${FIELDS.change[0]}`,
+  actual: "", completion: `.${FIELDS.completion[0]}`, base: `.${FIELDS.base[1]}`, growth: `.${FIELDS.growth[0]}`, excess: `.${FIELDS.excess[0]}`, change: `.${FIELDS.change[0]}`, remaining: `.${FIELDS.remaining[0]}`,
 };
 
 /** `ahead`: a target of the plan part says the year after the report's, as its sentence does ({#下年}). */

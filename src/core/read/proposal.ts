@@ -6,8 +6,8 @@ import type { Reading } from "./readReport";
 export interface Use {
   /** Index in the reading's quantities. */
   readonly quantity: number;
-  /** The last three of a report that is carried on in the next year: they follow from the two years. */
-  readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change" | "excess";
+  /** From `base` on, of a report that is carried on in the next year: they follow from the two years, and `remaining` from result and target. */
+  readonly field: "actual" | "target" | "completion" | "base" | "growth" | "change" | "excess" | "remaining";
   /** Of a range, which end; null for a single number. */
   readonly end: "low" | "high" | null;
   /** Where words begin that only the number bears out (同比下降6.5%): the slot says them together with it, or says what is true instead. */

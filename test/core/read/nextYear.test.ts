@@ -59,6 +59,14 @@ test.each<[6 | 12, string]>([[6, "上半年，新建驿站40座，同比增长21
   expect(paragraphs.map((one) => one.text)).toEqual([text]);
 });
 
+test("what a half-year report still wants to do is what is left of the next year's target", () => {
+  const text = "某乡2024年上半年工作总结\n一、工作情况\n（一）渔港建设\n修建码头12座，渔船检验合格率95%。\n二、下半年打算\n下半年修建码头8座以上，渔船检验合格率力争达到97%。";
+  const data = importedDataset(proposalOf(readReport(text)), { office: "", source: "", year: 2025 });
+  expect(data.indicators.map(({ name, targetState }) => `${name} ${targetState}`)).toEqual(["码头修建数 set", "渔船检验合格率 set"]);
+  const plan = (done: number): string | undefined => writeReport(withFigures(data, { 码头修建数: done, 渔船检验合格率: 0.96 }, { 码头修建数: 25, 渔船检验合格率: 0.98 }), { period: data.settings.period, kind: "half-year" }).paragraphs.at(-1)?.text;
+  expect([plan(14), plan(25)]).toEqual(["下半年修建码头11座以上，渔船检验合格率力争达到98%。", "渔船检验合格率力争达到98%。"]);
+});
+
 test("改造任务完成率 is of what was rebuilt, not of what it cost", () => {
   const data = imported("改造棚屋40户，总投入16万元，棚屋改造任务完成率100%。");
   expect(data.indicators.map(({ name, targetState }) => `${name} ${targetState}`)).toEqual(["棚屋改造户数 set", "总投入金额 none"]);
