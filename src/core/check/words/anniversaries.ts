@@ -54,7 +54,7 @@ export const anniversaries: Rule = {
   id: "K22",
   severity: "error",
   *find(draft) {
-    for (const { end, found, line } of placesOf(draft, ANNIVERSARY, "text", "周年")) {
+    for (const { end, found, line } of placesOf(draft, ANNIVERSARY, "text", /周年/u)) {
       const { said = "", number = "" } = found.groups ?? {};
       const origin = nearest(said);
       const count = countOf(number);
@@ -76,7 +76,7 @@ export const anniversaries: Rule = {
 };
 
 function* counted(draft: Draft): Iterable<Found> {
-  for (const { start, end, found, line } of placesOf(draft, COUNTED, "text", "第")) {
+  for (const { start, end, found, line } of placesOf(draft, COUNTED, "text", /第/u)) {
     const { number = "", day = "" } = found.groups ?? {};
     const from = DAYS[day] ?? 0;
     const count = countOf(number);

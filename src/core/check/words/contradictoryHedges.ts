@@ -1,6 +1,6 @@
 /** K17: two hedges that say different things of one number. Rule: language.md 1.5. */
 import type { Rule } from "../rule";
-import { isIn, namesIn } from "./names";
+import { isIn, namesOf } from "./names";
 import { placesOf } from "./prose";
 
 const DIGITS = "\\d[\\d.,]*[百千万亿]*";
@@ -59,15 +59,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, same: boolean])[] = [
   [/(?<number>\d\.\d+)(?<before>)(?<behind>[余多])(?=[万亿人元公平])/gu, false],
 ];
 
+/** The second of two hedges. */
+const SECOND = /[\d百千万亿十一二三四五六七八九][余多]|左右|上下|以[上下内]|之[内多]|[约近超逾过](?:近|约|大约|逾|超过|不足)\d/u;
+
 export const contradictoryHedges: Rule = {
   id: "K17",
   severity: "warning",
   *find(draft) {
-    const names = namesIn(draft.text);
+    const names = namesOf(draft);
     let taken = new Set<number>();
     for (const [pattern, same] of PATTERNS) {
       const here = new Set(taken);
-      for (const { start, end, found } of placesOf(draft, pattern)) {
+      for (const { start, end, found } of placesOf(draft, pattern, "text", SECOND)) {
         const { before = "", behind = "" } = found.groups ?? {};
         if (taken.has(start) || isIn(names, start)) continue;
         here.add(start);

@@ -1,7 +1,8 @@
 /** K21, K26: results of a time that the report does not cover. Rules: language.md K21, K26. */
+import { onceFor } from "../../onceFor";
 import type { Draft, Sentence } from "../draft";
 import type { Rule } from "../rule";
-import { isIn, namesIn, type Name } from "./names";
+import { isIn, namesOf, type Name } from "./names";
 import { lastMonthOf, looksAhead, looksBack } from "./time";
 
 /** 8月15日, 8月, 截至9月底, 2026年3月; the last month of 7—9月; a year alone. */
@@ -11,7 +12,10 @@ const DONE = /举办|开展|组织|召开|慰问|走访|发放|印发|完成|累
 /** A plan's years, and what has its date in its name. */
 const NO_EVENT = /规划|纲要|方案|届|至(?:19|20)\d\d年|—20|[以之]?前(?!三季度|列|茅)/u;
 /** Of what is still asked for: 11至12月月均需完成3.2亿元. */
-const NEEDED = /(?<![急所按必])需(?![求])|须|还要|尚有|留待|有效期/u;
+const NEEDED = /剩余|余下|后可|可(?:分别|新增|提供)|(?<![急所按必])需(?![求])|须|还要|尚有|留待|有效期/u;
+/** Done, or with a figure of what was: 首贷8月启动 may lie ahead. */
+const PAST = /已|了|共|累计|圆满|成功|截至|现有/u;
+const FIGURE_WITHIN = 40;
 /** In front of a date: 自去年11月; 距2025年…的目标. */
 const LAST_YEAR = /[去上前]年(?:[^，。；]{0,10})$/u;
 const AHEAD = /(?:距离?|到|至|迎接|面向|瞄准|对标)$/u;
@@ -24,7 +28,7 @@ export const datesOutside: Rule = {
   id: "K21",
   severity: "error",
   *find(draft) {
-    for (const { start, end, year, month } of outside(draft)) {
+    for (const { start, end, year, month } of outsideOf(draft)) {
       const own = draft.coverage.year ?? 0;
       if (year < own) continue;
       yield { start, end, reason: "date_after_report", with: { date: draft.source.slice(start, end), year: own, month: lastMonthOf(draft) }, ...(month === 0 ? { severity: "warning" as const } : {}) };
@@ -36,7 +40,7 @@ export const otherYears: Rule = {
   id: "K26",
   severity: "warning",
   *find(draft) {
-    for (const { start, end, year } of outside(draft)) {
+    for (const { start, end, year } of outsideOf(draft)) {
       const own = draft.coverage.year ?? 0;
       if (year < own) yield { start, end, reason: "figures_of_other_year", with: { year, own } };
     }
@@ -51,22 +55,25 @@ interface When {
   readonly month: number;
 }
 
+/** Two rules ask for it. */
+const outsideOf = onceFor((draft: Draft): readonly When[] => [...outside(draft)]);
+
 function* outside(draft: Draft): Iterable<When> {
   const { coverage } = draft;
   if (coverage.year === null || coverage.planOnly) return;
-  const names = namesIn(draft.text);
+  const names = namesOf(draft);
+  const ofHeadings = headingYears(draft);
   for (const sentence of draft.sentences) {
     const { line } = sentence;
     if (line.level === "title" || line.plan || sentence.end <= line.headEnd) continue;
     const words = draft.text.slice(sentence.start, sentence.end);
     if (!DONE.test(words)) continue;
-    yield* whensOf(words, sentence, names, draft, coverage.year);
+    yield* whensOf(words, sentence, names, draft, coverage.year, ofHeadings);
   }
 }
 
-function* whensOf(words: string, sentence: Sentence, names: readonly Name[], draft: Draft, own: number): Iterable<When> {
+function* whensOf(words: string, sentence: Sentence, names: readonly Name[], draft: Draft, own: number, ofHeadings: ReadonlySet<number>): Iterable<When> {
   const last = lastMonthOf(draft);
-  const ofHeadings = headingYears(draft);
   let yearSaid: number | null = null;
   for (const { 0: found, index, 1: dated, 2: numeral, 3: alone } of words.matchAll(WHEN)) {
     const start = sentence.start + index;
@@ -81,7 +88,7 @@ function* whensOf(words: string, sentence: Sentence, names: readonly Name[], dra
     if (said === undefined ? LAST_YEAR.test(before) : year > own && (AHEAD.test(before) || (month === 0 && OF_TARGET.test(words.slice(index + found.length))))) continue;
     if (year > own || (year === own && month > last && month <= 12)) {
       // 2027年是开局之年，我们将…
-      if (!looksAhead(clause) && !(year > own && looksAhead(words)) && !NO_EVENT.test(clause) && !NEEDED.test(clause)) yield when;
+      if (!looksAhead(clause) && !(year > own && looksAhead(words)) && !NO_EVENT.test(clause) && !NEEDED.test(clause) && (PAST.test(clause) || sentence.figures.some(({ span }) => span.start >= start + found.length && span.end <= start + found.length + FIGURE_WITHIN))) yield when;
     } else if (year < own && said !== undefined && !ofHeadings.has(year) && isResultOf(clause, words, index, sentence, own)) yield when;
   }
 }

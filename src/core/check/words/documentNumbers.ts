@@ -17,7 +17,7 @@ export const documentNumbers: Rule = {
     if (!draft.text.includes("〕")) return;
     const own = draft.coverage.year;
     const latest = Math.max(own ?? Infinity, signatureOf(draft)?.year ?? 0);
-    for (const { start, end, found } of placesOf(draft, NUMBERED, "text", "〕")) {
+    for (const { start, end, found } of placesOf(draft, NUMBERED, "text", /〕/u)) {
       const { title = "", office: said = "", number = "", year = "" } = found.groups ?? {};
       const of = Number(year);
       const years = yearsIn(title).map(({ value }) => value);

@@ -4,8 +4,8 @@ import type { Span } from "../../read/quantity";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
-import { isIn, namesIn } from "./names";
-import { proseLines } from "./prose";
+import { isIn, namesOf } from "./names";
+import { allOf, proseOf } from "./prose";
 
 /** Behind these an item may begin within a line. */
 const BEFORE = "(?:^|(?<=[。；：，、“） ]))";
@@ -63,9 +63,26 @@ export const enumerators: Rule = {
   },
 };
 
+/** Where an item may begin; every pattern is tried there alone. */
+const BEGINS = /(?:^|[。；：，、“） ])(?=[一二三四五六七八九十第（\d其])|(?=[①-⑩])/gu;
+const AT = SERIES.map(({ pattern }) => new RegExp(pattern.source, "yu"));
+
+function itemsIn(text: string, from: number): readonly Item[] {
+  return allOf(BEGINS, text).flatMap(({ index, 0: { length } }) =>
+    AT.flatMap((pattern, series): Item[] => {
+      pattern.lastIndex = index + length;
+      const found = pattern.exec(text);
+      if (!found) return [];
+      const { rank } = SERIES[series] ?? { rank: 0 };
+      const start = from + index + length;
+      return [{ start, end: start + found[0].length, series, value: valueOf(found.groups?.["number"] ?? ""), mark: rank === 3 || rank === 1 ? (found.groups?.["mark"] ?? "") : "" }];
+    }),
+  );
+}
+
 /** Items of one level that belong together, in text order. */
 function listsOf(draft: Draft): readonly (readonly Item[])[] {
-  const names = namesIn(draft.text);
+  const names = namesOf(draft);
   const done: Item[][] = [];
   let open: Item[][] = SERIES.map(() => []);
   const close = (isClosed: (rank: number) => boolean): void => {
@@ -75,13 +92,10 @@ function listsOf(draft: Draft): readonly (readonly Item[])[] {
       return [];
     });
   };
-  for (const line of proseLines(draft)) {
-    const text = draft.text.slice(line.start, line.end);
+  for (const { line, text } of proseOf(draft)) {
     if (line.level === "title") close(() => true);
-    const items = SERIES.flatMap(({ pattern, rank }, series) =>
-      Array.from(text.matchAll(pattern), ({ 0: { length }, index, groups }): Item => ({ start: line.start + index, end: line.start + index + length, series, value: valueOf(groups?.["number"] ?? ""), mark: rank === 3 || rank === 1 ? (groups?.["mark"] ?? "") : "" })),
-    ).filter(({ start }) => !isIn(names, start));
-    for (const item of items.sort((a, b) => a.start - b.start)) {
+    const items = itemsIn(text, line.start).filter(({ start }) => !isIn(names, start));
+    for (const item of items) {
       const rank = SERIES[item.series]?.rank ?? 0;
       close((other) => other > rank);
       const last = done.findLast((closed) => closed[0]?.series === item.series);
@@ -136,8 +150,8 @@ function valueOf(number: string): number {
 
 /** 首先…再次 lacks its 其次. */
 function* spoken(draft: Draft): Iterable<Found> {
-  for (const { start, end } of proseLines(draft)) {
-    const items = Array.from(draft.text.slice(start, end).matchAll(SPOKEN_PATTERN), ({ 0: words, index }) => ({ words, start: start + index, end: start + index + words.length, place: SPOKEN.indexOf(words) }));
+  for (const { line: { start }, text } of proseOf(draft)) {
+    const items = Array.from(allOf(SPOKEN_PATTERN, text), ({ 0: words, index }) => ({ words, start: start + index, end: start + index + words.length, place: SPOKEN.indexOf(words) }));
     const from = items.findIndex(({ place }) => place === 0);
     let last = from < 0 ? -1 : 0;
     for (const item of items.slice(from + 1)) {

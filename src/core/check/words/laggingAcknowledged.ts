@@ -17,7 +17,7 @@ const REACHES: readonly (readonly [words: RegExp, month: (found: RegExpExecArray
   [/一季度/gu, () => 3], [/上半年/gu, () => 6], [/前三季度/gu, () => 9], [/(?:截至(?:\d{4}年)?|1月?[—~\-至])(\d{1,2})月/gu, ([, digits]) => Number(digits)],
 ];
 /** Said to be well on its way by its own sentence. */
-const ON_THE_WAY = /快于|超(?:过)?序时|达到序时|基本达到|预计|提前/u;
+const ON_THE_WAY = /规划|五年|快于|超(?:过)?序时|达到序时|基本达到|预计|提前/u;
 
 export const laggingAcknowledged: Rule = {
   id: "K12",

@@ -39,8 +39,9 @@ export function leftAlone(problems: readonly Item[], steps: readonly Item[], tex
   }
   const open = problems.flatMap((_, p) => (answered.has(p) ? [] : [p]));
   const [alone = -1] = open;
-  // two problems may have one step between them
-  const isTold = open.length === 1 && !ties.some(({ p }) => p === alone) && (answerTo(topics[alone] ?? "") !== null || wordPairs(topics[alone] ?? "").size >= SPECIFIC);
+  // two problems may have one step between them; a step that nobody needs answers the problem of its place, whatever its words
+  const isFree = steps.length >= problems.length && !taken.has(alone);
+  const isTold = open.length === 1 && !isFree && !ties.some(({ p }) => p === alone) && (answerTo(topics[alone] ?? "") !== null || wordPairs(topics[alone] ?? "").size >= SPECIFIC);
   return isTold ? problems[alone] : undefined;
 }
 

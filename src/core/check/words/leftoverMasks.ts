@@ -28,6 +28,8 @@ const JOINT = "[年月日.·．—~至-]";
 const MASKED = `(?:${GLYPHS.join("|")})`;
 const MASKS = new RegExp(`${MASKED}(?:${JOINT}{1,2}${MASKED}|${JOINT}{0,2}(?<=${JOINT})[Xx*×]+(?![A-Za-z\\d]))*`, "gu");
 
+const GLYPH = /[Xx×╳✕*_○□■●#N…？某]/u;
+
 const TO_FILL = new RegExp(
   [
     // 【】, 【待填：受理件数】, 【数字】; not the heading 【典型案例】
@@ -48,6 +50,7 @@ const TO_FILL = new RegExp(
   ].join("|"),
   "gu",
 );
+const FILLED_IN = /[【{待此请填具点单 NTB]|《》|“”|（）|年月日/u;
 /** Left by a page that sells reports; the reader takes its whole line for residue, which a draft must not have either. */
 const HIDDEN = /此处隐藏[^，。；：、\-\r\n]{0,10}|下载后(?:可)?查看/gu;
 
@@ -58,10 +61,10 @@ export const leftoverMasks: Rule = {
   id: "K01",
   severity: "error",
   *find(draft) {
-    const toFill = [...placesOf(draft, TO_FILL)];
+    const toFill = [...placesOf(draft, TO_FILL, "text", FILLED_IN)];
     for (const { start, end, found } of toFill) yield { start, end, reason: "words_to_fill", with: { found: found[0].trim() } };
     let next = 0;
-    for (const { start, end, found, line } of placesOf(draft, MASKS)) {
+    for (const { start, end, found, line } of placesOf(draft, MASKS, "text", GLYPH)) {
       while ((toFill[next]?.end ?? Infinity) <= start) next += 1;
       if ((toFill[next]?.start ?? Infinity) <= start) continue;
       if (start === line.start && BULLET.test(found[0]) && draft.text.charAt(end) === " ") continue;

@@ -1,6 +1,6 @@
 /** K39: numbers in forms that running text does not have, counted: one finding for the draft, at the first. Rule: language.md 1.1, 1.2, 1.6. */
 import type { Rule } from "../rule";
-import { isIn, namesIn } from "./names";
+import { isIn, namesOf } from "./names";
 import { placesOf } from "./prose";
 
 interface Form {
@@ -39,7 +39,7 @@ export const numberForms: Rule = {
   id: "K39",
   severity: "warning",
   *find(draft) {
-    const names = namesIn(draft.text);
+    const names = namesOf(draft);
     const places = FORMS.flatMap(({ pattern, to }) => Array.from(placesOf(draft, pattern), ({ start, end, found }) => ({ start, end, found: found[0], text: to(found[0], draft.coverage.year) })));
     const [first, ...others] = places.filter(({ start }) => !isIn(names, start)).sort((a, b) => a.start - b.start);
     if (!first) return;

@@ -7,7 +7,7 @@ import { placesOf, proseOf } from "./prose";
 import { yearsOfTitle } from "./time";
 
 /** Words of time, with the last month. Of several the first counts. */
-const WHEN = /(?<half>上半年|(?<![一下后])半年)|(?<three>前?三季度)|(?<one>一季度)|(?<two>二季度)|(?<full>四季度|下半年|全年|一年|(?<=\d年)度)|(?:1月?[—~\-至])?(?<month>\d{1,2})月/u;
+const WHEN = /(?<half>上半年|(?<![一下后])半年)|(?<three>前?三季度)|(?<one>一季度)|(?<two>二季度)|(?<full>四季度|下半年|全年|一年|(?<=\d年)度)|(?:\d{1,2}月?[—~\-至])?(?<month>\d{1,2})月/u;
 const MONTHS: Readonly<Record<string, number>> = { half: 6, three: 9, one: 3, two: 6, full: 12 };
 /** 现将…总结如下, 下面把…报告一下. */
 const OPENING = /(?:现|下面|下边|这里|兹|特此?)，?(?:我们?|本人)?(?:就)?(?:将|把|就|对)(?<what>[^，。；：]{2,40}?)(?:作?[一个如以]{0,2}(?:简要|简单|全面)?(?:总结|汇报|报告|通报|小结|述职|说明))/gu;

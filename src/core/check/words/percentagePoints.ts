@@ -14,6 +14,8 @@ const SINCE = "(?:同比|环比|(?:比|较)(?:上年同期|去年同期|上年�
 /** 年初的, 2024年的: which time the one rate or the other is of. */
 const TIME = "(?:20\\d\\d年|[^，。；\\d]){0,14}?";
 
+/** The last character of a word of change and then a %: what all of the patterns end with, but for 高于目标3.5%. */
+const CHANGED = /[高升加长大涨出增降低少落小窄滑了后先前快慢差约近有度求缓]\d[\d.]*%|[高低出超][于出过]?[^，。；]{1,20}\d%/u;
 /** Parts: wrong is the % that should be 百分点. */
 const DUE: readonly { readonly pattern: RegExp; readonly decides?: (found: RegExpExecArray) => boolean }[] = [
   // 由46%提高到50%，提高4%. A relative growth that is true is left alone.
@@ -56,13 +58,13 @@ export const percentagePoints: Rule = {
   *find(draft) {
     const seen = new Set<number>();
     for (const { pattern, decides } of DUE) {
-      for (const { end, found } of placesOf(draft, pattern)) {
+      for (const { end, found } of placesOf(draft, pattern, "text", CHANGED)) {
         if (seen.has(end) || decides?.(found) === false) continue;
         seen.add(end);
         yield unitOf("points_due", found, end, "个百分点");
       }
     }
-    for (const { end, found } of placesOf(draft, PERCENT_DUE)) {
+    for (const { end, found } of placesOf(draft, PERCENT_DUE, "text", /百分点/u)) {
       const { sentence = "" } = found.groups ?? {};
       if (RATE_WORDS.test(sentence) || !/\d[\d.]*[余多]?[万亿]?(?:余|多)?[\u4e00-\u9fff]{1,4}$/u.test(sentence)) continue;
       yield unitOf("percent_due", found, end, "%");

@@ -1,4 +1,5 @@
 /** The problems of a report and what it means to do about them, item by item. Rules: language.md 4I, 5.2. */
+import { onceFor } from "../../onceFor";
 import type { Span } from "../../read/quantity";
 import type { Line } from "../../read/structure";
 import type { Draft } from "../draft";
@@ -37,7 +38,7 @@ const ITEM = /(?:^|(?<=[。；：，]))(?:[一二三四五六七八九十][是�
 const STYLES = [/^（[一二三四五六七八九十]{1,3}）/u, /^（\d{1,2}）/u, /^\d{1,2} ?[.、．](?!\d)/u];
 
 /** null: the draft has no part of problems. */
-export function problemPartOf(draft: Draft): { readonly part: ProblemPart; readonly steps: Steps | null } | null {
+export const problemPartOf = onceFor((draft: Draft): { readonly part: ProblemPart; readonly steps: Steps | null } | null => {
   const { text } = draft;
   const lines = draft.structure.lines.filter(({ level }) => level !== "residue" && level !== "table" && level !== "title");
   const heads = lines.flatMap((line, index) => (isHead(line) && PROBLEM_HEAD.test(headOf(text, line)) && !NO_PROBLEM.test(headOf(text, line)) ? [{ index, words: headOf(text, line) }] : []));
@@ -70,7 +71,7 @@ export function problemPartOf(draft: Draft): { readonly part: ProblemPart; reado
     part: { words: problemSpans.map(({ start, end }) => text.slice(start, end)).join("\n"), head: { start: head.textStart, end: Math.max(head.headEnd, head.textStart + 1) }, problems: itemsOf(text, problemSpans) },
     steps: stepSpans.length === 0 ? null : { items: paired ? ofPair : itemsOf(text, stepSpans), paired, words: stepWords },
   };
-}
+});
 
 /** The paired list: in its own paragraph, or the paragraphs behind it that are items, when it only announces them. */
 function listOf(text: string, spans: readonly Span[], paired: Span): readonly Item[] {

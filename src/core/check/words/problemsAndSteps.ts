@@ -28,14 +28,14 @@ export const problemsAndSteps: Rule = {
     const { part, steps } = parts;
     if (!steps) {
       // 今后…继续努力 at the end of the problems is a step, too
-      if (part.problems.length > 0 && !/今后|下一步|将|继续努力|加以改进|认真研究|切实|整改/u.test(part.words)) yield { ...part.head, reason: "problems_unanswered" };
+      if (part.problems.length > 0 && !draft.coverage.planOnly && !/今后|下一步|将|继续努力|加以改进|认真研究|切实|整改/u.test(part.words)) yield { ...part.head, reason: "problems_unanswered" };
       return;
     }
     if (steps.paired) yield* pairedOff(part.problems, steps.items);
     else {
       const isGeneral = GENERAL.test(steps.words);
       const left = leftAlone(part.problems, steps.items, draft.text);
-      const open = part.problems.filter((problem) => problem === left || (!isGeneral && !isAnswered(problem, steps) && isUnknownTo(problem, steps.words)));
+      const open = part.problems.filter((problem) => problem === left || (!isGeneral && steps.items.length < part.problems.length && !isAnswered(problem, steps) && isUnknownTo(problem, steps.words)));
       for (const { start, end, words } of open) yield { start, end, reason: "problem_unanswered", with: { problem: topicOf(words) }, related: steps.items.map(headOf) };
     }
     yield* aimedAtNothing(draft, part.words);

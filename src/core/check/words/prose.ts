@@ -24,11 +24,11 @@ export const proseOf = onceFor((draft: Draft): readonly Prose[] => proseLines(dr
 
 /**
  * @param pattern global; no place runs from one line into the next. @param of the normal text, or the draft as given.
- * @param having what every place has in it: lines without it are not searched.
+ * @param having finds a line worth searching and is cheaper to try than the pattern; not global.
  */
-export function* placesOf(draft: Draft, pattern: RegExp, of: "text" | "source" = "text", having = ""): Generator<Place> {
+export function* placesOf(draft: Draft, pattern: RegExp, of: "text" | "source" = "text", having?: RegExp): Generator<Place> {
   for (const prose of proseOf(draft)) {
-    if (!prose[of].includes(having)) continue;
+    if (having?.test(prose[of]) === false) continue;
     const { line } = prose;
     for (const found of allOf(pattern, prose[of])) {
       const start = line.start + found.index;

@@ -1,6 +1,6 @@
 /** K20: the lower end stands first, and 15—30% says of its first end what a reader must guess. Rule: language.md 1.3. */
 import type { Rule } from "../rule";
-import { isIn, namesIn } from "./names";
+import { isIn, namesOf } from "./names";
 import { placesOf } from "./prose";
 
 /** 15—30%, 9—16亿元, 3至5万人; not 15%—30%, 1—6月, 3-5-8. */
@@ -12,7 +12,7 @@ export const ranges: Rule = {
   id: "K20",
   severity: "warning",
   *find(draft) {
-    const names = namesIn(draft.text);
+    const names = namesOf(draft);
     const shared = new Set<number>();
     for (const { start, end, found } of placesOf(draft, SHARED)) {
       const { low = "", high = "", joint = "", unit = "" } = found.groups ?? {};

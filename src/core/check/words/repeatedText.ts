@@ -11,7 +11,7 @@ const SHORTEST_SENTENCE = 20;
 const SHORTEST_COUNTED = 15;
 /** Of clauses side by side. */
 const SHORTEST_CLAUSE = 4;
-const CLAUSE_MARKS = "，、；。";
+const CLAUSE_MARKS = /[，、；。]|$/gu;
 const ENUMERATOR = /^(?:第?[一二三四五六七八九十]{1,3}[是要、，]|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．] ?)/u;
 
 interface Piece extends Span {
@@ -46,12 +46,12 @@ export const repeatedText: Rule = {
 function* doubledClauses({ text, sentences }: Draft): Iterable<Found> {
   for (const sentence of sentences) {
     let start = sentence.start;
-    let before = "";
-    for (let at = start; at <= sentence.end; at += 1) {
-      if (at < sentence.end && !CLAUSE_MARKS.includes(text.charAt(at))) continue;
-      const words = text.slice(start, at);
-      if (words === before && words.length >= SHORTEST_CLAUSE) yield finding({ start: start - 1, end: at, from: start - 1 - words.length, to: start - 1 });
-      before = words;
+    let before = 0;
+    for (const { index } of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_MARKS)) {
+      const at = sentence.start + index;
+      const length = at - start;
+      if (length === before && length >= SHORTEST_CLAUSE && text.slice(start, at) === text.slice(start - 1 - length, start - 1)) yield finding({ start: start - 1, end: at, from: start - 1 - length, to: start - 1 });
+      before = length;
       start = at + 1;
     }
   }

@@ -3,7 +3,7 @@ import type { Span } from "../../read/quantity";
 import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
-import { isIn, namesIn } from "./names";
+import { isIn, namesOf } from "./names";
 import { yearsIn } from "../../read/yearsIn";
 import { placesOf } from "./prose";
 import { signatureOf } from "./signature";
@@ -12,7 +12,7 @@ import { looksAhead, yearsOfTitle } from "./time";
 /** Words of time in a result, with their last month. What is asked for the whole year (全年任务) is no result. */
 const SPANS: readonly (readonly [words: RegExp, month: number])[] = [
   // 全年组织开展16次, 全年共, 全年工作虽有进展; not 全年目标任务, 完成全年任务
-  [/(?<![占达完成距为按现了照对比]|完成了|占到)全年(?!的?(?:目标|任务|计划|预算|(?:各项)?工作(?!虽|取得|总体|稳|有[序力了]|进展顺|成效|开展|顺利|圆满|亮点|呈|基本|做得)|各项(?!工作)|指标|预期|度|进度|总|预定|既定|应|[\d.]+(?:%|[\u4e00-\u9fff]{1,3}(?:的)?(?:目标|任务))))/gu, 12],
+  [/(?<![占达完成距为按现了照对比]|完成了|占到)全年(?!的?(?:目标|任务|计划|预算|安排|拟|需|(?:各项)?工作(?!虽|取得|总体|稳|有[序力了]|进展顺|成效|开展|顺利|圆满|亮点|呈|基本|做得)|各项(?!工作)|指标|预期|度|进度|总|预定|既定|应|[\d.]+(?:%|[\u4e00-\u9fff]{1,3}(?:的)?(?:目标|任务))))/gu, 12],
   [/(?<![近去过这前])(?<!过去)一年来|一年以来/gu, 12],
   [/现(?:将|把)(?:全年|年度|本年度|(?:19|20)\d\d年度?)(?!上|下|第|[一二三四前])(?:的)?[^，。；]{0,12}(?:总结|汇报|报告)/gu, 12],
   [/上半年/gu, 6],
@@ -72,7 +72,7 @@ function* otherSpans(draft: Draft, title: Span): Iterable<Found> {
   const { month } = draft.coverage;
   const words = draft.text.slice(title.start, title.end);
   if (month !== null && month < 12) {
-    const names = namesIn(draft.text);
+    const names = namesOf(draft);
     for (const [span, last] of SPANS) {
       if (last <= month) continue;
       for (const { start, end, found, line } of placesOf(draft, span)) {
@@ -92,7 +92,7 @@ function* otherYears(draft: Draft, title: Span): Iterable<Found> {
   const words = draft.text.slice(title.start, title.end);
   const years = new Set(yearsIn(words).map(({ value }) => value));
   if (years.size === 0 || year === null) return;
-  const names = namesIn(draft.text);
+  const names = namesOf(draft);
   const last = Math.max(...years);
   for (const { start, found, line } of placesOf(draft, YEAR)) {
     const said = Number(found.groups?.["year"] ?? found.groups?.["now"]);
