@@ -4,7 +4,7 @@ import { headMeaning } from "./headMeaning";
 import type { HeadText } from "./headText";
 import type { HeadMeaning } from "./words/heads";
 import { BODY, PLACE, WARD } from "./words/places";
-import { ASKED, BOUND_END, DONE, FIGURE_ENDS, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
+import { ASKED, BOUND_END, CLASS_HEAD, DONE, FIGURE_ENDS, PLAIN_SHARE, TOTAL_HEAD } from "./words/columns";
 
 /** How the figures are laid out: one row an indicator · units down, indicators across · indicators down, units or classes across. */
 export type Across = "none" | "indicators" | "entities" | "parts";
@@ -86,12 +86,22 @@ export function labelOf(draft: ColumnDraft, drafts: readonly ColumnDraft[]): str
   if (!leaf || field === null || !VALUE_FIELDS.has(field) || draft.personal || draft.shared) return "";
   const asked = drafts.some((one) => one.field === "name") ? "" : askedBefore(draft, drafts);
   if (asked !== "") return asked;
-  const parents = ownParents(heads);
+  const all = ownParents(heads);
+  const parents = drafts.some((one) => one.field === "name") ? withoutShared(all, draft, drafts) : all;
   const dropped = isWord(draft) || leaf.period === leaf.whole || isSumOfTimes(leaf, drafts) || (TOTAL_HEAD.test(leaf.whole) && parents.length > 0) || isPair(draft, drafts);
   const isTimed = leaf.period !== "" && (/\d/u.test(leaf.period) || hasOtherTime(draft, drafts));
   const stem = drafts.some((one) => one.field === "name") ? "" : sharedStem(draft, drafts);
   const own = dropped ? "" : stem || nameWords(isTimed ? leaf.words : leaf.whole);
   return [...parents, ...(own === "" || TOTAL_HEAD.test(own) && parents.length === 0 ? [] : [own])].join("/");
+}
+
+/** 残疾类别 above every class tells none from another. */
+function withoutShared(parents: readonly string[], draft: ColumnDraft, drafts: readonly ColumnDraft[]): readonly string[] {
+  const [first, ...rest] = parents;
+  const leaf = draft.heads.at(-1)?.whole ?? "";
+  const classes = drafts.filter(({ heads, personal, field }) => heads.length > 1 && !personal && field !== null && VALUE_FIELDS.has(field));
+  const isShared = first !== undefined && !PLAIN_SHARE.test(leaf) && classes.length > 2 && classes.every(({ heads, field }) => field === draft.field && ownParents(heads)[0] === first) && new Set(classes.map(({ heads }) => heads.at(-1)?.whole)).size === classes.length;
+  return isShared && CLASS_HEAD.test(first) ? rest : parents;
 }
 
 /** 本周新增 beside 累计新增, or with a bare 累计 at its right: its time is no part of its name. */

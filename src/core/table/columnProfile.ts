@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly date: number;
   /** Different contents per row, merges counted down. */
   readonly different: number;
+  /** Of the cells that are numbers. */
+  readonly largest: number;
   /** Characters of the texts, on average. */
   readonly length: number;
 }
@@ -42,7 +44,7 @@ const DATE = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末|上旬|中旬|下旬
 const SAMPLE = 200;
 
 export function columnProfile(grid: Grid, column: number, from: number, to: number, skip: ReadonlySet<number>): ColumnProfile {
-  const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, person: 0, date: 0, length: 0, texts: 0 };
+  const counts = { filled: 0, number: 0, percent: 0, state: 0, prose: 0, unit: 0, place: 0, body: 0, quantified: 0, allocated: 0, identity: 0, person: 0, date: 0, length: 0, texts: 0, largest: 0 };
   const seen = new Set<string>();
   let covered = 0;
   for (let row = from; row < to && counts.filled < SAMPLE; row += 1) {
@@ -56,7 +58,10 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
     if (meaning.absent !== null && typeof value === "string") continue;
     counts.filled += 1;
     seen.add(text);
-    if (meaning.number !== null) counts.number += 1;
+    if (meaning.number !== null) {
+      counts.number += 1;
+      counts.largest = Math.max(counts.largest, meaning.number);
+    }
     if (meaning.unit === "%" || (typeof value === "number" && grid.format(row, column).includes("%"))) counts.percent += 1;
     if (meaning.state !== "" && meaning.number === null) counts.state += 1;
     if (typeof value === "string") {
@@ -77,6 +82,6 @@ export function columnProfile(grid: Grid, column: number, from: number, to: numb
   return {
     filled: counts.filled, number: share(counts.number), percent: share(counts.percent), state: share(counts.state), prose: share(counts.prose), unit: share(counts.unit),
     place: share(counts.place), body: share(counts.body), quantified: share(counts.quantified), allocated: share(counts.allocated), identity: share(counts.identity), person: share(counts.person), date: share(counts.date),
-    different: covered === 0 ? 0 : seen.size / covered, length: counts.texts === 0 ? 0 : counts.length / counts.texts,
+    different: covered === 0 ? 0 : seen.size / covered, length: counts.texts === 0 ? 0 : counts.length / counts.texts, largest: counts.largest,
   };
 }

@@ -28,8 +28,19 @@ export function meaningOf(heads: readonly HeadText[]): FoundMeaning | null {
 
 const PLAIN_FIELDS: Readonly<Partial<Record<HeadMeaning, ColumnField>>> = { "?count": "actual", "?rate": "rate" };
 
+/** 电话 beside 来信 and 来访: how many came that way. */
+const CHANNEL = /^(?:电话|来电|手机)$/u;
+const FEWER_THAN_NUMBERS = 10_000;
+
 export function decideAlone(draft: ColumnDraft): void {
-  const { found, profile } = draft;
+  const { profile } = draft;
+  if (CHANNEL.test(draft.heads.at(-1)?.whole ?? "") && profile.number >= ALL_BUT_ONE && profile.identity === 0 && profile.largest < FEWER_THAN_NUMBERS) draft.found = null;
+  const { found } = draft;
+  // 分解到乡镇 over lists of towns with their shares.
+  if (profile.allocated >= MOST && (found?.meaning === "entity" || found?.meaning === "?body")) {
+    settle(draft, "target", 0.8);
+    return;
+  }
   if (profile.identity >= MOST || found?.meaning === "identity" || (found?.meaning === "person" && profile.number < MOST)) {
     settle(draft, "other", 0.95, found ? "head" : "identity");
     draft.personal = true;

@@ -3,6 +3,7 @@ import { type ColumnDraft, MOST, settle } from "./columnDraft";
 import { ownParents } from "./columnLabel";
 import type { ColumnProfile } from "./columnProfile";
 import type { ColumnField } from "./tableReading";
+import { COUNTED } from "./words/headPatterns";
 import { ALLOCATION_TITLE, CONTACT_HEAD, MONEY_TITLE, STOCK_HEAD } from "./words/columns";
 
 /** 合计 below 实发资金, beside 上级资金 and 县级配套: money as they are. */
@@ -41,6 +42,7 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
       settle(draft, isUnits(profile) ? "entity" : "name", 0.5);
     }
   }
+  namedAsTarget(drafts);
   const nameless = !has("name") && !has("entity");
   for (const draft of drafts) {
     if (draft.field) continue;
@@ -58,6 +60,8 @@ export function decideTogether(drafts: readonly ColumnDraft[], title: string, fo
     const tasks = !MONEY_TITLE.test(title) && drafts.some(({ field, heads }) => field === "actual" && heads.length > 0) && !has("name");
     for (const draft of drafts) if (draft.field === "actual" || (tasks && draft.field === "money")) settle(draft, "target", 0.75, "title");
   }
+  moneyBeside(drafts);
+  notesOfFigures(drafts);
   stillToDo(drafts);
   populations(drafts);
   lastYears(drafts);
@@ -123,6 +127,28 @@ function lastYears(drafts: readonly ColumnDraft[]): void {
   const done = drafts.filter(({ field }) => field === "actual");
   if (asked === 0 || drafts.some(({ field }) => field === "base") || done.every((draft) => yearOf(draft) > 0)) return;
   for (const draft of done) if (yearOf(draft) === asked - 1) settle(draft, "base", 0.8, "neighbours");
+}
+
+/** 任务指标 with words alone, beside the figures that are asked for: what they are of. */
+function namedAsTarget(drafts: readonly ColumnDraft[]): void {
+  if (drafts.some(({ field }) => field === "name")) return;
+  const isFigures = ({ field, profile }: ColumnDraft): boolean => field === "target" && profile.number >= MOST;
+  const words = drafts.find(({ field, profile }) => field === "target" && profile.filled > 0 && profile.number === 0 && profile.allocated === 0 && profile.prose >= MOST);
+  if (words && drafts.some(isFigures)) settle(words, "name", 0.7);
+}
+
+/** 当月发放（万元） beside 在册人数: money of those who are counted. */
+function moneyBeside(drafts: readonly ColumnDraft[]): void {
+  const unitOf = ({ heads }: ColumnDraft): string => heads.at(-1)?.unit ?? "";
+  const counts = drafts.filter(({ field, heads }) => field === "actual" && heads.length === 1);
+  if (!drafts.some(({ field }) => field === "name") || !counts.some((draft) => COUNTED.test(draft.heads[0]?.whole ?? ""))) return;
+  for (const draft of counts) if (unitOf(draft).endsWith("元")) settle(draft, "money", 0.7, "neighbours");
+}
+
+/** 说明 where nothing is asked for and nothing can be late: a remark. */
+function notesOfFigures(drafts: readonly ColumnDraft[]): void {
+  if (drafts.some(({ field }) => field === "target" || field === "rate" || field === "status" || field === "progress_text" || field === "score")) return;
+  for (const draft of drafts) if (draft.found?.meaning === "?note" && draft.found.weight === 1 && draft.field === "cause" && !drafts.some(({ field }) => field === "remark")) settle(draft, "remark", 0.7, "neighbours");
 }
 
 /** 应参保|已参保|未参保: what is left is no figure of its own. */

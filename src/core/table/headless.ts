@@ -7,6 +7,8 @@ import { headText } from "./headText";
 import { plainName, targetsIn } from "./nameCut";
 import { NO_READING } from "./noReading";
 import type { ColumnField, TableRow, UnusedCell } from "./tableReading";
+import { KEY_MEANINGS } from "./words/keys";
+import { BODY, PLACE } from "./words/places";
 import { FORM_LINE, NOTE, PART, SECTION_MARK, SIGNATURE } from "./words/rows";
 import { MONEY_LABEL } from "./words/columns";
 
@@ -57,7 +59,16 @@ function isCard(grid: Grid, body: readonly number[], left: number): boolean {
   const texts = labels.map(({ row, label }) => plainText(grid.text(row, label)));
   const weights = values.filter(({ row }) => row === first).map(({ row, value }) => headMeaning(headText(grid.text(row, value)))?.weight ?? 0);
   const isHead = weights.some((weight) => weight === 1) && weights.every((weight) => weight >= LIKE_A_HEAD);
-  return !isHead && labels.every(({ row, label }) => isLabel(grid, row, label)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && values.some(({ row, value }) => cellMeaning(grid.value(row, value)).number !== null);
+  const isKeyed = pairs[0]?.every(({ row, label, value }) => isKeyOf(grid, { row, label, value }, body)) ?? false;
+  return !isHead && !isKeyed && labels.every(({ row, label }) => isLabel(grid, row, label)) && new Set(texts).size === texts.length && labels.length > body.length / 2 && columns.length >= 2 && values.some(({ row, value }) => cellMeaning(grid.value(row, value)).number !== null);
+}
+
+/** 村|隐患（处） above numbers is the head of a table; 单位名称|东塘村妇联 begins a card. */
+function isKeyOf(grid: Grid, { row, label, value }: CardPair, body: readonly number[]): boolean {
+  const key = headMeaning(headText(grid.text(row, label)));
+  const text = plainText(grid.text(row, value));
+  if (key?.weight !== 1 || !KEY_MEANINGS.has(key.meaning) || text === "" || BODY.test(text) || PLACE.test(text)) return false;
+  return headText(text).unit !== "" || body.every((one) => one === row || typeof grid.value(one, value) === "number");
 }
 
 function isLabel(grid: Grid, row: number, column: number): boolean {

@@ -7,7 +7,7 @@ import { targetsIn } from "./nameCut";
 import { sumsAbove } from "./sumsAbove";
 import type { ColumnField, RowKind } from "./tableReading";
 import type { ReadColumn } from "./tableColumns";
-import { FORM_LINE, FORMULA, FURNITURE, KEY_KINDS, NOTE, PART, SECTION_MARK, SIGNATURE, TEMPLATE } from "./words/rows";
+import { FORM_LINE, FORMULA, FURNITURE, KEY_KINDS, NOTE, PART, SECTION_MARK, SIGNATURE, SIGNATURE_LABEL, SIGNED_DAY, TEMPLATE } from "./words/rows";
 
 /** Kinds that hold no values of their own. */
 export const SILENT: ReadonlySet<RowKind> = new Set(["title", "form_line", "head", "column_numbers", "section", "note", "formula", "signature", "template", "repeated_head", "furniture"]);
@@ -40,7 +40,7 @@ export function rowKinds(grid: Grid, block: Block, columns: readonly ReadColumn[
     const [key, kind] = [keyText(context, row), outside(grid, block, row) ?? kindOf(context, row)];
     kinds.push({ row, kind, key: kind === "section" && markOf(key) === "" ? serialMark(context, row) + key : key });
   }
-  return sumsAbove(grid, wrappedNames(notesGoOn(grid, grandTotal(context, indented(context, kinds)))), columns);
+  return sumsAbove(grid, wrappedNames(notesGoOn(grid, onlySum(grandTotal(context, indented(context, kinds))))), columns);
 }
 
 function marksOf(grid: Grid, block: Block, columns: readonly ReadColumn[], keys: readonly ReadColumn[]): ReadonlySet<string> {
@@ -100,6 +100,14 @@ function grandTotal({ keys }: KindContext, kinds: readonly KindOfRow[]): readonl
   return kinds.map((one, index) => (index === first && (numbered || (next?.kind === "part" && /总额/u.test(one.key))) && /总[量数计件额]|合计/u.test(plainText(one.key)) && !SECTION_MARK.test(plainText(one.key)) ? { ...one, kind: "total" } : one));
 }
 
+/** 小计 as the last row of figures, with no other sum and no class in the table: of them all. */
+function onlySum(kinds: readonly KindOfRow[]): readonly KindOfRow[] {
+  const own = kinds.filter(({ kind }) => !SILENT.has(kind) || kind === "section");
+  const last = own.at(-1);
+  if (last?.kind !== "subtotal" || plainText(last.key) !== "小计" || own.some((one) => one !== last && one.kind !== "indicator")) return kinds;
+  return kinds.map((one) => (one === last ? { ...one, kind: "total" } : one));
+}
+
 function holds(grid: Grid, block: Block, row: number): boolean {
   for (let column = block.left; column < block.right; column += 1) if (grid.value(row, column) !== null) return true;
   return false;
@@ -120,6 +128,8 @@ function outside(grid: Grid, block: Block, row: number): RowKind | null {
 /** 批准机关：…; not 表一：… */
 const LABEL = /^(?!附?表[一二三四五六七八九十\d]*[:：])[\p{Script=Han}()]{2,8}[:：]/u;
 const LONG_NOTE = 24;
+/** Who signs does so at the end. */
+const LAST_ROWS = 4;
 
 interface KindContext {
   readonly grid: Grid;
@@ -142,6 +152,7 @@ function kindOf(context: KindContext, row: number): RowKind {
   if (FORMULA.test(first)) return "formula";
   if (own.some((column) => SIGNATURE.test(plainText(textOf(grid.value(row, column))))) && own.length <= 6) return "signature";
   if (FURNITURE.test(first)) return "furniture";
+  if (row >= block.end - LAST_ROWS && ((own.length <= 4 && SIGNATURE_LABEL.test(first) && values.every(({ column }) => typeof grid.value(row, column) !== "number")) || (own.length === 1 && SIGNED_DAY.test(first)))) return "signature";
   if (own.every((column) => LABEL.test(plainText(textOf(grid.value(row, column)))))) return own.length === 1 && /。/u.test(first) ? "note" : "signature";
   if (row <= block.headEnd + 1 && own.length >= 2 && own.every((column) => isUnit(textOf(grid.value(row, column))))) return "head";
   const filled = values.filter(({ column }) => grid.value(row, column) !== null);

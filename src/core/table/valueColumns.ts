@@ -41,7 +41,9 @@ export class ValueColumns {
     this.rates = of("rate");
     this.rate = named(this.rates, COMPLETION) ?? named(this.rates, SPENT) ?? this.rates[0];
     this.yoy = beside(this.actuals[0], of("yoy")) ?? of("yoy")[0];
-    this.money = of("money").find(({ path }) => path.some((head) => SPENT.test(plainText(head)))) ?? of("money")[0];
+    const spent = of("money").filter(({ path }) => path.some((head) => SPENT.test(plainText(head))));
+    // 累计发放 before 当月发放.
+    this.money = spent.find((column) => SPAN.test(headOf(column)) && rankOf(column) >= TO_DATE) ?? spent[0] ?? of("money")[0];
     this.scores = scoresOf(of("score"));
     this.unit = [...targets, ...of("actual"), ...of("money")].find(({ unit }) => unit !== "")?.unit ?? "";
   }
@@ -90,6 +92,9 @@ function beside(actual: ReadColumn | undefined, columns: readonly ReadColumn[]):
 
 /** 当月, 1-10月累计: of the head itself, or above 本年. */
 const SPAN = /累计|^\d{1,2}[-—~–至]\d{1,2}月|^[本当][月周期季]/u;
+
+/** Ranks of columns that hold more than one month. */
+const TO_DATE = 100;
 
 function rankOf(column: ReadColumn): number {
   const [own, upper] = [headOf(column), plainText(column.path.at(-2) ?? "")];

@@ -56,3 +56,47 @@ test("reads a card whose first line is a name and a rank", () => {
 test("finds the next columns that make the one before them in every row", () => {
   expect(read("街道 | 派单数 | 按时办结 | 超时办结 | 在办\n东园街道 | 90 | 80 | 6 | 4\n西园街道 | 50 | 45 | 3 | 2\n南园街道 | 61 | 60 | 1 | 0")?.totals?.map(({ column, members }) => [column, members.join("")])).toEqual([["B", "CDE"], ["B", "CDE"], ["B", "CDE"]]);
 });
+
+test("takes a plain list of figures for a table, its notes for remarks", () => {
+  const sheet = "统计项 | 数值 | 说明\n建站单位 | 86家 | 含联合站\n志愿者 | 7420人 | 女性3105人\n其中：学生 | 618人 | ␣\n驿站 | 12个 | 年内新建2个\n数据截至：2025年6月底";
+  expect([fields(sheet), values(sheet, "kind", "name", "actual")]).toEqual([["name", "actual", "remark"], [["indicator", "建站单位", 86], ["indicator", "志愿者", 7420], ["part", "学生", 618], ["indicator", "驿站", 12], ["note", undefined, undefined]]]);
+});
+
+test("leaves what classes are classes of out of their names", () => {
+  const rows = "走访 | 户 | 90 | 40 | 30 | 20\n培训 | 人次 | 60 | 10 | 20 | 30";
+  const parts = (head: string): readonly unknown[] | undefined => values(`事项 | 单位 | 总数 | ${head} | < | <\n^ | ^ | ^ | 老年 | 青年 | 少年\n${rows}`, "part")?.slice(0, 4);
+  expect([parts("年龄类别"), parts("服务对象")]).toEqual([[[undefined], ["老年"], ["青年"], ["少年"]], [[undefined], ["服务对象/老年"], ["服务对象/青年"], ["服务对象/少年"]]]);
+});
+
+test("knows last school year, and the change in points behind it", () => {
+  expect(values("学校 | 在校生 | < | <\n^ | 本学年 | 上学年 | 增减%\n东园小学 | 480 | 500 | -4\n西园小学 | 630 | 600 | 5", "name", "actual", "base", "yoy")).toEqual([["在校生", 480, 500, -4], ["在校生", 630, 600, 5]]);
+});
+
+test("takes shares of towns for targets below any head, and words of tasks for names", () => {
+  const sheet = "任务指标 | 单位 | 全县任务 | 分解到乡镇\n改厕 | 户 | 60 | 东塘镇30 石桥镇20 柳河乡10\n修渠 | 公里 | 9 | 东塘镇4 石桥镇3 柳河乡2";
+  expect([fields(sheet), values(sheet, "kind", "entity", "target")?.slice(0, 4)]).toEqual([["name", "unit", "target", "target"], [["indicator", undefined, 60], ["allocated", "东塘镇", 30], ["allocated", "石桥镇", 20], ["allocated", "柳河乡", 10]]]);
+});
+
+test("counts calls where numbers of telephones would be far larger, and leaves those out", () => {
+  const sheet = (calls: readonly string[]): string => `诉求类别 | 来信 | 来访 | 电话\n城建 | 42 | 96 | ${String(calls[0])}\n社保 | 35 | 71 | ${String(calls[1])}`;
+  expect([fields(sheet(["204", "187"]))?.at(-1), fields(sheet(["85210467", "85210468"]))?.at(-1)]).toEqual(["actual", "other"]);
+});
+
+test("takes numbers of cases for no figure, and who called for a person", () => {
+  const table = read("工单号 | 诉求人 | 反映事项 | 承办单位 | 办理情况\n1101003 | 张某 | 路灯不亮 | 东园社区 | 已换灯3盏\n1101007 | 李某某 | 占道经营 | 执法中队 | 已劝离");
+  expect([table?.columns.map(({ field }) => field), table?.issues?.map(({ cell, code }) => `${cell} ${code}`), table?.rows.some(({ actual }) => actual !== undefined)]).toEqual([["serial", "other", "name", "owner", "progress_text"], ["B1 personal_data"], false]);
+});
+
+test("takes money paid beside those who are counted for money, the sum to date before the month", () => {
+  expect(values("对象类别 | 在册人数 | 当月发放（万元） | 1-9月累计发放（万元）\n孤儿 | 18 | 2.3 | 20.7\n老人 | 41 | 9.8 | 88.4", "actual", "money")).toEqual([[18, 20.7], [41, 88.4]]);
+});
+
+test("takes a lonely 小计 at the end for the sum of all", () => {
+  const kinds = (sheet: string): unknown => read(sheet)?.rows.at(-1)?.kind;
+  expect(kinds("村 | 隐患（处）\n东塘村 | 28\n石桥村 | 14\n小计 | 42")).toBe("total");
+  expect(kinds("片 | 村 | 隐患（处）\n东片 | 东塘村 | 28\n^ | 小计 | 28\n西片 | 石桥村 | 14\n^ | 小计 | 14")).toBe("subtotal");
+});
+
+test.each(["制表日期 | 2025年6月4日", "审核人 | 张某", "质控科　2025年10月9日"])("knows who and when below a table: %s", (line) => {
+  expect(read(`科室 | 收件数 | 办结数\n许可科 | 41 | 40\n监督科 | 28 | 27\n${line}`)?.rows.at(-1)?.kind).toBe("signature");
+});

@@ -15,8 +15,10 @@ export const BOUND_END = /(?:不低于|不高于|不超过|低于|高于|控制�
 export const SIGN_OF_BOUND: Readonly<Record<string, TargetSign>> = { 不低于: ">=", 高于: ">=", 低于: "<=", 不高于: "<=", 不超过: "<=", 控制在: "<=" };
 /** 完成计划（%）, 播种进度（%）. */
 export const SHARE_OF_TASK = /^完成|^占|^达|进度$|完成$/u;
+/** 残疾类别, 年龄分组, 按渠道分 above classes: what they are classes of. */
+export const CLASS_HEAD = /(?:类别|类型|种类|门类|分类|分组|构成|结构|等级|渠道|来源|方式)$|^(?:其中|按.{1,8}分)|^(?:各|分)[\p{Script=Han}]{1,8}$/u;
 /** Below it every class is last year's. */
-export const LAST_YEAR_HEAD = /^(?:上年|去年|上一年)/u;
+export const LAST_YEAR_HEAD = /^(?:上年|去年|上一年|上学年|上一学年|上学期)/u;
 /** Names of persons stand below these; they are not read. */
 export const PERSON_HEAD = /领导$|责任人$|联系人$|负责人$|经办人$|承办人$|填报人$|提交者?人?$|填表人$|审核人$|[河林田湖路]长$|民警$|网格员$/u;
 /** Titles that say that the numbers of a table are tasks and no results. */
