@@ -1,6 +1,6 @@
 /**
  * How much of what was planted the checker finds, and what it says of texts without an error:
- * `npx tsx test/check/printScores.ts alone|book [cases] [seed] [part of a kind's name]`
+ * `npx tsx test/check/printScores.ts alone|book|blind [cases] [seed] [part of a kind's name]`
  */
 import { againstBook } from "../../src/core/check/book/againstBook";
 import { bookOf } from "../../src/core/check/book/book";
@@ -10,6 +10,7 @@ import type { Finding } from "../../src/core/check/finding";
 import type { Dataset } from "../../src/core/indicator/dataset";
 import { readReport } from "../../src/core/read/readReport";
 import { cleanDrafts, plantAgainstBook } from "./planted/againstBook";
+import { blindCases, blindTexts } from "./planted/blindTexts";
 import { cleanTexts } from "./planted/cleanTexts";
 import type { PlantedText } from "./planted/plant";
 import { plantAll } from "./planted/plantAll";
@@ -25,6 +26,9 @@ const withBook = ({ text, dataset }: { readonly text: string; readonly dataset: 
 if (mode === "book") {
   print(plantAgainstBook(Number(seed), Number(count)), withBook);
   printAlarms(cleanDrafts(Number(seed)), withBook);
+} else if (mode === "blind") {
+  print(blindCases(), alone);
+  printAlarms(blindTexts(), alone);
 } else {
   print(plantAll(Number(seed), Number(count)), alone);
   printAlarms([...cleanTexts(), ...writtenTexts(Number(seed), 1)], alone);

@@ -7,9 +7,21 @@ import type { Draft, Figure } from "../draft";
 import { canBeEqual } from "../printed";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
+import { referredTo } from "./referredTo";
 import { COMPLETION_BEFORE, LEFT_BEFORE, LEFT_BEHIND, REST_BEFORE } from "./words";
 
-export const echoes: Rule = { id: "K31", severity: "error", find: (draft) => disagreeing(draft) };
+export const echoes: Rule = {
+  id: "K31",
+  severity: "error",
+  *find(draft) {
+    const told = new Set<number>();
+    for (const found of disagreeing(draft)) {
+      told.add(found.start);
+      yield found;
+    }
+    for (const found of referredTo(draft)) if (!told.has(found.start)) yield found;
+  },
+};
 
 type Role = "left" | "done";
 
@@ -27,7 +39,7 @@ const NOUN = 2;
 const GENERIC = /社区|乡镇|街道|单位|部门|企业|项目|学校|小区|问题|任务|家庭|群众|行政/u;
 const PROBLEM = /问题|不足|差距|短板|困难|薄弱|偏慢|滞后/u;
 /** Words of every such clause. */
-const COMMON = /全年任务|年度任务|目标任务|任务目标|年度目标|上半年|下半年|序时进度|进一步|百分点/gu;
+const COMMON = /今年计划|全年任务|年度任务|目标任务|任务目标|年度目标|上半年|下半年|序时进度|进一步|百分点/gu;
 
 function* disagreeing(draft: Draft): Iterable<Found> {
   const earlier: Said[] = [];

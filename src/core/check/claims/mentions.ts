@@ -70,13 +70,13 @@ export function thingOf(name: string): string {
   return [...normalName(name)].sort().join("");
 }
 
-function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mention | null {
+function mentionOf({ text, sentences, structure, coverage }: Draft, figure: Figure): Mention | null {
   const { quantity, printed } = figure;
   const thing = thingOf(quantity.indicator);
   const months = monthsOf(quantity.period, coverage.month ?? 12);
   if (!printed || thing.length < SHORTEST_WORDS || quantity.per !== "" || months === null || isNoTotal(text, figure)) return null;
   const isAsked = quantity.kind === "target" || quantity.comparator === ">=" || quantity.comparator === ">";
-  const plan = structure.lines[quantity.line]?.plan === true || (coverage.planOnly && !LOOKS_BACK.test(quantity.clause));
+  const plan = structure.lines[quantity.line]?.plan === true || (coverage.planOnly && !LOOKS_BACK.test(text.slice(sentences[figure.sentence]?.start ?? 0, sentences[figure.sentence]?.end)));
   const stage = plan && (isAsked || coverage.planOnly) ? "plan" : quantity.kind === "target" ? "target" : "result";
   const words = ownWords(text, figure);
   const own = thingOf(words);
@@ -84,7 +84,7 @@ function mentionOf({ text, structure, coverage }: Draft, figure: Figure): Mentio
 }
 
 /** In a plan: what the year before was. */
-const LOOKS_BACK = /上年|去年|差距|短板|不足|[距差]/u;
+const LOOKS_BACK = /上年|去年|差距|短板|不足/u;
 
 /** 由71%提升到83.5%: the first is of another time. */
 const BASE_BEHIND = /^(?:提升|提高|增加|增长|上升|下降|降低|减少|扩大|缩短|压缩|发展|调整|上升)(?:到|至|为)/u;

@@ -5,7 +5,6 @@ import { growingTotals } from "./growingTotals";
 import { impossible } from "./impossible";
 import { leftSaidAgain } from "./leftSaidAgain";
 import { planBelowResult } from "./planBelowResult";
-import { referredTo } from "./referredTo";
 import { relation } from "./relation";
 import { respectively } from "./respectively";
 import { tableDiffers } from "./tableDiffers";
@@ -14,4 +13,4 @@ import { unitWords } from "./unitWords";
 import { verdicts } from "./verdicts";
 
 /** What the draft says of one thing in several places, and in words. */
-export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes, leftSaidAgain, referredTo, fullCoverage];
+export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes, leftSaidAgain, fullCoverage];

@@ -65,7 +65,7 @@ function partAndWhole(draft: Draft, share: Term): PartAndWhole | null {
   const alike = earlier(share, 10).filter((one) => one !== within && isCount(one) && isAlike(one, within) && one.printed !== null);
   // a share of something that has a name of its own: 占总人口的24.7%
   const named = lead.replace(/^占(?:比|到|了)?|的?(?:比例|比重)?(?:为|达)?$/gu, "").replace(/总数|总量|总额|全部|全体|总|的|全[省市县区镇乡街]|其|比例|约|当年|今年|本年|全年|同期|户数|人数|人员|个数|件数|数$/gu, "");
-  const said = alike.find((one) => within.figure.whole === one.figure) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike) ?? nextBefore(within);
+  const said = alike.find((one) => within.figure.whole === one.figure && !one.before.endsWith("、")) ?? breakdownsIn(within.paragraph).find(({ parts, form }) => form !== "bare" && parts.includes(within))?.whole ?? alike.find((one) => one.statement >= within.statement - 1 && /共|总|合计|现有|全部|所有/u.test(one.lead) && one.figure.whole === null) ?? ofThese(within, alike) ?? ofThoseBehind(within, share) ?? kindOf(within, alike) ?? nextBefore(within);
   if (named.length >= 2 && !(said && (said.lead.includes(named.slice(-2)) || said.figure.quantity.indicator.includes(named.slice(-2))))) {
     const wholes = countsNamed(draft, named).filter((one) => one !== within && isOfOneKind(one, within) && (one.printed?.high ?? 0) >= (within.printed?.low ?? Infinity));
     const [whole] = wholes;

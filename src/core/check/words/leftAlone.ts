@@ -10,6 +10,8 @@ const MOST = WORTHS.at(-1)?.places ?? 0;
 const OWN = 2;
 /** Pairs of characters that a topic needs for its words to be missed. */
 const SPECIFIC = 2;
+/** Steps that every office takes and that answer no problem of work by their place alone. */
+const IDLE = /作风|廉[洁政]|调查研究|优良传统|党的建设|党建|政治(?:建设|引领)|主题教育|理论学习|意识形态|谋划/u;
 
 interface Tie {
   readonly p: number;
@@ -39,8 +41,10 @@ export function leftAlone(problems: readonly Item[], steps: readonly Item[], tex
   }
   const open = problems.flatMap((_, p) => (answered.has(p) ? [] : [p]));
   const [alone = -1] = open;
-  // two problems may have one step between them; a step that nobody needs answers the problem of its place, whatever its words
-  const isFree = steps.length >= problems.length && !taken.has(alone);
+  // two problems may have one step between them; a step that nobody needs answers the problem of its place, whatever its words, but in the
+  // last place what stands there may have moved up: it answers there what is of no general kind
+  const mayBeMoved = alone === problems.length - 1 && answerTo(topics[alone] ?? "") !== null;
+  const isFree = steps.length >= problems.length && !taken.has(alone) && !mayBeMoved && !IDLE.test(topicOf(steps[alone]?.words ?? ""));
   const isTold = open.length === 1 && !isFree && !ties.some(({ p }) => p === alone) && (answerTo(topics[alone] ?? "") !== null || wordPairs(topics[alone] ?? "").size >= SPECIFIC);
   return isTold ? problems[alone] : undefined;
 }

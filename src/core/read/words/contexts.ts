@@ -39,7 +39,7 @@ export const ACHIEVED = wordsOf([
 ]);
 
 /** Words in a heading that open the part of the plan, and those that open the part of the results. */
-export const PLAN_HEADINGS = wordsOf(["计划", "打算", "安排", "谋划", "下一步", "下步", "下阶段", "思路", "设想", "构想", "明年", "今后", "规划", "下半年", "来年", "目标任务", "工作目标", "发展目标", "主要目标", "工作要点", "努力方向", "展望", "措施及"]);
+export const PLAN_HEADINGS = wordsOf(["计划", "打算", "安排", "谋划", "下一步", "下步", "下阶段", "思路", "设想", "构想", "二季度重点工作", "三季度重点工作", "四季度重点工作", "明年", "今后", "规划", "下半年", "来年", "目标任务", "工作目标", "发展目标", "主要目标", "工作要点", "努力方向", "展望", "措施及"]);
 export const RESULT_HEADINGS = wordsOf(["总结", "小结", "回顾", "开展情况", "完成情况", "工作情况", "主要成效", "取得的", "成效", "成绩", "亮点", "做法", "问题", "不足", "上半年", "特色", "基本情况", "总体情况", "推进情况", "落实情况", "进展"]);
 
 /** Openings of a sentence that look ahead. */
