@@ -85,6 +85,16 @@ describe("a ledger in an empty workbook", () => {
     expect([actualOf(tracker, "入户走访"), tracker.dataset.indicators[0]?.target, actualOf(tracker, "群众满意率")]).toEqual([288, 500, 0.97]);
   });
 
+  test.each(["占年度任务%", "占全年目标比例", "任务完成进度"])("a rate called %s is filled where it is empty", async (head) => {
+    const { workbook } = await open(`### 工程
+项目 | 单位 | 年度任务 | 累计 | ${head}
+道路养护 | 公里 | 80 | 20 | 0.25{0.0%}
+桥梁检测 | 座 | 40 | 30 | ␣`);
+    const { fills } = await adopt(workbook);
+    expect(fills).toEqual([{ column: "rate", count: 1 }]);
+    expect(await cell(workbook, "工程", 2, 4)).toBe(0.75);
+  });
+
   test("keeps its layout and gets its own empty columns filled", async () => {
     const { workbook } = await open(LEDGER);
     const before = await workbook.readSheet({ sheet: "台账" });

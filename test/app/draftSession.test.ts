@@ -87,6 +87,12 @@ describe("a draft that is gone through", () => {
     expect(edited(marks, session.edits)).toBe(session.document.text);
   });
 
+  test("makes the first of two corrections over one place, and leaves the other to the next check", () => {
+    const head = "(一)、工作";
+    const found = finding(0, 1, { correction: { start: 0, end: 1, text: "（" }, elsewhere: [{ start: 0, end: 4, text: "(一)" }, { start: 2, end: 3, text: "）" }] });
+    expect(accepted(sessionOf(head, [found]), 1).document.text).toBe("（一）、工作");
+  });
+
   test("keeps the ids, and what was ignored, when it is checked again", () => {
     const before = accepted(ignoredOnce(sessionOf(text, [first, second]), 2), 1);
     const again = checkedAgain(before, { draft: checkDocument(before.document).draft, findings: [...before.findings, finding(0, 2)], unmatched: null });

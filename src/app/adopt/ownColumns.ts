@@ -182,7 +182,9 @@ function mannerOf(content: SheetContent, reading: TableReading, column: number, 
   for (const row of reading.rows) {
     const value = valueAt(content, { row: row.row, column });
     const own = share(row);
-    if (typeof value !== "number" || own === null || own === 0 || formatAt(content, { row: row.row, column }).includes("%")) continue;
+    if (typeof value !== "number" || own === null || own === 0) continue;
+    const format = formatAt(content, { row: row.row, column });
+    if (format.includes("%")) return { points: false, format };
     return { points: Math.abs(value / POINTS - own) < Math.abs(value - own), format: null };
   }
   const inPoints = headOf(reading, column).includes("%") || reading.columns.find((one) => one.column === column)?.unit === "%";

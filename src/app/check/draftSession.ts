@@ -67,9 +67,15 @@ export function accepted(session: DraftSession, id: number): DraftSession {
   return { ...next, findings: next.findings.filter((finding) => finding.id !== id) };
 }
 
-/** In text order; none where a person must decide. */
+/** In text order, none touching another: of two over one place the first is made, and the next check tells of the rest. None where a person must decide. */
 export function correctionsOf({ correction, elsewhere = [] }: Pick<Finding, "correction" | "elsewhere">): readonly Correction[] {
-  return correction ? [correction, ...elsewhere].sort((a, b) => a.start - b.start) : [];
+  if (!correction) return [];
+  let at = 0;
+  return [correction, ...elsewhere].sort((a, b) => a.start - b.start).filter(({ start, end }) => {
+    if (start < at) return false;
+    at = end;
+    return true;
+  });
 }
 
 /** `corrections` in text order, of the text as it is now, none in another. */
