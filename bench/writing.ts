@@ -36,9 +36,9 @@ export function* writing(): Generator<Figure> {
 function* textOf(name: string, dataset: Dataset, rounds: number): Generator<Figure> {
   const { period } = dataset.settings;
   const kind = kindFor(dataset);
-  const characters = written(dataset);
+  const { characters, numbers } = sizeOf(dataset);
   const whole = fastest(() => writeReport(dataset, { period, kind }), rounds);
-  const of = { workbook: name, characters, entries: dataset.entries.length };
+  const of = { workbook: name, characters, numbers, entries: dataset.entries.length };
   yield { name: "text with trace, per 10,000 characters", value: (whole / characters) * 10_000, unit: "ms", of };
   yield { name: "… a document", value: whole, unit: "ms", of };
   yield { name: "… of it evaluation", value: fastest(() => evaluate(dataset, period), rounds), unit: "ms", of };
@@ -62,5 +62,10 @@ function* memory(): Generator<Figure> {
 }
 
 function written(dataset: Dataset): number {
-  return writeReport(dataset, { period: dataset.settings.period, kind: kindFor(dataset) }).paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return sizeOf(dataset).characters;
+}
+
+function sizeOf(dataset: Dataset): { readonly characters: number; readonly numbers: number } {
+  const segments = writeReport(dataset, { period: dataset.settings.period, kind: kindFor(dataset) }).paragraphs.flatMap((paragraph) => paragraph.segments);
+  return { characters: segments.reduce((sum, { text }) => sum + text.length, 0), numbers: segments.filter(({ source }) => source).length };
 }
