@@ -100,7 +100,7 @@ function wholesOf(first: Term, form: Form, list: readonly Term[]): readonly Term
   // 13个社区、2个村，其中…: of both
   if (form === "among" && /^、|、$/u.test(nearest.before) && alike[0] === nearest && alike[1] === previous(nearest)) return [];
   // 调解17起，成功16起，其中夫妻9起、婆媳5起、邻里3起
-  const counted = alike.find(({ printed }) => printed?.value === sumOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3);
+  const counted = alike.find(({ printed }) => printed?.value === sumOfList(list)) ?? alike.find(({ at }) => at >= first.at - 3 || first.paragraph.slice(at + 1, first.at).every((one) => isRate(one) || isBase(one) || isChange(one)));
   if (counted && counted !== nearest) return nearest.before === "" && previous(nearest) === counted ? [counted, nearest] : sideBySide(counted);
   return sideBySide(nearest);
 }

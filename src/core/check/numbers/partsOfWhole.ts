@@ -43,6 +43,8 @@ function apart(breakdown: Breakdown): { readonly sum: Interval; readonly exhaust
   if (complete && parts.length >= 3 && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, form === "of" ? 0.15 : isApart(namesOf(breakdown)) ? (parts.length > 3 ? 0.12 : 0.06) : 0.03)) return { sum, exhaustive: true };
   if (complete && form === "among" && isSplitOfOne(breakdown) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, 0.03)) return { sum, exhaustive: true };
   if (complete && isParallel(namesOf(breakdown)) && !OPEN_LIST.test(parts.at(-1)?.after ?? "") && isNear(sum.value, total.value, parts.length > 2 ? 0.15 : 0.08)) return { sum, exhaustive: sum.value < total.value };
+  // four kinds and more that miss the whole narrowly were meant to divide it
+  if (complete && form === "among" && parts.length >= 4 && sum.value > total.value && isNear(sum.value, total.value, 0.15)) return { sum, exhaustive: false };
   const above = compareValues(sum.low, total.high) > 0 && !known.some(({ low }) => low > total.high);
   return above && (form !== "of" || parts.length >= 3) && (whole.figure.quantity.measure.endsWith("元") || isApart(namesOf(breakdown))) && !isRough(whole) ? { sum, exhaustive: false } : null;
 }

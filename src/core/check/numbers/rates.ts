@@ -95,7 +95,7 @@ function saysDone({ lead, after }: Term, { done }: RateRule): boolean {
 /** 应种38420剂次，实种37998剂次; 有需求的5230人，得到服务的5118人: the two counts directly before the rate. */
 function byDue(stem: string, before: readonly Term[]): Pick<Counts, "done" | "of"> | null {
   const [done, of] = before;
-  if (!done || !of || !isOfOneKind(done, of) || TARGET_LEAD.test(of.lead)) return null;
+  if (!done || !of || !isOfOneKind(done, of) || (TARGET_LEAD.test(of.lead) && !/应[检查种到参体]$/u.test(of.lead))) return null;
   const named = bigrams(stem).some((two) => done.lead.includes(two) && !COMMON.has(two));
   const verb = done.lead.replace(/^(?:实际|实|已|[按到]期|及时|如期)/u, "");
   const twins = DUE.test(of.lead) && verb.length > 0 && of.lead.includes(verb.slice(0, 1));
