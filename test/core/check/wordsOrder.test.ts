@@ -53,6 +53,7 @@ const UNANSWERED: readonly Answered[] = [
   { what: "the one problem that no numbered step is about", problems: "一是小额贷款发放推进较慢；二是基层调解队伍薄弱；三是婚姻纠纷化解率偏低。", steps: ["（一）加快小额贷款发放。会同银行摸排需求。", "（二）降低婚姻纠纷。逐件会商。", "（三）办好丰收节。精心筹备各项活动。"], findings: ["K13 二是基层调解队伍薄弱；"] },
   { what: "the one problem that is left though the draft often says one of its words", problems: "一是社区阅览室改造拖延；二是社区文化骨干流失；三是社区灯会客流下滑。", steps: ["1.完成阅览室改造。施工不停。", "2.做旺灯会。文化搭台，文化惠民，文化汇演，文化进村，文化下乡，文化集市，文化展览，文化讲堂，文化茶座，文化沙龙，文化走亲，文化年货，引客流。"], findings: ["K13 二是社区文化骨干流失；"] },
   { what: "a step that was taken out of a section of its own before a section of notes", problems: "一是蔬菜产值缺口较大；二是粮种推广面偏窄。", steps: ["1.扩大粮种推广面。逐乡示范。", "2.备好冬季农资。", "三、有关说明", "本文产值为初步数。"], findings: ["K13 一是蔬菜产值缺口较大；"] },
+  { what: "a problem in a place where a step moved up that every office takes", problems: "一是塑料大棚改造缓慢；二是婚姻纠纷化解率偏低。", steps: ["（一）加强作风建设。", "（二）逐件会商婚姻纠纷。", "（三）办好丰收节。"], findings: ["K13 一是塑料大棚改造缓慢；"] },
 ];
 
 const ANSWERED: readonly Answered[] = [
@@ -60,6 +61,7 @@ const ANSWERED: readonly Answered[] = [
   { what: "as many steps as problems, in other words", problems: "一是小额贷款发放推进较慢；二是阵地作用发挥不充分。", steps: ["针对上述问题，一是会同银行加快小额贷款发放；二是用好妇女之家。"] },
   { what: "a general problem by a general step", problems: "一是小额贷款发放推进较慢；二是乡镇之间不平衡；三是婚姻纠纷化解率偏低。", steps: ["（一）加快小额贷款发放。", "（二）促进均衡发展。每月调度一次。", "（三）逐件会商婚姻纠纷。"] },
   { what: "a general problem by steps that open with 一要", problems: "一是年轻职工参与少；二是阵地作用发挥不够。", steps: ["今后，一要创新形式，吸引年轻职工；二要用好服务中心。"] },
+  { what: "a problem by the free step in its place, in other words", problems: "一是塑料大棚改造缓慢；二是婚姻纠纷化解率偏低。", steps: ["（一）盯住农业项目。逐村销号。", "（二）逐件会商婚姻纠纷。"] },
   { what: "two problems by one step", problems: "一是小额贷款发放推进较慢；二是小额贷款贴息滞后。", steps: ["（一）加快小额贷款发放和贴息。", "（二）办好丰收节。"] },
   { what: "a heading that speaks of people in need", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["（一）帮扶困难职工。加快小额贷款发放。", "（二）逐件会商婚姻纠纷。"] },
   { what: "steps in a list of their own", problems: "一是小额贷款发放推进较慢；二是婚姻纠纷化解率偏低。", steps: ["1.会同银行摸排贷款需求。", "2.联合司法所化解婚姻家庭纠纷。"] },

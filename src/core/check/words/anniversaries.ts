@@ -82,7 +82,9 @@ function* counted(draft: Draft): Iterable<Found> {
     const count = countOf(number);
     const words = draft.text.slice(line.start, line.end);
     const said = saidYear(words, start - line.start);
-    const years = said ?? yearsOf(draft, line, around(words, start - line.start));
+    const own = yearsOf(draft, line, around(words, start - line.start));
+    // the year that its sentence names may be that of something else in it
+    const years = own && said ? [...new Set([...own, ...said])] : (own ?? said);
     // beside a day of its own year, of which nobody knows
     if (count === null || !years || /去年|上年|明年/u.test(words.slice(Math.max(0, start - line.start - 12), end - line.start)) || years.some((year) => year - from + 1 === count)) continue;
     const [year = 0] = years;

@@ -20,7 +20,8 @@ export const documentNumbers: Rule = {
     for (const { start, end, found } of placesOf(draft, NUMBERED, "text", /〕/u)) {
       const { title = "", office: said = "", number = "", year = "" } = found.groups ?? {};
       const of = Number(year);
-      const years = yearsIn(title).map(({ value }) => value);
+      // a plan of 2021—2025年 is not of one year
+      const years = /—/u.test(title) ? [] : yearsIn(title).map(({ value }) => value);
       const [named = of] = years.length === 1 ? years : [];
       const fits = Math.abs(of - named) <= 1 && (of >= named || !IN_YEAR.test(title)) && of <= latest;
       const office = said.replace(BEFORE, "");
