@@ -80,7 +80,7 @@ interface Said {
 function saidIn(before: string, behind: string, shared: boolean, isRate: boolean): Said {
   const phrase = withoutOpenings(withoutLeadIns(before));
   const plain = withoutSupport(phrase);
-  const after = behind.replace(/^的/u, "");
+  const after = TO.test(behind) ? "" : behind.replace(/^的/u, "");
   const leading = startingWord(plain, 0, PRODUCTS);
   const verb = leading || (after === "" ? "" : endingWord(plain, plain.replace(/了$/u, "").length, PRODUCTS));
   const leads = after !== "" && endingWord(plain, plain.replace(/了$/u, "").length, LEADING_TO) !== "";
