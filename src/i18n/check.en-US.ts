@@ -6,7 +6,7 @@ function many(count: number, one: string, more = `${one}s`): string {
 
 /** Typed by the Chinese source: a missing string does not compile. */
 export const checkEn: CheckWords = {
-  title: "Check a draft",
+  title: "Check a finished draft",
   then: "Compares every number of the draft with the workbook, and finds figures that contradict each other, claims that do not hold, wrong dates and punctuation. The draft is only looked at here, neither kept nor sent.",
   thenAlone: "Finds figures that contradict each other, claims that do not hold, wrong dates and punctuation. The draft is only looked at here, neither kept nor sent.",
   doing: "Checking…",

@@ -3,7 +3,7 @@ import type { Severity } from "../core/check/finding";
 import { innerQuotes } from "./check/innerQuotes";
 
 export const checkZh = {
-  title: "核对一份稿子",
+  title: "核对一份写好的稿子",
   then: "稿子里的数逐个和台账对，前后不一的数、不成立的结论、写错的日期和标点一并找出来。稿子只在这里看，不存、不传。",
   thenAlone: "找出前后不一的数、不成立的结论、写错的日期和标点。稿子只在这里看，不存、不传。",
   doing: "正在核对…",

@@ -5,7 +5,7 @@ import { useCheckWords } from "./useCheckWords";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", alignItems: "center", rowGap: tokens.spacingVerticalS, padding: `40px ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`, textAlign: "center" },
   icon: { fontSize: tokens.fontSizeHero800, lineHeight: 1, color: tokens.colorStatusSuccessForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400, textWrap: "balance" },
+  quiet: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400, textAlign: "center", textWrap: "balance" },
 });
 
 export interface NothingFoundProps {
