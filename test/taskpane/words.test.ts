@@ -97,6 +97,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "outline.presets.dialogTitle": ["A"],
   "outline.presets.dialogText": [["A", "B"], 3, 4],
   "outline.telling.done": ["A", "B"],
+  "check.isThis": ["A"],
+  "check.answered": ["3", "A"],
 };
 
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
