@@ -1,5 +1,8 @@
 /** Masks, hedges, percentages, ranges, number forms and marks. Own texts; rules: language.md 1 and 7. */
 import { describe, expect, it } from "vitest";
+import { checkDraft } from "../../../src/core/check/checkDraft";
+import { draftOf } from "../../../src/core/check/draft";
+import { readReport } from "../../../src/core/read/readReport";
 import { ANNUAL, found, type Row } from "./wordFindings";
 
 const WRONG: readonly Row[] = [
@@ -119,4 +122,14 @@ describe("words and marks", () => {
   it.each(RIGHT)("leaves %s", (paragraph) => {
     expect(found(ANNUAL, paragraph)).toEqual([]);
   });
+});
+
+/** K33 and K39 are one finding with a count, and one press mends every place of it. */
+it.each([
+  ["K33", "发放宣传册,共三种,印制精美。", "发放宣传册，共三种，印制精美。"],
+  ["K39", "参加群众3千人，服务居民5千人。", "参加群众3000人，服务居民5000人。"],
+])("%s corrects every place of %s", (rule, text, right) => {
+  const finding = checkDraft(draftOf(readReport(text))).find((one) => one.rule === rule);
+  const corrections = [...(finding?.correction ? [finding.correction] : []), ...(finding?.elsewhere ?? [])].sort((a, b) => b.start - a.start);
+  expect(corrections.reduce((said, { start, end, text: put }) => said.slice(0, start) + put + said.slice(end), text)).toBe(right);
 });

@@ -47,7 +47,7 @@ export const markForms: Rule = {
     const { start, end, text, found } = first;
     yield {
       start, end, reason: "mark_forms", with: { count: places.length, found }, related: others.map((other) => ({ start: other.start, end: other.end })),
-      ...(text === found ? {} : { expected: text, correction: { start, end, text } }),
+      ...(text === found ? {} : { expected: text, correction: { start, end, text }, elsewhere: others.flatMap((other) => (other.text === other.found ? [] : [{ start: other.start, end: other.end, text: other.text }])) }),
     };
   },
 };

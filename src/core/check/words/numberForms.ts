@@ -46,7 +46,7 @@ export const numberForms: Rule = {
     const { start, end, text } = first;
     yield {
       start, end, reason: "number_forms", with: { count: others.length + 1, found: draft.source.slice(start, end) }, related: others.map((other) => ({ start: other.start, end: other.end })),
-      ...(text === null ? {} : { expected: text, correction: { start, end, text } }),
+      ...(text === null ? {} : { expected: text, correction: { start, end, text }, elsewhere: others.flatMap((other) => (other.text === null ? [] : [{ start: other.start, end: other.end, text: other.text }])) }),
     };
   },
 };
