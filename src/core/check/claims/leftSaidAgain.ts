@@ -5,6 +5,7 @@
 import type { Rule } from "../rule";
 import { agrees, differenceOf, intervalOf } from "../numbers/interval";
 import { countedPairs } from "../numbers/rates";
+import { sharesWord } from "../numbers/sharesWord";
 import { isCount, isOfOneKind, type Term, termsOf } from "../numbers/terms";
 
 const DENIED = /(?:未被?|没有|没|尚未|还未|不)(?<words>[\u4e00-\u9fff]{2,6})/u;
@@ -21,7 +22,7 @@ export const leftSaidAgain: Rule = {
       if (denied === undefined) continue;
       // told in its own sentence what it is left of
       if (pairs.some(({ done, of }) => of.figure.sentence === left.figure.sentence && done.figure.sentence === left.figure.sentence && isOfOneKind(of, left))) continue;
-      const [meant, ...more] = pairs.filter(({ done, of }) => done.figure.sentence !== left.figure.sentence && isOfOneKind(of, left) && sharesWord(denied, said(done)));
+      const [meant, ...more] = pairs.filter(({ done, of }) => done.figure.sentence !== left.figure.sentence && isOfOneKind(of, left) && sharesWord(said(done), denied));
       const [printed, whole, part] = [intervalOf(left), meant && intervalOf(meant.of), meant && intervalOf(meant.done)];
       const own = whole && part && differenceOf(whole, part);
       if (!meant || more.length > 0 || !printed || !own || own.low < 0 || agrees(printed, own)) continue;
@@ -34,8 +35,4 @@ export const leftSaidAgain: Rule = {
 /** 调解成功, and what stands behind the number: 15人取得证书. */
 function said({ lead, after }: Term): string {
   return lead + (/^[^，。；]*/u.exec(after)?.[0] ?? "");
-}
-
-function sharesWord(one: string, other: string): boolean {
-  return Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some((two) => other.includes(two));
 }

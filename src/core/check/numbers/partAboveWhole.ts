@@ -1,6 +1,6 @@
 /** K02: a part is no more than its whole. */
 import type { Rule } from "../rule";
-import { breakdownsIn } from "./breakdowns";
+import { breakdownsIn } from "./breakdowns/breakdownsIn";
 import { isBase, isChange } from "./changes";
 import { earlier, isAlike, isCount, next, paragraphsOf, previous, type Term, termsOf } from "./terms";
 

@@ -11,7 +11,8 @@ import { frequencyTimesPeriods, perEachTimesCount, sampleOfRate } from "./perEac
 import { moreDoneThanIn, rateAboveAll, rateOfCounts } from "./rates";
 import { restOfCounts } from "./rest";
 import { scaleSlips } from "./scaleSlips";
-import { shareOfWhole, sharesOfAll } from "./shares";
+import { shareOfWhole } from "./shares";
+import { sharesOfAll } from "./sharesOfAll";
 import { stockAndFlow } from "./stocks";
 import { trends } from "./trends";
 

@@ -2,7 +2,7 @@
 import { shift } from "../../number/round";
 import { SCALE_PLACES } from "../../number/scale";
 import type { Rule } from "../rule";
-import { breakdownsIn } from "./breakdowns";
+import { breakdownsIn } from "./breakdowns/breakdownsIn";
 import { agrees, type Interval, intervalOf, sumOf, words } from "./interval";
 import { paragraphsOf, type Term } from "./terms";
 
