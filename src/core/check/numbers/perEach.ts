@@ -1,10 +1,9 @@
-/** K37, K30: of each × how many = in all: 人均500元 of 223人, 每月2期 of a year. Rules: language.md 2, 3.2, 7. */
-import { compareValues } from "../../number/round";
+/** K37: of each × how many = in all: 人均500元 of 223人. Rules: language.md 2, 3.2, 7. */
 import type { Rule } from "../rule";
 import { isChange } from "./changes";
 import { isTarget } from "./completions";
 import { agrees, differs, exactly, type Interval, intervalOf, productOf, ratioOf, sumOf } from "./interval";
-import { isAlike, isCount, isOfOneKind, isRate, next, perOf, previous, type Term, termsOf } from "./terms";
+import { isAlike, isCount, isOfOneKind, perOf, type Term, termsOf } from "./terms";
 
 /** Of whom 人均 and its like are, by their measure words; of any other 每只, 每套 its own. */
 const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
@@ -107,87 +106,4 @@ function lastPlace(value: number): number {
   while (value % (place * 10) === 0) place *= 10;
   // 6000 is a number of thousands when it is said so, and one of units when it is not: a hundredth of it is enough
   return Math.min(place, value / 50);
-}
-
-/** K30: 每月2期，全年24期. */
-const TIMES_A_YEAR: readonly (readonly [per: RegExp, times: number])[] = [[/每月/u, 12], [/每季度|每季/u, 4], [/每半年/u, 2], [/每两个月|每双月|每2个月/u, 6]];
-const MONTHS_SAID: readonly (readonly [words: RegExp, months: number])[] = [[/全年|一年来|年度|一年/u, 12], [/前三季度/u, 9], [/上半年|半年/u, 6]];
-
-export const frequencyTimesPeriods: Rule = {
-  id: "K30",
-  severity: "warning",
-  *find(draft) {
-    for (const total of termsOf(draft)) {
-      const said = MONTHS_SAID.find(([words]) => words.test(total.lead.slice(0, 12)))?.[1];
-      if (said === undefined || !isCount(total) || !total.printed || total.printed.rough || total.printed.value === null) continue;
-      const frequency = frequencyOf(total);
-      if (!frequency) continue;
-      const own = (frequency.each * frequency.times * said) / 12;
-      if (total.printed.value === own) continue;
-      yield differs(draft, total, own, frequency.rate ? [frequency.rate] : [], "frequency_differs", {}, false);
-    }
-  },
-};
-
-interface Frequency {
-  readonly times: number;
-  readonly each: number;
-  readonly rate?: Term;
-}
-
-/** 每月编发2期，全年编发24期; 全年学习12次，平均每月1次; 每季度公开收支，全年公开4次. */
-function frequencyOf(total: Term): Frequency | null {
-  const rest = total.lead.replace(NO_SUBJECT, "");
-  for (const rate of [total.paragraph[total.at - 1], total.paragraph[total.at - 2], next(total)]) {
-    if (rate?.statement !== total.statement || !isAlike(rate, total) || !rate.printed || rate.printed.rough || rate.printed.value === null || /至少|不少于|以上|不低于/u.test(rate.before.slice(-6) + rate.after.slice(0, 3))) continue;
-    const times = TIMES_A_YEAR.find(([per]) => per.test(perOf(rate)) || rate.lead.search(per) === 0)?.[1];
-    const isOfIt = rest.length < 2 || rate.before.includes(rest.slice(-2)) || /^，(?:平均)?每/u.test(rate.before);
-    if (times !== undefined && isOfIt) return { times, each: rate.printed.value, rate };
-  }
-  const clause = /(?:^|，)(?<per>每月|每季度|每季|每半年)(?<verb>[^，。；\d]{2,16})，[^，。；]*$/u.exec(total.before)?.groups;
-  const times = TIMES_A_YEAR.find(([per]) => per.test(clause?.["per"] ?? ""))?.[1];
-  return times !== undefined && rest.length >= 2 && clause?.["verb"]?.includes(rest.slice(-2)) === true ? { times, each: 1 } : null;
-}
-
-const NO_SUBJECT = /全年|一年来|上半年|半年|前三季度|一年|累计|共计?|合计|举办|编发|召开|开展|组织|已|完成|印发|出刊|发布|了/gu;
-
-/** K30: 按4%的比例抽取8个村 of 21个村; 从420户中按10%的比例抽取; 抽取其中12所，抽查比例25%. */
-const SAMPLED = /^的?(?:比例|标准|比率)?(?:，)?[^，。；]{0,12}(?:抽取|抽查|抽样|抽检|抽选|随机抽|选取|抽)(?:了)?[^，。；]{0,6}$/u;
-const DRAWN = /(?:抽取|抽查|抽样|抽检|抽选|随机抽|选取|抽)(?:了|其中)?[^，。；]{0,4}$/u;
-const SHARE_BEHIND = /抽(?:取|查|样|检|选)?(?:比例|率)(?:为|达到?)?$/u;
-/** 从420户新纳入的家庭中, 对204处隐患. */
-const OUT_OF = /(?:从|在|对|于)[^，。；]{0,12}$/u;
-const POPULATION = /共有?|现有|总数|全[省市县区镇乡街村]|辖|名单|总计|有/u;
-
-export const sampleOfRate: Rule = {
-  id: "K30",
-  severity: "warning",
-  *find(draft) {
-    for (const sample of termsOf(draft)) {
-      const rate = rateOfSample(sample);
-      if (!rate) continue;
-      const others = sample.paragraph.slice(Math.max(0, Math.min(rate.at, sample.at) - 6), sample.at + 3).filter((one) => one !== sample && isCount(one) && isPlaceOf(one, sample));
-      const beside = others.filter((one) => one.statement === sample.statement && (one.at === sample.at - 1 || one.at === rate.at - 1) && (rate.at > sample.at || OUT_OF.test(one.lead)));
-      const near = beside.length > 0 ? beside : others.filter((one) => POPULATION.test(one.lead));
-      const [population] = near;
-      const [share, many, said] = [intervalOf(rate), population && intervalOf(population), intervalOf(sample)];
-      if (!population || near.length > 1 || !share || !many || !said || sample.printed?.rough) continue;
-      // the share is a rule that was set, and no rounded result
-      const each = share.value / 100;
-      const own = productOf(exactly(each), many);
-      if (compareValues(said.low, own.high + 1) < 0 && compareValues(said.high, own.low - 1) > 0) continue;
-      yield differs(draft, sample, Math.ceil(own.value), [rate, population], "sample_differs", {}, false);
-    }
-  },
-};
-
-function rateOfSample(sample: Term): Term | null {
-  const [before, behind] = [previous(sample), next(sample)];
-  if (before && isRate(before) && SAMPLED.test(sample.before) && /按|以/u.test(before.before)) return before;
-  return DRAWN.test(sample.lead) && behind && isRate(behind) && SHARE_BEHIND.test(behind.lead) ? behind : null;
-}
-
-/** 48所次 are 所. */
-function isPlaceOf(one: Term, sample: Term): boolean {
-  return isAlike(one, sample) || one.figure.quantity.measure === `${sample.figure.quantity.measure}次`;
 }
