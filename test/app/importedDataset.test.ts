@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { importedDataset } from "../../src/app/importedDataset";
 import type { Dataset } from "../../src/core/indicator/dataset";
+import { officeOf } from "../../src/core/read/officeOf";
 import { proposalOf } from "../../src/core/read/proposalOf";
 import { readReport } from "../../src/core/read/readReport";
 
@@ -9,13 +10,19 @@ function imported(text: string, year: number): Dataset {
   return importedDataset(proposalOf(readReport(text)), { office: "", source: "", year });
 }
 
-describe("the day of the signature", () => {
+describe("the signature, which the finished document says anew", () => {
   test.each([
-    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2025, "某乡"],
-    ["某乡2024年工作总结\n走访12户。\n二〇二四年十二月十八日\n某乡", 2025, "某乡"],
-    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2024, "2024年12月18日"],
-    ["某乡2024年工作总结\n走访12户。\n2024年12月18日完成换届。", 2025, "2024年12月18日完成换届。"],
-  ])("%j in %i", (text, year, last) => expect(imported(text, year).outline.at(-1)?.pattern).toBe(last));
+    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2025, /^走访/u],
+    ["某乡2024年工作总结\n走访12户。\n某乡妇女联合会\n2024年12月18日", 2025, /^走访/u],
+    ["某乡2024年工作总结\n走访12户。\n二〇二四年十二月十八日\n某乡", 2025, /^走访/u],
+    ["某乡2024年工作总结\n走访12户。\n某乡\n2024年12月18日", 2024, /^2024年12月18日$/u],
+    ["某乡2024年工作总结\n走访12户。\n2024年12月18日完成换届。", 2025, /^2024年12月18日完成换届。$/u],
+    ["某乡2024年工作总结\n走访12户。\n妇联服务妇女永远在路上\n2024年12月18日", 2025, /^妇联服务妇女永远在路上$/u],
+  ])("%j in %i", (text, year, last) => expect(imported(text, year).outline.at(-1)?.pattern).toMatch(last));
+
+  test("names the office where the title does not", () => {
+    expect(officeOf(readReport("2024年工作总结\n走访12户。\n清溪县妇女联合会\n2024年12月18日"))).toBe("清溪县妇女联合会");
+  });
 });
 
 describe("the kinds of report that the text can be", () => {

@@ -3,7 +3,7 @@ import type { Level, OutlineParagraph } from "../outline/paragraph";
 import { readId } from "../outline/wordsToCheck";
 import { FIELDS } from "../outline/fields";
 import { cellValueOf } from "./cellValue";
-import { dateLineOf } from "./dateLine";
+import { signatureOf } from "./signature";
 import { yearOf } from "./figureYear";
 import { fullWidth } from "./fullWidth";
 import { kindsOf } from "./kindsOf";
@@ -45,7 +45,7 @@ interface Piece {
   readonly slot: string;
 }
 
-/** @param year of the workbook. In a later one than the report's its marks are set right, and the day of its signature is not repeated: the settings say when. */
+/** @param year of the workbook. In a later one than the report's its marks are set right, and its signature is not repeated: the settings say who and when. */
 export function outlineOf({ reading, indicators }: Proposal, year = reading.structure.year): ReadOutline {
   const { text, quantities, structure } = reading;
   const unwritable: number[] = [];
@@ -71,7 +71,7 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
   let next = 0;
   const lines = structure.lines.filter(({ level }) => level !== "residue" && level !== "table");
   const kinds = kindsOf(reading);
-  const signedOn = isNext ? dateLineOf(text, lines) : null;
+  const signed = isNext ? signatureOf(text, lines) : null;
   const tidied = isNext ? fullWidth : (words: string): string => words;
   const paragraphs = lines.flatMap((line, index): readonly Omit<OutlineParagraph, "row">[] => {
     const own: Piece[] = [];
@@ -82,7 +82,7 @@ export function outlineOf({ reading, indicators }: Proposal, year = reading.stru
     const level: Level = isSentence(text, lines, index) ? "body" : (line.level as Level);
     const isHeading = line.headEnd > line.start && !own.some(({ span }) => span.start < line.headEnd) && !hasOwnYear(text.slice(line.start, line.headEnd), structure.year);
     const bodyStart = !HEADINGS.includes(level) ? line.start : isHeading ? line.headEnd : line.textStart;
-    return line === signedOn ? [] : [{
+    return line === signed?.day || line === signed?.office ? [] : [{
       id: readId(structure.year, index + 1), level, heading: tidied(text.slice(line.start, bodyStart)),
       pattern: patternOf(text, bodyStart, line.end, own, (words) => wordsOf(tidied(words), structure.year)), pinned: "", kinds,
     }];
