@@ -64,7 +64,7 @@ describeInBrowser("checking a draft in the workbench", (browser) => {
     // Which indicator is meant: asked, answered, remembered, taken back, answered again.
     await inRow("45场", "是“巾帼宣讲”").click();
     await expect.poll(() => rowOf("45场").innerText()).toContain("台账是 30场");
-    expect(await memory()).toEqual(["alias"]);
+    await expect.poll(memory).toEqual(["alias"]);
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await inRow("45场", "不是").click();
     await expect.poll(() => rowOf("45场").count()).toBe(0);
@@ -73,15 +73,15 @@ describeInBrowser("checking a draft in the workbench", (browser) => {
     // Never again: kept, and so not spoken of in the next draft.
     await inRow("72户", "以后都不提").click();
     await expect.poll(() => rowOf("72户").count()).toBe(0);
-    expect(await memory()).toEqual(["alias", "ignored"]);
+    await expect.poll(memory).toEqual(["alias", "ignored"]);
     await pane.getByRole("button", { name: "换一份稿子" }).click();
     await pane.locator("input[type=file]").first().setInputFiles({ name: "总结.docx", mimeType: "application/octet-stream", buffer: Buffer.from(original) });
     await rowOf("28场").waitFor();
-    expect((await rowOf("72户").count()) + (await rowOf("45场").count())).toBe(0);
+    await expect.poll(async () => (await rowOf("72户").count()) + (await rowOf("45场").count())).toBe(0);
 
     await pane.getByRole("button", { name: "更新全部数字" }).click();
     const dialog = pane.getByRole("alertdialog");
-    expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual([expect.stringContaining("28 → 30")]);
+    await expect.poll(() => dialog.getByRole("listitem").allInnerTexts()).toEqual([expect.stringContaining("28 → 30")]);
     await dialog.getByRole("button", { name: "更新" }).click();
     await expect.poll(() => rowOf("28场").count()).toBe(0);
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
