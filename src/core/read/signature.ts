@@ -1,3 +1,4 @@
+import { dateLineOf } from "./dateLine";
 import { LONGEST_OFFICE, OFFICE_ENDING } from "./words/offices";
 import type { Line } from "./structure";
 
@@ -8,12 +9,11 @@ export interface Signature {
   readonly office: Line | null;
 }
 
-const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
 /** A date further up is no signature's. */
 const LAST_LINES = 3;
 
 export function signatureOf(text: string, lines: readonly Line[]): Signature {
-  const at = lines.findLastIndex(({ start, end }, index) => index >= lines.length - LAST_LINES && DATE.test(text.slice(start, end)));
+  const at = lines.findLastIndex(({ start, end }, index) => index >= lines.length - LAST_LINES && dateLineOf(text.slice(start, end)) !== null);
   const beside = at < 0 ? [] : [lines[at - 1], lines[at + 1]];
   return { day: lines[at] ?? null, office: beside.find((line) => line !== undefined && isOffice(text, line)) ?? null };
 }

@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 import { agrees, differenceOf, intervalOf } from "../numbers/interval";
 import { countedPairs } from "../numbers/rates";
 import { sharesWord } from "../numbers/sharesWord";
-import { isCount, isOfOneKind, type Term, termsOf } from "../numbers/terms";
+import { clauseBehind, isCount, isOfOneKind, type Term, termsOf } from "../numbers/terms";
 
 const DENIED = /(?:未被?|没有|没|尚未|还未|不)(?<words>[\u4e00-\u9fff]{2,6})/u;
 
@@ -18,11 +18,11 @@ export const leftSaidAgain: Rule = {
     if (pairs.length === 0) return;
     for (const left of termsOf(draft)) {
       if (!isCount(left) || !left.printed || left.printed.rough) continue;
-      const denied = DENIED.exec(left.lead.slice(-10))?.groups?.["words"] ?? DENIED.exec(/^[^，。；]{0,16}/u.exec(left.after)?.[0] ?? "")?.groups?.["words"];
+      const denied = DENIED.exec(left.lead.slice(-10))?.groups?.["words"] ?? DENIED.exec(clauseBehind(left).slice(0, 16))?.groups?.["words"];
       if (denied === undefined) continue;
       // told in its own sentence what it is left of
       if (pairs.some(({ done, of }) => of.figure.sentence === left.figure.sentence && done.figure.sentence === left.figure.sentence && isOfOneKind(of, left))) continue;
-      const [meant, ...more] = pairs.filter(({ done, of }) => done.figure.sentence !== left.figure.sentence && isOfOneKind(of, left) && sharesWord(said(done), denied));
+      const [meant, ...more] = pairs.filter(({ done, of }) => done.figure.sentence !== left.figure.sentence && isOfOneKind(of, left) && sharesWord(done.lead + clauseBehind(done), denied));
       const [printed, whole, part] = [intervalOf(left), meant && intervalOf(meant.of), meant && intervalOf(meant.done)];
       const own = whole && part && differenceOf(whole, part);
       if (!meant || more.length > 0 || !printed || !own || own.low < 0 || agrees(printed, own)) continue;
@@ -31,8 +31,3 @@ export const leftSaidAgain: Rule = {
     }
   },
 };
-
-/** 调解成功, and what stands behind the number: 15人取得证书. */
-function said({ lead, after }: Term): string {
-  return lead + (/^[^，。；]*/u.exec(after)?.[0] ?? "");
-}

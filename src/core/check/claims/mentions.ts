@@ -87,7 +87,7 @@ function mentionOf({ text, sentences, structure, coverage }: Draft, figure: Figu
 const LOOKS_BACK = /上年|去年|差距|短板|不足/u;
 
 /** 由71%提升到83.5%: the first is of another time. */
-const BASE_BEHIND = /^(?:提升|提高|增加|增长|上升|下降|降低|减少|扩大|缩短|压缩|发展|调整|上升)(?:到|至|为)/u;
+const BASE_BEHIND = /^(?:提升|提高|增加|增长|上升|下降|降低|减少|扩大|缩短|压缩|发展|调整)(?:到|至|为)/u;
 
 /** 增加4项 and 每村2场. */
 function isNoTotal(text: string, { quantity, span }: Figure): boolean {

@@ -5,7 +5,8 @@ import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { agrees, differs, type Interval, intervalOf, LEAST_TOLERANCE, percentOf, ratioOf, sumOf, words } from "./interval";
 import { saidRates } from "./saidRates";
-import { beforeIn, earlier, isAlike, isCount, isOfOneKind, isRate, next, type Term, termsOf } from "./terms";
+import { bigrams, sharesWord } from "./sharesWord";
+import { beforeIn, clauseBehind, earlier, isAlike, isCount, isGroup, isOfOneKind, isRate, next, type Term, termsOf } from "./terms";
 import { CAPPED_RATES, CARRIED_OVER, CHANGE_LEAD, DUE, NO_THING, RATE_RULES, REACHED, type RateRule, TARGET_LEAD } from "./words";
 
 export const rateOfCounts: Rule = {
@@ -77,8 +78,8 @@ function byRule(rule: RateRule, before: readonly Term[]): Pick<Counts, "done" | 
   const others = earlier(done, 8).filter((one) => isCount(one) && isOfOneKind(one, done) && one.printed !== null);
   const here = others.filter(({ statement }) => statement === done.statement);
   const whole = here.find((one) => done.figure.whole === one.figure);
-  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? here.find(({ after }) => AMONG.test(after)) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
-  return of && (of === whole || AMONG.test(of.after) || isOfOneThing(done, of, rule)) ? { done, of } : null;
+  const of = here.find((one) => rule.of.test(one.lead) && !saysDone(one, rule)) ?? here.find(isGroup) ?? whole ?? others.find((one) => (one.statement === done.statement - 1 || isBrokenDownUpTo(one, done)) && rule.of.test(one.lead) && isAlike(one, done) && one.figure.whole === null);
+  return of && (of === whole || isGroup(of) || isOfOneThing(done, of, rule)) ? { done, of } : null;
 }
 
 /** 接待249件次。其中……。从类别看，……。办结245件次: what stands between tells more of the first. */
@@ -108,7 +109,7 @@ function byOwnWords(stem: string, term: Term, before: readonly Term[]): Pick<Cou
   if (stem === "完成" && before.some((one) => /目标|任务|计划/u.test(one.lead + clauseBehind(one)))) return null;
   const [first, second] = before;
   // 147个社区中已建组织132个，建成率89.8%
-  if (first && second && next(second) === first && AMONG.test(second.after) && isOfOneKind(first, second) && (first.printed?.low ?? 0) <= (second.printed?.high ?? 0)) return { done: first, of: second };
+  if (first && second && next(second) === first && isGroup(second) && isOfOneKind(first, second) && (first.printed?.low ?? 0) <= (second.printed?.high ?? 0)) return { done: first, of: second };
   const done = [first, second].find((one) => one && [...stem].every((character) => `${one.lead}${clauseBehind(one)}`.includes(character)));
   if (!done?.printed) return null;
   const least = done.printed.low;
@@ -127,14 +128,7 @@ function behindInBrackets(term: Term): readonly Term[] {
 /** Rates of another kind than a part of a whole. */
 const OF_CHANGE = /增长|下降|增速|执行|进度|降低|提高|贡献|回报|收益/u;
 
-/** 1204个村（社区）中. */
-const AMONG = /^[^，。；]{0,12}中/u;
-
 const COMMON = new Set(["工作", "服务", "任务", "活动"]);
-
-function bigrams(words: string): readonly string[] {
-  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
-}
 
 /** 被有关单位采用: by whom, and no thing. */
 const AGENT = /(?:被|获|经)[\u4e00-\u9fff]*$/u;
@@ -144,7 +138,7 @@ function isOfOneThing(done: Term, of: Term, rule: RateRule): boolean {
   const rest = done.lead.replace(new RegExp(`${rule.done.source}|${rule.rate.source}`, "gu"), "").replace(AGENT, "").replace(NO_THING, "");
   // 村 are covered by what is built in them
   if (rest.length < 2 || rule.rate.test("覆盖")) return true;
-  return bigrams(rest).some((two) => of.lead.includes(two) || of.figure.quantity.indicator.includes(two));
+  return sharesWord(of.lead, rest) || sharesWord(of.figure.quantity.indicator, rest);
 }
 
 function rateOf(done: Term, of: Term): Interval | null {
@@ -182,11 +176,6 @@ const ONE_IN_ONE_OUT = RATE_RULES.filter(({ rate }) => /办结|化解|成功|整
 function isCarriedOver({ text, sentences }: Draft, { figure }: Term): boolean {
   const sentence = sentences[figure.sentence];
   return sentence !== undefined && CARRIED_OVER.test(text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.end) + (/^[^，。；]{0,40}/u.exec(text.slice(figure.span.end, sentence.end))?.[0] ?? ""));
-}
-
-/** 53名退役军人到场. */
-function clauseBehind({ after }: Term): string {
-  return /^[^，。；]*/u.exec(after)?.[0] ?? "";
 }
 
 /** K07, of rates: 办结率102%. */

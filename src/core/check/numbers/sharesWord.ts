@@ -1,4 +1,9 @@
-/** Whether two characters in a row of one stand in the other: 立案 of 立案提案 and 立案38件. */
+/** 立案, 案提, 提案 of 立案提案. */
+export function bigrams(words: string): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+}
+
+/** Whether two characters in a row of the other stand in one: 立案 of 立案提案 in 立案38件. */
 export function sharesWord(one: string, other: string): boolean {
-  return Array.from({ length: Math.max(0, other.length - 1) }, (_, at) => other.slice(at, at + 2)).some((two) => one.includes(two));
+  return bigrams(other).some((two) => one.includes(two));
 }

@@ -72,6 +72,16 @@ function leadOf(before: string): string {
 /** Not of 和解, 与会 and 及时. */
 const JOINT = /^(?:、|和(?![解谐平睦])|与(?!会)|及(?![时格]))+/u;
 
+/** 53名退役军人到场: what stands behind the number in its own clause. */
+export function clauseBehind({ after }: Term): string {
+  return /^[^，。；]*/u.exec(after)?.[0] ?? "";
+}
+
+/** 1204个村（社区）中, 16项指标中: what stands behind is some of them. */
+export function isGroup({ after }: Term): boolean {
+  return /^[^，。；]{0,14}中/u.test(after);
+}
+
 export function isRate({ figure: { quantity } }: Term): boolean {
   return quantity.measure === "%";
 }

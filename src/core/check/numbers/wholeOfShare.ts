@@ -4,7 +4,7 @@ import { breakdownsIn } from "./breakdowns/breakdownsIn";
 import { isBase, isChange } from "./changes";
 import { isTarget } from "./completions";
 import { countsNamed, HAVING } from "./countsNamed";
-import { beforeIn, earlier, isAlike, isCount, isOfOneKind, next, previous, type Term } from "./terms";
+import { beforeIn, earlier, isAlike, isCount, isGroup, isOfOneKind, next, previous, type Term } from "./terms";
 
 const SHARE_LEAD = /(?:占(?:比|到|了)?|比重|比例|占[^，。；：]{0,14}的)(?:为|是|达到?|约|（)?$/u;
 
@@ -44,7 +44,7 @@ function nextBefore(part: Term): Term | undefined {
   const noun = part.lead === "" || part.lead.endsWith("其中") ? part.after.slice(0, 2) : "";
   const same = noun.length === 2 ? beforeIn(part).find((one) => isAlike(one, part) && one.after.startsWith(noun)) : undefined;
   const before = part.before.startsWith("、") ? undefined : previous(part);
-  const among = before && isCount(before) && isAlike(before, part) && /^[^，。；]{0,14}中/u.test(before.after) ? before : undefined;
+  const among = before && isCount(before) && isAlike(before, part) && isGroup(before) ? before : undefined;
   const whole = among ?? same ?? (before && isCount(before) && isAlike(before, part) ? before : undefined);
   return whole && (whole.printed?.high ?? 0) >= (part.printed?.low ?? Infinity) && !isTarget(whole) && !isBase(whole) && !isChange(whole) ? whole : undefined;
 }
@@ -82,5 +82,5 @@ function resultBehind(share: Term): Term | undefined {
 
 /** 99项指标中，达标71项，占71.7%. */
 function ofThese(part: Term, alike: readonly Term[]): Term | undefined {
-  return alike.find((one) => one.statement === part.statement && /^[^，。；]{0,12}中[，：]/u.test(one.after));
+  return alike.find((one) => one.statement === part.statement && isGroup(one));
 }
