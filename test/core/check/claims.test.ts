@@ -32,6 +32,14 @@ const WRONG: readonly (readonly [name: string, paragraphs: readonly string[], fi
   ["three terms, two numbers", ["一至三季度，信访总量分别为1310件和1206件。"], ["K28 分别为1310件和1206件"]],
   ["the same without its topic", ["举办家政培训班18期，培训妇女1035人。", "总的来看，培训妇女865人。"], ["K08 865人"]],
   ["more things than numbers", ["东城、西城和南城办结率分别为82.3%和80.4%。"], ["K28 分别为82.3%和80.4%"]],
+  ["what is left of two counts", ["报送信息214条，采用132条，采用率61.7%。", "二、存在问题", "有92条信息未被采用，针对性不强。"], ["K31 92条"]],
+  ["whom the plan speaks of", ["考核中有29名村级联络员履职不到位。", "二、下半年打算", "对39名履职不到位的村级联络员逐一谈话。"], ["K31 39名"]],
+  ["all covered with less", ["建成服务点114个，实现全覆盖，覆盖率95%。"], ["K11 95%"]],
+  ["a stock of the plan below what stands", ["在册民宿由41家增加到46家。", "二、下半年打算", "年底民宿达到42家以上。"], ["K14 42家"]],
+  ["a stock that stands", ["全县现有志愿者1264名。", "二、下半年打算", "志愿者达到1200名。"], ["K14 1200名"]],
+  ["less asked for than done so far", ["二、下半年打算", "全年开展演练不少于4场（上半年已开展5场）。"], ["K14 4场"]],
+  ["a limit that is passed", ["压减工作经费28万元，控制在20万元以内。"], ["K11 28万元，控制在20万元"]],
+  ["a funnel that ends below its task", ["征兵任务7人，报名23人，体检合格11人，送走6人，任务全部完成。"], ["K11 任务全部完成"]],
   ["half a thing", ["新建基层妇联组织2.5个。"], ["K29 2.5个"]],
   ["three decimals", ["知晓率达96.125%。"], ["K29 96.125%"]],
 ];
@@ -57,6 +65,12 @@ const RIGHT: readonly (readonly [name: string, paragraphs: readonly string[]])[]
   ["the rest of what was said", ["三、存在问题", "还有4个集体经济薄弱村。", "四、下半年打算", "帮助4个集体经济薄弱村各上一个项目。"]],
   ["the same words of two trainings", ["举办家政培训班18期，培训妇女1035人。", "举办电商培训班6期，培训妇女300人。", "总的来看，培训妇女1335人。"]],
   ["percentage points", ["筛查率61.2%、58.9%，分别比上年提高5.3个和4.8个百分点。"]],
+  ["what is left, told beside its counts", ["报送信息214条，采用132条，采用率61.7%。", "检查发现问题19个，整改17个，整改率89.5%，其余2个未到时限。"]],
+  ["whom the plan speaks of, as counted", ["考核中有29名村级联络员履职不到位。", "二、下半年打算", "对29名履职不到位的村级联络员逐一谈话。"]],
+  ["coverage that is still to come", ["建成服务点114个，覆盖率95%，力争年底实现全覆盖。"]],
+  ["a stock of the plan above what stands", ["在册民宿由41家增加到46家。", "二、下半年打算", "年底民宿达到52家以上。"]],
+  ["a base is no second value", ["馆藏数字化率由71%提升到83.5%。", "馆藏数字化率达83.5%。"]],
+  ["a limit that is kept", ["压减工作经费18万元，控制在20万元以内。"]],
   ["an average", ["平均每户2.5人，户均增收0.8万元。"]],
 ];
 

@@ -3,7 +3,7 @@
  * year's target. What is counted anew every year may be planned smaller.
  */
 import { isKindred } from "../../read/kindredUnit";
-import type { Draft, Figure } from "../draft";
+import type { Draft } from "../draft";
 import type { Found } from "../finding";
 import type { Rule } from "../rule";
 import { everyMention, type Mention } from "./mentions";
@@ -15,15 +15,7 @@ const WHOLE_YEAR = /全年|年底|年内/u;
 /** 体检率 names enough, two characters do not. */
 const SHORTEST = 3;
 
-export const planBelowResult: Rule = {
-  id: "K14",
-  severity: "warning",
-  *find(draft) {
-    yield* belowResult(draft);
-    yield* belowStock(draft);
-    yield* belowDoneSoFar(draft);
-  },
-};
+export const planBelowResult: Rule = { id: "K14", severity: "warning", find: (draft) => belowResult(draft) };
 
 function* belowResult(draft: Draft): Iterable<Found> {
   const results = new Map<string, Mention[]>();
@@ -48,52 +40,6 @@ function* belowResult(draft: Draft): Iterable<Found> {
     const { span, quantity } = plan.figure;
     const said = { name: quantity.indicator, text: draft.source.slice(span.start, span.end), other: draft.source.slice(result.figure.span.start, result.figure.span.end) };
     yield { ...span, reason: "plan_below_result", related: [result.figure.span], with: said };
-  }
-}
-
-/** 民宿由41家增加到46家, 现有民宿46家: what stands and does not begin anew every year. */
-const STOCK = /(?:增加|扩大|发展|提高|增长|达|上升|壮大|充实)(?:到了?|至)$|(?:现有|共有|总数达|总量达|累计达|累计)(?:到)?[^，。；\d]{0,8}$/u;
-const STOCK_WHOLE = /^(?:全[省市县区镇乡街村])?(?:在册|现有|共有|累计)?/u;
-/** What the plan brings it to. */
-const BROUGHT_TO = /(?:达到?|增加到|扩大到|扩展到|发展到|提高到)$/u;
-
-/** 年底民宿达到42家 where 46 stand already: by the noun before the number. */
-function* belowStock(draft: Draft): Iterable<Found> {
-  const stocks = new Map<string, { readonly figure: Figure; readonly noun: string }[]>();
-  for (const figure of draft.figures) {
-    const { quantity, printed, span, sentence } = figure;
-    if (!printed || quantity.per !== "" || quantity.measure === "%") continue;
-    const plan = draft.structure.lines[quantity.line]?.plan === true;
-    const clause = clauseBefore(draft, figure);
-    if (plan && BROUGHT_TO.test(clause)) {
-      const noun = nounOf(clause.replace(BROUGHT_TO, ""));
-      const [stock, ...more] = (stocks.get(noun.slice(-2)) ?? []).filter((one) => isKindred(one.figure.quantity.measure, quantity.measure) && (one.noun.endsWith(noun) || noun.endsWith(one.noun)));
-      if (stock?.figure.printed && more.length === 0 && noun.length >= 2 && printed.high < stock.figure.printed.low && stock.figure.sentence !== sentence) {
-        yield { ...span, reason: "plan_below_result", related: [stock.figure.span], with: { name: noun, text: draft.source.slice(span.start, span.end), other: draft.source.slice(stock.figure.span.start, stock.figure.span.end) } };
-      }
-    } else if (!plan && STOCK.test(clause)) {
-      const noun = nounOf(clause.replace(/(?:由|从)(?:年初|上年|去年)?的?\d[^，。；]*$/u, "").replace(STOCK, (said) => said.replace(/^(?:现有|共有|累计|.*达到?|.*[到至])/u, "")));
-      if (noun.length >= 2) stocks.set(noun.slice(-2), [...(stocks.get(noun.slice(-2)) ?? []), { figure, noun }]);
-    }
-  }
-}
-
-function clauseBefore({ text, sentences }: Draft, { span, sentence }: Figure): string {
-  const before = text.slice(Math.max(sentences[sentence]?.start ?? 0, span.start - 30), span.start);
-  return before.slice(Math.max(...["，", "；", "：", "、", "。"].map((mark) => before.lastIndexOf(mark))) + 1);
-}
-
-function nounOf(words: string): string {
-  return words.replace(/^.*(?:实现|推动|争取|力争|确保|年底|底前|使)/u, "").replace(STOCK_WHOLE, "").slice(-6);
-}
-
-/** 不少于4场（上半年已开展5场）. */
-function* belowDoneSoFar(draft: Draft): Iterable<Found> {
-  for (const [index, done] of draft.figures.entries()) {
-    const asked = draft.figures[index - 1];
-    if (!asked?.printed || !done.printed || asked.sentence !== done.sentence || !isKindred(asked.quantity.measure, done.quantity.measure) || done.printed.low <= (asked.printed.value ?? Infinity)) continue;
-    if (!/^（[^，。；）]{0,8}已[^，。；）]{0,8}$/u.test(draft.text.slice(asked.span.end, done.span.start)) || !/不少于|不低于|以上|达到|力争|确保/u.test(draft.text.slice(Math.max(0, asked.span.start - 6), asked.span.end))) continue;
-    yield { ...asked.span, reason: "plan_below_result", related: [done.span], with: { name: asked.quantity.indicator, text: draft.source.slice(asked.span.start, asked.span.end), other: draft.source.slice(done.span.start, done.span.end) } };
   }
 }
 

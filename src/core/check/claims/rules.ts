@@ -5,6 +5,8 @@ import { growingTotals } from "./growingTotals";
 import { impossible } from "./impossible";
 import { leftSaidAgain } from "./leftSaidAgain";
 import { planBelowResult } from "./planBelowResult";
+import { planBelowSoFar } from "./planBelowSoFar";
+import { planBelowStock } from "./planBelowStock";
 import { relation } from "./relation";
 import { respectively } from "./respectively";
 import { tableDiffers } from "./tableDiffers";
@@ -13,4 +15,4 @@ import { unitWords } from "./unitWords";
 import { verdicts } from "./verdicts";
 
 /** What the draft says of one thing in several places, and in words. */
-export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, untrueHedge, respectively, impossible, tableDiffers, echoes, leftSaidAgain, fullCoverage];
+export const CLAIM_RULES: readonly Rule[] = [twoValues, unitWords, growingTotals, verdicts, relation, planBelowResult, planBelowStock, planBelowSoFar, untrueHedge, respectively, impossible, tableDiffers, echoes, leftSaidAgain, fullCoverage];

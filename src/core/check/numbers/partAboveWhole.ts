@@ -15,10 +15,11 @@ export const partAboveWhole: Rule = {
     const wholes = new Map(paragraphsOf(draft).flatMap((paragraph) => breakdownsIn(paragraph).flatMap(({ whole, parts, form }) => (form === "bare" || (form === "of" && parts.length === 1) ? [] : parts.map((part) => [part, whole] as const)))));
     for (const part of termsOf(draft)) {
       const { printed, span } = part.figure;
-      const whole = wholes.get(part) ?? totalBeside(part);
+      const listed = wholes.get(part);
+      const whole = listed ?? totalBeside(part);
       if (!whole?.printed || !printed || !isCount(part) || !isCount(whole) || !isAlike(part, whole) || isBase(whole) || isChange(whole) || TOTAL_LEAD.test(part.lead)) continue;
       // 按类别分…多重374人。其中重度5616人: of what the sentence before began with
-      if (part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
+      if (listed && part.opens && earlier(part).some((one) => isCount(one) && isAlike(one, part) && (one.printed?.high ?? 0) >= printed.low)) continue;
       if (printed.low > whole.printed.high) {
         yield { ...span, reason: "part_above_whole", with: { part: source.slice(span.start, span.end), whole: source.slice(whole.figure.span.start, whole.figure.span.end) }, related: [whole.figure.span] };
       }

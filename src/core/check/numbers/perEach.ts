@@ -25,7 +25,7 @@ const EACH: readonly (readonly [per: RegExp, counted: readonly string[]])[] = [
   [/每亩|亩均/u, ["亩"]],
 ];
 /** 每人每月: over a time that nothing says. */
-const OVER_TIME = /每?(?:月|年|季度|日|天|周|学期|学年)|起|不等/u;
+const OVER_TIME = /每?(?:月|年|季度|日|天|周|学期|学年)|起(?!均)|不等/u;
 /** 人均14400元，即每月1200元: the same, said of a time. */
 const SAID_OVER_TIME = /^[，（]即每[月年]/u;
 /** A sum of money that is paid in all. */
